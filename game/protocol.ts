@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { Action } from './scenario/scenario-file';
+import { Command } from './session/commands';
+import { ClockMode, Event } from './session/events';
+import { refusals as rules } from './session/refusals';
+import { PersonName, Placement, Role, SeatId } from './session/seat';
+
+/** Raised when an older page can no longer talk to the server; such a page is told to reload. */
+export const protocolVersion = 1;
+
+/** Largest message the server takes, in bytes. */
+export const maxMessageBytes = 64 * 1024;
+
+/** Every reason for which the server refuses, the rules' own included, each with what to do. */
+export const refusals = {
+  ...rules,
+  malformed: 'The server did not understand that. Reload the page and try again.',
+  'unknown-link': 'This link does not open a seat. Ask your facilitator for a new one.',
+  'old-page': 'This page is older than the server. Reload it.',
+  'too-many': 'Too many attempts. Wait a minute and try again.',
+  'no-such-code': 'No session has that join code. Check the six characters with your facilitator.',
+  'no-such-scenario': 'The server has no such scenario. Choose one from the list.',
+  'no-such-pace': 'The scenario has no such pace. Choose one from the list.',
+  'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
+  'review-closed': 'There is no review yet. It opens when the session is over.',
+  stopping: 'The server is restarting. Your page goes on by itself in a moment.',
+  busy: 'The server was busy and changed nothing. Try again.',
+  internal: 'Something went wrong on the server and nothing was changed. Try again.',
+} as const;
+export type Refusal = keyof typeof refusals;
+
+/** `position`: how many events of its own log the seat holds once it has read what its command made. */
+export type Reply =
+  | Readonly<{ ok: true; position: number }>
+  | Readonly<{ ok: false; refusal: Refusal; message: string }>;
+
+export const refuse = (refusal: Refusal): Reply & { ok: false } => ({ ok: false, refusal, message: refusals[refusal] });
+
+/** What a browser shows to be seated. `viewer` and `from` say which log it holds already, and how many events of it. */
+export const Handshake = z.strictObject({
+  protocol: z.number().int(),
+  secret: z.string().min(20).max(100),
+  viewer: z.string().max(60).optional(),
+  from: z.number().int().nonnegative().max(10_000_000).optional(),
+});
+export type Handshake = z.infer<typeof Handshake>;
+
+export const CommandMessage = z.strictObject({ id: z.uuid(), command: Command });
+export type CommandMessage = z.infer<typeof CommandMessage>;
+
+export const Welcome = z.strictObject({
+  session: z.string(),
+  seat: SeatId,
+  viewer: z.string(),
+  /** Where the events that follow begin: 0 unless the browser holds this very log already. */
+  from: z.number().int().nonnegative(),
+});
+export type Welcome = z.infer<typeof Welcome>;
+
+/** A run of the seat's own log. `from` counts only the events this seat may read. */
+export const EventBatch = z.strictObject({ from: z.number().int().nonnegative(), events: z.array(Event) });
+export type EventBatch = z.infer<typeof EventBatch>;
+
+export const Presence = z.strictObject({ online: z.array(SeatId) });
+export type Presence = z.infer<typeof Presence>;
+
+export interface ClientToServer {
+  command(message: CommandMessage, reply: (reply: Reply) => void): void;
+  /** Asks for the seat's own log again from this count on. */
+  'catch-up'(from: number): void;
+  /** Server time in ms since 1970, for the browser to measure its offset. */
+  time(reply: (now: number) => void): void;
+}
+export interface ServerToClient {
+  welcome(welcome: Welcome): void;
+  events(batch: EventBatch): void;
+  presence(presence: Presence): void;
+  /** The seat is no longer this page's: the page stops and says so. */
+  goodbye(refusal: Refusal): void;
+}
+
+// What travels over HTTP, under /api.
+
+export const ScenarioCard = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  model: z.string(),
+  parties: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      letters: z.string(),
+      shape: z.string(),
+      colour: z.object({ light: z.string(), dark: z.string() }),
+    }),
+  ),
+  issues: z.array(z.string()),
+  rounds: z.array(
+    z.object({
+      name: z.string(),
+      phases: z.array(z.object({ name: z.string(), minutes: z.number(), allows: z.array(Action) })),
+    }),
+  ),
+  paces: z.array(z.object({ id: z.string(), name: z.string(), factor: z.number() })),
+});
+export type ScenarioCard = z.infer<typeof ScenarioCard>;
+
+export const HostRequest = z.strictObject({
+  scenario: z.string().max(60),
+  title: z.string().trim().min(1).max(80),
+  name: PersonName,
+  pace: z.string().max(60),
+  clock: ClockMode,
+});
+export type HostRequest = z.infer<typeof HostRequest>;
+
+/** A seat and the secret that opens it. Shown once: the server keeps only a hash. */
+export const SeatLink = z.object({ seat: SeatId, ...Placement.shape, secret: z.string() });
+export type SeatLink = z.infer<typeof SeatLink>;
+
+export const Hosted = z.object({ session: z.string(), joinCode: z.string(), host: SeatLink, seats: z.array(SeatLink) });
+export type Hosted = z.infer<typeof Hosted>;
+
+export const JoinRequest = z.strictObject({ code: z.string().max(20), name: PersonName });
+export type JoinRequest = z.infer<typeof JoinRequest>;
+
+/** A new chair, or with `seat` a new link for a chair that exists: the link before it opens nothing from then on. */
+export const LinkRequest = z.union([
+  z.strictObject({ role: Role, party: z.string().max(60).nullable() }),
+  z.strictObject({ seat: SeatId }),
+]);
+export type LinkRequest = z.infer<typeof LinkRequest>;
+
+/** A log to go through. `full` when it is the whole log and not one seat's view. */
+export const ReviewLog = z.object({ full: z.boolean(), viewer: z.string(), events: z.array(Event) });
+export type ReviewLog = z.infer<typeof ReviewLog>;
+
+export const Problem = z.object({ refusal: z.string(), message: z.string() });
+export const Health = z.object({ ok: z.boolean(), store: z.enum(['answers', 'silent']) });

@@ -1,0 +1,82 @@
+import type { InstrumentId, IssueId, OptionId, PartyId, Terms } from '../scenario/id';
+import type { PublicScenario } from '../scenario/readers';
+
+/** What of an agreement decides the outcome. `enteredAt` in ms since 1970, `round` an index into the rounds. */
+export type InForce = Readonly<{
+  proposal: string;
+  instrument: InstrumentId;
+  signatories: readonly PartyId[];
+  terms: Terms;
+  enteredAt: number;
+  round: number;
+}>;
+
+export type Settled = Readonly<{ option: OptionId; by: InForce | null }>;
+
+/** What holds where nothing was agreed. */
+export const statusQuo = (scenario: Pick<PublicScenario, 'issues'>): Terms =>
+  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo]));
+
+const inOrder = (a: InForce, b: InForce): number => a.enteredAt - b.enteredAt || (a.proposal < b.proposal ? -1 : 1);
+
+const everySignatory = (of: InForce, signed: InForce): boolean =>
+  of.signatories.every((party) => signed.signatories.includes(party));
+
+/** Agreements that still stand: under one instrument the latest replaces those before it. */
+export const standing = (agreements: readonly InForce[]): readonly InForce[] => {
+  const latest = new Map<InstrumentId, InForce>();
+  for (const agreement of [...agreements].sort(inOrder)) latest.set(agreement.instrument, agreement);
+  return [...latest.values()].sort(inOrder);
+};
+
+/**
+ * Issue by issue, what holds and which agreement settled it: the status quo overlaid with every standing agreement in
+ * the order of entry into force. One agreement changes what another settled only with all of that one's signatories.
+ */
+export function settle(
+  scenario: Pick<PublicScenario, 'issues'>,
+  agreements: readonly InForce[],
+): Readonly<Record<IssueId, Settled>> {
+  const settled: Record<IssueId, Settled> = {};
+  for (const issue of scenario.issues) settled[issue.id] = { option: issue.statusQuo, by: null };
+  for (const agreement of standing(agreements)) {
+    for (const [issue, option] of Object.entries(agreement.terms)) {
+      const before = settled[issue]?.by;
+      if (!before || everySignatory(before, agreement)) settled[issue] = { option, by: agreement };
+    }
+  }
+  return settled;
+}
+
+/** The outcome as a package. There always is one: with no agreement it is the status quo. */
+export const outcomeOf = (scenario: Pick<PublicScenario, 'issues'>, agreements: readonly InForce[]): Terms =>
+  Object.fromEntries(Object.entries(settle(scenario, agreements)).map(([issue, { option }]) => [issue, option]));
+
+/** The outcome if these terms entered into force under an instrument, after everything in `agreements`. */
+export function outcomeWith(
+  scenario: Pick<PublicScenario, 'issues' | 'instruments'>,
+  agreements: readonly InForce[],
+  { instrument, terms }: Readonly<{ instrument: InstrumentId; terms: Terms }>,
+): Terms {
+  const signatories = scenario.instruments.find(({ id }) => id === instrument)?.signatories ?? [];
+  const enteredAt = Number.POSITIVE_INFINITY;
+  return outcomeOf(scenario, [...agreements, { proposal: '', instrument, signatories, terms, enteredAt, round: 0 }]);
+}
+
+/** The round in which delay ended, or `null` if it goes on: no instrument that ends it has entered into force. */
+export function delayEndedIn(scenario: Pick<PublicScenario, 'delay'>, agreements: readonly InForce[]): number | null {
+  const rounds = agreements
+    .filter(({ instrument }) => scenario.delay?.until.includes(instrument))
+    .map(({ round }) => round);
+  return rounds.length ? Math.min(...rounds) : null;
+}
+
+export type Tier = 'no-deal' | 'partial' | 'settlement';
+
+/** No deal < partial instruments < a settlement, which every party has signed. */
+export function tierOf(scenario: Pick<PublicScenario, 'parties'>, agreements: readonly InForce[]): Tier {
+  const all = standing(agreements);
+  if (all.length === 0) return 'no-deal';
+  const signedByAll = all.some(({ signatories }) => scenario.parties.every(({ id }) => signatories.includes(id)));
+  return signedByAll ? 'settlement' : 'partial';
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Id, Terms } from '../scenario/id';
+import type { Scenario } from '../scenario/scenario-file';
+import { type ClockMode, MessageTo, type Pace } from './events';
+import { PersonName, type Placement, Role, SeatId } from './seat';
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+const proposal = z.string().min(1).max(60);
+const version = z.number().int().min(1).max(100_000);
+const clauses = z.record(Id, z.string().trim().min(1).max(2_000));
+const rationale = z.string().trim().min(1).max(4_000).optional();
+const parties = z.array(Id).max(8);
+
+const ofSeats = [
+  command('claim-seat', { name: PersonName }),
+  command('choose-party', { party: Id.nullable() }),
+  command('hand-over', { to: SeatId }),
+  command('place-seat', { seat: SeatId, role: Role, party: Id.nullable() }),
+  command('remove-seat', { seat: SeatId }),
+] as const;
+
+const ofLifecycle = [
+  command('start-session', {}),
+  command('pause-clock', {}),
+  command('resume-clock', {}),
+  command('adjust-clock', { minutes: z.number().min(-10_000).max(10_000) }),
+  command('advance-phase', {}),
+  command('end-session', {}),
+  command('open-review', {}),
+] as const;
+
+const ofTalk = [command('send-message', { to: MessageTo, text: z.string().trim().min(1).max(4_000) })] as const;
+
+const ofNegotiation = [
+  command('table-proposal', { instrument: Id, to: parties, terms: Terms, clauses, rationale }),
+  command('amend-proposal', { proposal, version, terms: Terms, clauses, rationale }),
+  command('withdraw-proposal', { proposal }),
+  command('decline-proposal', { proposal, version, reason: z.string().trim().min(1).max(1_000) }),
+  command('sign-proposal', { proposal, version, acrossRedLine: z.boolean().optional() }),
+  command('withdraw-signature', { proposal }),
+  command('announce-agreement', { proposal }),
+] as const;
+
+/** What a seat may ask for. Unknown keys are refused, not ignored. Lengths in characters, minutes may be fractions. */
+export const Command = z.discriminatedUnion('type', [...ofSeats, ...ofLifecycle, ...ofTalk, ...ofNegotiation]);
+export type Command = z.infer<typeof Command>;
+
+/** What only the server may ask for: secrets are made there, and only its clock counts. */
+export type ServerCommand =
+  | Readonly<{
+      type: 'open-session';
+      title: string;
+      pace: z.infer<typeof Pace>;
+      clock: z.infer<typeof ClockMode>;
+      exercise: string;
+      joinCode: string;
+      scenario: Scenario;
+      hash: string;
+    }>
+  | Readonly<{ type: 'open-seat'; seat: SeatId; placement: Placement; secretHash: string; name?: string }>
+  | Readonly<{ type: 'reissue-link'; seat: SeatId; secretHash: string }>
+  | Readonly<{ type: 'deadline-passed'; deadline: number }>;
+
+/** Stamped by the server: who asks, when (ms since 1970), and a fresh unguessable id for what the command makes. */
+export type Stamp = Readonly<{ by: SeatId | 'server'; at: number; fresh: string }>;
+export type Issued = Readonly<{ command: Command | ServerCommand } & Stamp>;

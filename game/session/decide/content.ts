@@ -1,0 +1,30 @@
+import type { InstrumentId, IssueId, PartyId, Terms } from '../../scenario/id';
+import type { PublicScenario } from '../../scenario/readers';
+import { contradictions } from '../../scoring/coherence';
+import type { Reason } from '../refusals';
+
+type Content = Readonly<{ terms: Terms; clauses: Readonly<Record<IssueId, string>> }>;
+
+/** [PR2–PR6] Why an instrument cannot hold these terms and clause texts, or null when it can. */
+export function contentFault(scenario: PublicScenario, id: InstrumentId, { terms, clauses }: Content): Reason | null {
+  const instrument = scenario.instruments.find((each) => each.id === id);
+  if (!instrument) return 'no-such-instrument';
+  if (Object.keys(terms).length === 0) return 'no-terms';
+  const touched = [...Object.keys(terms), ...Object.keys(clauses)];
+  if (!touched.every((issue) => instrument.issues.includes(issue))) return 'issue-not-covered';
+  const optionExists = ([issue, option]: [IssueId, string]) =>
+    scenario.issues.find(({ id }) => id === issue)?.options.some(({ id }) => id === option);
+  if (!Object.entries(terms).every(optionExists)) return 'no-such-option';
+  return contradictions(scenario, terms).length ? 'incoherent-terms' : null;
+}
+
+export const signatoriesOf = (scenario: PublicScenario, id: InstrumentId): readonly PartyId[] =>
+  scenario.instruments.find((instrument) => instrument.id === id)?.signatories ?? [];
+
+/** The issues on which two contents differ, in a term or in a clause text. */
+export function differences(before: Content, after: Content): IssueId[] {
+  const issues = [before.terms, before.clauses, after.terms, after.clauses].flatMap((part) => Object.keys(part));
+  return [...new Set(issues)].filter(
+    (issue) => before.terms[issue] !== after.terms[issue] || before.clauses[issue] !== after.clauses[issue],
+  );
+}

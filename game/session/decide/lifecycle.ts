@@ -1,0 +1,119 @@
+import type { PublicScenario } from '../../scenario/readers';
+import { delayEndedIn, outcomeOf, tierOf } from '../../scoring/outcome';
+import { scoreOf } from '../../scoring/score';
+import type { Command, ServerCommand, Stamp } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Event } from '../events';
+import { phaseAt } from '../phases';
+import type { Clock, State } from '../state';
+import { announcement } from './signatures';
+
+type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
+type Playing = Pick<Asked, 'state' | 'scenario' | 'stamp'>;
+
+const msPerMinute = 60_000;
+
+/** [LC2] The facilitator starts the first phase of the first round. */
+export function startSession({ state, scenario, stamp }: Asked): Decision {
+  if (state.stage === 'closed') return refuse('session-closed');
+  if (state.stage === 'playing') return refuse('session-started');
+  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...startPhase({ state, scenario, stamp }, 0));
+}
+
+/** [LC3] A phase lasts its minutes times the pace; pace 0 runs no clock. */
+function startPhase({ state, scenario, stamp }: Playing, index: number): Event[] {
+  const entry = phaseAt(scenario, index);
+  if (!entry) return close({ state, scenario, stamp });
+  const span = Math.round(entry.phase.minutes * (state.pace?.factor ?? 1) * msPerMinute);
+  const deadline = span > 0 ? stamp.at + span : null;
+  return [{ type: 'phase-started', ...told(stamp, 'everyone'), phase: index, deadline }];
+}
+
+/** [LC9–LC10] The close tells everyone what is in force, and each party its own score. */
+function close({ state, scenario, stamp }: Playing): Event[] {
+  const { agreements, briefs } = state;
+  const outcome = outcomeOf(scenario, agreements);
+  const ended = delayEndedIn(scenario, agreements);
+  const scores = scenario.parties.flatMap(({ id: party }): Event[] => {
+    const brief = briefs[party];
+    if (!brief) return [];
+    return [{ type: 'party-scored', ...told(stamp, [party]), party, score: scoreOf(brief, outcome, ended) }];
+  });
+  return [
+    ...agreements.filter(({ announced }) => !announced).map((agreement) => announcement({ stamp }, agreement)),
+    { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
+    ...scores,
+  ];
+}
+
+function clockOf({ stage, clock }: State): Clock | 'session-not-started' | 'session-closed' {
+  if (stage === 'closed') return 'session-closed';
+  return stage === 'lobby' || !clock ? 'session-not-started' : clock;
+}
+
+/** [LC5] While the clock is paused nothing is done but talk inside a delegation and with control. */
+export function pauseClock({ state, stamp }: Asked): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  if (clock.paused) return refuse('clock-paused');
+  const remaining = clock.deadline === null ? null : Math.max(0, clock.deadline - stamp.at);
+  return accept({ type: 'clock-paused', ...told(stamp, 'everyone'), remaining });
+}
+
+/** [LC5] The phase goes on with the time that was left. */
+export function resumeClock({ state, stamp }: Asked): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  if (!clock.paused) return refuse('clock-running');
+  const deadline = clock.remaining === null ? null : stamp.at + clock.remaining;
+  return accept({ type: 'clock-resumed', ...told(stamp, 'everyone'), deadline });
+}
+
+/** [LC6] Extends or cuts the phase by minutes; a cut past now ends it now. */
+export function adjustClock({ state, stamp }: Asked, { minutes }: Of<'adjust-clock'>): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  const by = Math.round(minutes * msPerMinute);
+  if (clock.paused && clock.remaining !== null) {
+    const remaining = Math.max(0, clock.remaining + by);
+    return accept({ type: 'clock-adjusted', ...told(stamp, 'everyone'), minutes, deadline: null, remaining });
+  }
+  if (clock.deadline === null) return refuse('no-clock');
+  const deadline = Math.max(stamp.at, Math.max(clock.deadline, stamp.at) + by);
+  return accept({ type: 'clock-adjusted', ...told(stamp, 'everyone'), minutes, deadline, remaining: null });
+}
+
+/** [LC7] On to the next phase; after the last one the session closes. */
+export function advancePhase({ state, scenario, stamp }: Asked): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  return accept(...startPhase({ state, scenario, stamp }, state.phase + 1));
+}
+
+/** [LC8] The facilitator ends the session at any moment of play. */
+export function endSession({ state, scenario, stamp }: Asked): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  return accept(...close({ state, scenario, stamp }));
+}
+
+/** [LC11] The facilitator opens the whole log to everyone, once the session is over. */
+export function openReview({ state, stamp }: Asked): Decision {
+  if (state.stage !== 'closed') return refuse('session-open');
+  if (state.reviewOpen) return refuse('review-open');
+  return accept({ type: 'review-opened', ...told(stamp, 'everyone') });
+}
+
+/** [LC4] A phase whose time is up advances by itself, or waits for the facilitator, as the session was set up. */
+export function deadlinePassed(
+  state: State,
+  scenario: PublicScenario,
+  { stamp, deadline }: { stamp: Stamp; deadline: number },
+): Decision {
+  const clock = clockOf(state);
+  if (typeof clock === 'string') return refuse(clock);
+  const due = clock.deadline === deadline && stamp.at >= deadline && !clock.paused && !clock.overdue;
+  if (!due) return refuse('clock-running');
+  if (state.clockMode === 'facilitator') return accept({ type: 'phase-overdue', ...told(stamp, 'everyone') });
+  return accept(...startPhase({ state, scenario, stamp }, state.phase + 1));
+}

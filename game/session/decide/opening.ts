@@ -1,0 +1,27 @@
+import { briefOf, publicScenario } from '../../scenario/publish';
+import type { ServerCommand, Stamp } from '../commands';
+import { accept, type Decision, refuse, told } from '../decision';
+import type { Event } from '../events';
+import type { State } from '../state';
+
+type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
+
+/** [LC1] A session takes its scenario into its own log, each part for its reader, and keeps it whatever becomes of the file. */
+export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
+  if (state.scenario) return refuse('session-started');
+  const { title, pace, clock, exercise, joinCode: code, scenario, hash } = command;
+  const briefs = scenario.parties.map(
+    ({ id: party }): Event => ({
+      type: 'brief-issued',
+      ...told(stamp, [party]),
+      party,
+      brief: briefOf(scenario, party),
+    }),
+  );
+  return accept(
+    { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock },
+    { type: 'join-code-issued', ...told(stamp, []), exercise, code },
+    { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario), hash },
+    ...briefs,
+  );
+}

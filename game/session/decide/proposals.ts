@@ -1,0 +1,104 @@
+import { own } from '../../own';
+import type { PartyId } from '../../scenario/id';
+import type { Command } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Event } from '../events';
+import { latest } from '../latest';
+import type { Proposal } from '../state';
+import { contentFault, differences, signatoriesOf } from './content';
+import { closedTo } from './gate';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** A proposal on this party's table. One it may not know of is not there: same refusal, same work. */
+export function onTable({ state }: Asked, party: PartyId, id: string): Proposal | undefined {
+  const proposal = own(state.proposals, id);
+  return proposal?.audience.includes(party) ? proposal : undefined;
+}
+
+const rationaleOf = (
+  { stamp }: Asked,
+  recorded: { proposal: string; version: number; party: PartyId; text: string | undefined },
+): Event[] => {
+  const { text, ...of } = recorded;
+  return text === undefined ? [] : [{ type: 'rationale-recorded', ...told(stamp, [of.party]), ...of, text }];
+};
+
+/** [PR1–PR7] Tables terms under one instrument to named parties, all of its signatories among them. */
+export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Decision {
+  const { scenario, stamp, seat } = asked;
+  const closed = closedTo(asked, 'table');
+  if (closed) return refuse(closed);
+  const from = seat.party;
+  if (from === null) return refuse('no-party');
+  const known = scenario.parties.map(({ id }) => id);
+  if (!command.to.every((party) => known.includes(party))) return refuse('no-such-party');
+  const { instrument, terms, clauses } = command;
+  const fault = contentFault(scenario, instrument, { terms, clauses });
+  if (fault) return refuse(fault);
+  const audience = known.filter((party) => party === from || command.to.includes(party));
+  if (!signatoriesOf(scenario, instrument).every((party) => audience.includes(party)))
+    return refuse('missing-signatory');
+  const to = audience.filter((party) => party !== from);
+  const proposal = stamp.fresh;
+  return accept(
+    { type: 'proposal-tabled', ...told(stamp, audience), proposal, instrument, from, to, terms, clauses },
+    ...rationaleOf(asked, { proposal, version: 1, party: from, text: command.rationale }),
+  );
+}
+
+/** [PR8–PR11] A new version by any party at the table. It voids the signatures of the one before. */
+export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Decision {
+  const closed = closedTo(asked, 'table');
+  if (closed) return refuse(closed);
+  const { scenario, stamp, seat } = asked;
+  if (seat.party === null) return refuse('no-party');
+  const proposal = onTable(asked, seat.party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const before = latest(proposal);
+  if (before.number !== command.version) return refuse('stale-version');
+  const { terms, clauses } = command;
+  const changed = differences(before, command);
+  if (changed.length === 0) return refuse('nothing-changed');
+  const fault = contentFault(scenario, proposal.instrument, { terms, clauses });
+  if (fault) return refuse(fault);
+  const made = { proposal: proposal.id, version: before.number + 1 };
+  const amended = { ...made, from: seat.party, terms, clauses, changed, voided: [...proposal.signatures] };
+  return accept(
+    { type: 'proposal-amended', ...told(stamp, proposal.audience), ...amended },
+    ...rationaleOf(asked, { ...made, party: seat.party, text: command.rationale }),
+  );
+}
+
+/** [PR12] Only the party that tabled a proposal withdraws it. */
+export function withdrawProposal(asked: Asked, command: Of<'withdraw-proposal'>): Decision {
+  const closed = closedTo(asked, 'table', 'sign');
+  if (closed) return refuse(closed);
+  const { party } = asked.seat;
+  if (party === null) return refuse('no-party');
+  const proposal = onTable(asked, party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (proposal.status !== 'open') return refuse('proposal-closed');
+  if (proposal.from !== party) return refuse('not-the-author');
+  const audience = told(asked.stamp, proposal.audience);
+  return accept({ type: 'proposal-withdrawn', ...audience, proposal: proposal.id, party });
+}
+
+/** [PR13] Declining, with a reason, answers one exact version; it binds nobody and can be taken back by signing. */
+export function declineProposal(asked: Asked, command: Of<'decline-proposal'>): Decision {
+  const closed = closedTo(asked, 'table', 'sign');
+  if (closed) return refuse(closed);
+  const { party } = asked.seat;
+  if (party === null) return refuse('no-party');
+  const proposal = onTable(asked, party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const { number: version, author } = latest(proposal);
+  if (version !== command.version) return refuse('stale-version');
+  if (author === party) return refuse('own-proposal');
+  if (proposal.signatures.includes(party)) return refuse('already-signed');
+  if (Object.hasOwn(proposal.declined, party)) return refuse('already-declined');
+  const declined = { proposal: proposal.id, version, party, reason: command.reason };
+  return accept({ type: 'proposal-declined', ...told(asked.stamp, proposal.audience), ...declined });
+}

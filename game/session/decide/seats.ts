@@ -1,0 +1,124 @@
+import { own } from '../../own';
+import type { PartyId } from '../../scenario/id';
+import type { Command, ServerCommand, Stamp } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Event } from '../events';
+import type { Placement, SeatId } from '../seat';
+import type { Seat, State } from '../state';
+
+type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
+
+const largestParty = 12;
+
+const seated = (state: State, party: PartyId): Seat[] =>
+  Object.values(state.seats).filter((seat) => seat.party === party && !seat.removed);
+
+const knowsParty = (state: State, party: PartyId): boolean =>
+  state.scenario?.parties.some(({ id }) => id === party) ?? false;
+
+/** [SE4] The first person to claim a chair in a party is its head. */
+const headIfNone = (state: State, stamp: Stamp, party: PartyId | null, seat: SeatId): Event[] =>
+  party === null || state.heads[party] ? [] : [{ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat }];
+
+/** [SE5] When a head leaves, the chair passes to the next person of the party, or falls vacant. */
+function headPasses(state: State, stamp: Stamp, leaving: Seat): Event[] {
+  const { party } = leaving;
+  if (party === null || state.heads[party] !== leaving.id) return [];
+  const next = seated(state, party).find(({ id, name }) => id !== leaving.id && name !== null);
+  return [{ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat: next?.id ?? null }];
+}
+
+/** [SE3] A person takes a chair by giving a name; giving another one later corrects it. */
+export function claimSeat({ state, stamp, seat }: Asked, { name }: Of<'claim-seat'>): Decision {
+  const first = seat.role === 'player' && seat.name === null;
+  return accept(
+    { type: 'seat-claimed', ...told(stamp, 'everyone'), seat: seat.id, name },
+    ...(first ? headIfNone(state, stamp, seat.party, seat.id) : []),
+  );
+}
+
+/** [SE6] In the lobby players choose their party themselves. */
+export function chooseParty(asked: Asked, { party }: Of<'choose-party'>): Decision {
+  const { state, seat } = asked;
+  if (seat.role !== 'player') return refuse('no-party');
+  if (state.stage !== 'lobby') return refuse('session-started');
+  return place(asked, seat, { role: 'player', party });
+}
+
+/** [SE7] The facilitator places and moves anyone at any time. */
+export function placeSeat(asked: Asked, { seat: id, role, party }: Of<'place-seat'>): Decision {
+  const seat = own(asked.state.seats, id);
+  if (!seat || seat.removed) return refuse('no-such-seat');
+  if (role !== 'facilitator' && isLastFacilitator(asked.state, seat)) return refuse('last-facilitator');
+  return place(asked, seat, { role, party });
+}
+
+function place({ state, stamp }: Asked, seat: Seat, { role, party }: Placement): Decision {
+  if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
+  const moves = party !== seat.party;
+  if (party !== null && moves && seated(state, party).length >= largestParty) return refuse('party-full');
+  return accept(
+    ...(moves ? headPasses(state, stamp, seat) : []),
+    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: seat.id, role, party },
+    ...(moves && seat.name !== null ? headIfNone(state, stamp, party, seat.id) : []),
+  );
+}
+
+const isLastFacilitator = (state: State, seat: Seat): boolean =>
+  seat.role === 'facilitator' &&
+  !Object.values(state.seats).some(({ id, role, removed }) => role === 'facilitator' && !removed && id !== seat.id);
+
+/** [SE8] Someone removed is cut off; what was said in the seat stays. */
+export function removeSeat({ state, stamp }: Asked, { seat: id }: Of<'remove-seat'>): Decision {
+  const seat = own(state.seats, id);
+  if (!seat || seat.removed) return refuse('no-such-seat');
+  if (isLastFacilitator(state, seat)) return refuse('last-facilitator');
+  return accept({ type: 'seat-removed', ...told(stamp, 'everyone'), seat: id }, ...headPasses(state, stamp, seat));
+}
+
+/** [SE9] The head hands the chair over inside the delegation; the facilitator may do it for any. */
+export function handOver({ state, stamp, seat }: Asked, { to }: Of<'hand-over'>): Decision {
+  const next = own(state.seats, to);
+  const party = seat.role === 'facilitator' ? next?.party : seat.party;
+  if (seat.role !== 'facilitator') {
+    if (!party) return refuse('no-party');
+    if (state.heads[party] !== seat.id) return refuse('head-only');
+  }
+  if (!party || !next || next.removed || next.name === null || next.party !== party) return refuse('no-such-seat');
+  return accept({ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat: to });
+}
+
+/** [SE1–SE2] The server opens a chair for a link, or at once for the person named. */
+export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): Decision {
+  const { seat, placement, secretHash, name } = command;
+  const { role, party } = placement;
+  if (state.stage === 'closed' && role === 'player') return refuse('session-closed');
+  if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
+  if (party !== null && seated(state, party).length >= largestParty) return refuse('party-full');
+  return accept(
+    { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party },
+    { type: 'link-issued', ...told(stamp, []), seat, secretHash },
+    ...(name === undefined ? [] : claimed(state, stamp, { seat, party, name })),
+  );
+}
+
+const claimed = (
+  state: State,
+  stamp: Stamp,
+  { seat, party, name }: { seat: SeatId; party: PartyId | null; name: string },
+): Event[] => [
+  { type: 'seat-claimed', ...told(stamp, 'everyone'), seat, name },
+  ...headIfNone(state, stamp, party, seat),
+];
+
+/** [SE10] A new link opens the seat again, also one that was removed; the link before it opens nothing. */
+export function reissueLink(state: State, stamp: Stamp, { seat: id, secretHash }: Of<'reissue-link'>): Decision {
+  const seat = own(state.seats, id);
+  if (!seat) return refuse('no-such-seat');
+  const { role, party, name } = seat;
+  const reopened: Event[] = [
+    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: id, role, party },
+    ...(name === null || role !== 'player' ? [] : headIfNone(state, stamp, party, id)),
+  ];
+  return accept(...(seat.removed ? reopened : []), { type: 'link-issued', ...told(stamp, []), seat: id, secretHash });
+}

@@ -1,0 +1,104 @@
+import type { PartyId } from '../../scenario/id';
+import { outcomeWith } from '../../scoring/outcome';
+import { redLinesCrossed } from '../../scoring/red-lines';
+import type { Command } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Event, EventOf } from '../events';
+import { agreementsKnownTo } from '../known';
+import { latest } from '../latest';
+import { phaseAt } from '../phases';
+import type { Agreement, Proposal } from '../state';
+import { signatoriesOf } from './content';
+import { closedTo, notPlaying } from './gate';
+import { onTable } from './proposals';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** [SG1–SG7] The head of a needed party signs one exact version. The last signature brings it into force. */
+export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decision {
+  const closed = closedTo(asked, 'sign');
+  if (closed) return refuse(closed);
+  const { state, seat, stamp } = asked;
+  const { party } = seat;
+  if (party === null) return refuse('no-party');
+  if (state.heads[party] !== seat.id) return refuse('head-only');
+  const proposal = onTable(asked, party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const { number: version } = latest(proposal);
+  if (version !== command.version) return refuse('stale-version');
+  if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
+  if (proposal.signatures.includes(party)) return refuse('already-signed');
+  const lines = crossed(asked, party, proposal);
+  if (lines.length && !command.acrossRedLine) return refuse('red-line');
+  const act = { proposal: proposal.id, version, party };
+  return accept(
+    { type: 'proposal-signed', ...told(stamp, proposal.audience), ...act },
+    ...(lines.length ? [{ type: 'red-line-crossed' as const, ...told(stamp, [party]), ...act, lines }] : []),
+    ...entryIntoForce(asked, proposal, party),
+  );
+}
+
+/** Judged on what the party itself knows to hold: an answer may not tell of an agreement it has not heard of. */
+function crossed({ state, scenario }: Asked, party: PartyId, proposal: Proposal): string[] {
+  const brief = state.briefs[party];
+  if (!brief) return [];
+  const { terms } = latest(proposal);
+  const outcome = outcomeWith(scenario, agreementsKnownTo(state, party), { instrument: proposal.instrument, terms });
+  return [...redLinesCrossed(brief, outcome, terms)];
+}
+
+function entryIntoForce(asked: Asked, proposal: Proposal, signing: PartyId): Event[] {
+  const { state, scenario, stamp } = asked;
+  const needed = signatoriesOf(scenario, proposal.instrument);
+  const signatories = [...proposal.signatures, signing];
+  if (!needed.every((party) => signatories.includes(party))) return [];
+  const { number: version, terms, clauses } = latest(proposal);
+  const id = { proposal: proposal.id, version };
+  const entered: Event = { type: 'agreement-entered', ...told(stamp, proposal.audience), ...id };
+  const instrument = scenario.instruments.find((each) => each.id === proposal.instrument);
+  if (instrument?.confidential) return [entered];
+  const round = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
+  const content = { instrument: proposal.instrument, terms, clauses, signatories, enteredAt: stamp.at, round };
+  return [entered, { type: 'agreement-announced', ...told(stamp, 'everyone'), ...id, ...content }];
+}
+
+/** [SG8] A signature can be taken back until the instrument is in force. */
+export function withdrawSignature(asked: Asked, command: Of<'withdraw-signature'>): Decision {
+  const closed = closedTo(asked, 'sign');
+  if (closed) return refuse(closed);
+  const { state, seat, stamp } = asked;
+  const { party } = seat;
+  if (party === null) return refuse('no-party');
+  if (state.heads[party] !== seat.id) return refuse('head-only');
+  const proposal = onTable(asked, party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (proposal.status !== 'open') return refuse('proposal-closed');
+  if (!proposal.signatures.includes(party)) return refuse('not-signed');
+  const act = { proposal: proposal.id, version: latest(proposal).number, party };
+  return accept({ type: 'signature-withdrawn', ...told(stamp, proposal.audience), ...act });
+}
+
+/** [SG9] The head of a signatory tells everyone of a confidential agreement in force. */
+export function announceAgreement(asked: Asked, command: Of<'announce-agreement'>): Decision {
+  const { state, seat, stamp } = asked;
+  const closed = notPlaying(state, stamp.at);
+  if (closed) return refuse(closed);
+  const { party } = seat;
+  if (party === null) return refuse('no-party');
+  if (state.heads[party] !== seat.id) return refuse('head-only');
+  const proposal = onTable(asked, party, command.proposal);
+  if (!proposal) return refuse('no-such-proposal');
+  if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
+  const agreement = state.agreements.find((each) => each.proposal === proposal.id);
+  if (!agreement) return refuse('not-in-force');
+  if (agreement.announced) return refuse('already-announced');
+  return accept(announcement(asked, agreement));
+}
+
+/** Tells everyone what an agreement says, when it entered into force and in which round. */
+export function announcement({ stamp }: Pick<Asked, 'stamp'>, agreement: Agreement): EventOf<'agreement-announced'> {
+  const { proposal, version, instrument, terms, clauses, enteredAt, round } = agreement;
+  const content = { instrument, terms, clauses, signatories: [...agreement.signatories], enteredAt, round };
+  return { type: 'agreement-announced', ...told(stamp, 'everyone'), proposal, version, ...content };
+}

@@ -1,0 +1,48 @@
+import type { PartyId } from '../../scenario/id';
+import type { Command } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Audience, MessageTo } from '../events';
+import type { Reason } from '../refusals';
+import { closedTo } from './gate';
+
+type SendMessage = Extract<Command, { type: 'send-message' }>;
+type Addressed = { to: MessageTo; audience: Audience } | { reason: Reason };
+
+/** [TK1–TK7] A message goes to everyone, to one's delegation, to control, or to any set of parties. */
+export function sendMessage(asked: Asked, { to, text }: SendMessage): Decision {
+  const { seat, stamp } = asked;
+  if (seat.role === 'observer' || seat.role === 'evaluator') return refuse('not-a-speaker');
+  if (seat.role === 'player' && seat.party === null) return refuse('no-party');
+  const closed = talkClosed(asked, to);
+  if (closed) return refuse(closed);
+  const addressed = address(asked, to);
+  if ('reason' in addressed) return refuse(addressed.reason);
+  return accept({
+    type: 'message-sent',
+    ...told(stamp, addressed.audience),
+    message: stamp.fresh,
+    from: seat.party,
+    to: addressed.to,
+    text,
+  });
+}
+
+/** Control may always speak, and everyone to control and to their own; the rest follows the phase. */
+function talkClosed(asked: Asked, to: MessageTo): Reason | null {
+  const { seat, state } = asked;
+  if (seat.role === 'facilitator' || to === 'delegation' || to === 'control') return null;
+  if (to === 'everyone') return state.stage === 'playing' ? closedTo(asked, 'talk-plenary') : null;
+  return closedTo(asked, 'talk-private');
+}
+
+function address({ seat, scenario }: Asked, to: MessageTo): Addressed {
+  const own: readonly PartyId[] = seat.party === null ? [] : [seat.party];
+  if (to === 'everyone') return { to, audience: 'everyone' };
+  if (to === 'control') return { to, audience: own };
+  if (to === 'delegation') return own.length ? { to, audience: own } : { reason: 'no-party' };
+  const known = scenario.parties.map(({ id }) => id);
+  if (!to.every((party) => known.includes(party))) return { reason: 'no-such-party' };
+  const others = known.filter((party) => to.includes(party) && party !== seat.party);
+  if (others.length === 0) return { reason: 'no-recipient' };
+  return { to: others, audience: known.filter((party) => others.includes(party) || own.includes(party)) };
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Id, Terms } from '../scenario/id';
+import { Brief, PublicScenario } from '../scenario/readers';
+import { Score } from '../scoring/score';
+import { PersonName, Placement, SeatId } from './seat';
+
+/** Who may read an event, decided once, when it happens. `[]` is the white cell alone, which reads everything. */
+export const Audience = z.union([z.literal('everyone'), z.array(Id).readonly()]);
+export type Audience = z.infer<typeof Audience>;
+
+/** Every event says who may read it, when it happened (ms since 1970, server time) and whose act it was. */
+const happened = { audience: Audience, at: z.number().int(), by: z.union([SeatId, z.literal('server')]) };
+
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...happened, ...shape });
+
+export const ClockMode = z.enum(['automatic', 'facilitator']);
+export const Pace = z.strictObject({ id: Id, name: z.string(), factor: z.number() });
+export const MessageTo = z.union([z.enum(['everyone', 'delegation', 'control']), z.array(Id).min(1)]);
+export type MessageTo = z.infer<typeof MessageTo>;
+
+const proposal = z.string();
+const version = z.number().int().positive();
+const clauses = z.record(Id, z.string());
+const content = { instrument: Id, terms: Terms, clauses };
+
+const opening = [
+  event('session-opened', { title: z.string(), pace: Pace, clock: ClockMode }),
+  event('join-code-issued', { exercise: z.string(), code: z.string() }),
+  event('scenario-adopted', { scenario: PublicScenario, hash: z.string() }),
+  event('brief-issued', { party: Id, brief: Brief }),
+] as const;
+
+const seats = [
+  event('seat-opened', { seat: SeatId, ...Placement.shape }),
+  event('link-issued', { seat: SeatId, secretHash: z.string() }),
+  event('seat-claimed', { seat: SeatId, name: PersonName }),
+  event('seat-placed', { seat: SeatId, ...Placement.shape }),
+  event('seat-removed', { seat: SeatId }),
+  event('head-appointed', { party: Id, seat: SeatId.nullable() }),
+] as const;
+
+const deadline = z.number().int().nullable();
+
+const lifecycle = [
+  event('session-started', {}),
+  event('phase-started', { phase: z.number().int().nonnegative(), deadline }),
+  event('phase-overdue', {}),
+  event('clock-paused', { remaining: z.number().int().nullable() }),
+  event('clock-resumed', { deadline }),
+  event('clock-adjusted', { minutes: z.number(), deadline, remaining: z.number().int().nullable() }),
+  event('session-closed', { outcome: Terms, tier: z.enum(['no-deal', 'partial', 'settlement']) }),
+  event('party-scored', { party: Id, score: Score }),
+  event('review-opened', {}),
+] as const;
+
+const talk = [
+  event('message-sent', { message: z.string(), from: Id.nullable(), to: MessageTo, text: z.string() }),
+] as const;
+
+const negotiation = [
+  event('proposal-tabled', { proposal, from: Id, to: z.array(Id), ...content }),
+  event('proposal-amended', {
+    proposal,
+    version,
+    from: Id,
+    terms: Terms,
+    clauses,
+    changed: z.array(Id),
+    voided: z.array(Id),
+  }),
+  event('rationale-recorded', { proposal, version, party: Id, text: z.string() }),
+  event('proposal-withdrawn', { proposal, party: Id }),
+  event('proposal-declined', { proposal, version, party: Id, reason: z.string() }),
+  event('proposal-signed', { proposal, version, party: Id }),
+  event('red-line-crossed', { proposal, version, party: Id, lines: z.array(z.string()) }),
+  event('signature-withdrawn', { proposal, version, party: Id }),
+  event('agreement-entered', { proposal, version }),
+  event('agreement-announced', {
+    proposal,
+    version,
+    ...content,
+    signatories: z.array(Id),
+    enteredAt: z.number().int(),
+    round: z.number().int().nonnegative(),
+  }),
+] as const;
+
+export const Event = z.discriminatedUnion('type', [...opening, ...seats, ...lifecycle, ...talk, ...negotiation]);
+export type Event = z.infer<typeof Event>;
+export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;

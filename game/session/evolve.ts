@@ -1,0 +1,53 @@
+import { unreachable } from '../unreachable';
+import type { Event } from './events';
+import { evolveClock } from './evolve/clock';
+import { evolveNegotiation } from './evolve/negotiation';
+import { evolveOpening } from './evolve/opening';
+import { evolveSeats } from './evolve/seats';
+import { evolveSignatures } from './evolve/signatures';
+import { initial, type State } from './state';
+
+/** One event folded into the state. Total on any filtered log: what the reader has not seen changes nothing. */
+export function evolve(state: State, event: Event): State {
+  switch (event.type) {
+    case 'session-opened':
+    case 'join-code-issued':
+    case 'scenario-adopted':
+    case 'brief-issued':
+    case 'message-sent':
+      return evolveOpening(state, event);
+    case 'seat-opened':
+    case 'link-issued':
+    case 'seat-claimed':
+    case 'seat-placed':
+    case 'seat-removed':
+    case 'head-appointed':
+      return evolveSeats(state, event);
+    case 'session-started':
+    case 'phase-started':
+    case 'phase-overdue':
+    case 'clock-paused':
+    case 'clock-resumed':
+    case 'clock-adjusted':
+    case 'session-closed':
+    case 'party-scored':
+    case 'review-opened':
+      return evolveClock(state, event);
+    case 'proposal-tabled':
+    case 'proposal-amended':
+    case 'rationale-recorded':
+    case 'proposal-withdrawn':
+    case 'proposal-declined':
+      return evolveNegotiation(state, event);
+    case 'proposal-signed':
+    case 'red-line-crossed':
+    case 'signature-withdrawn':
+    case 'agreement-entered':
+    case 'agreement-announced':
+      return evolveSignatures(state, event);
+    default:
+      return unreachable(event);
+  }
+}
+
+export const replay = (log: readonly Event[]): State => log.reduce(evolve, initial);

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Act, actOf, anyStep, otherSecrets, type Step } from '../../tests/support/generated-play';
+import { Play } from '../../tests/support/play';
+import { duo, six } from '../../tests/support/scenarios';
+import type { Scenario } from '../scenario/scenario-file';
+import { decide } from './decide';
+import type { Event } from './events';
+import { replay } from './evolve';
+import { type Viewer, viewOf } from './view';
+
+const length = 60;
+
+/** Where a step happens: in both sessions, or in one of them alone, where it counts only if the viewer cannot see it. */
+type Where = 'both' | 'first' | 'second';
+type Script = readonly Readonly<{ where: Where; step: Step }>[];
+
+const script = (scenario: Scenario): fc.Arbitrary<Script> =>
+  fc.array(fc.record({ where: fc.constantFrom<Where>('both', 'both', 'first', 'second'), step: anyStep(scenario) }), {
+    minLength: 10,
+    maxLength: length,
+  });
+
+const opened = (scenario: Scenario): Play => {
+  const play = new Play(scenario);
+  for (const { id } of scenario.parties) play.seat(`aide-${id}`, 'player', id, `Aide of ${id}`);
+  return play.control('start-session');
+};
+
+const answer = (play: Play, { by, command }: Act, n: number) =>
+  decide(play.state, { command, by, at: play.now, fresh: `made-${n}` });
+
+/**
+ * Plays one script in two sessions. What others do in view of the viewer must be the same act in both, so an act of
+ * theirs that only one session allows (announcing a deal that only one has) is left out of both.
+ */
+function playTwice(
+  sessions: readonly [Play, Play],
+  lines: Script,
+  viewer: Viewer,
+  own: (by: string) => boolean,
+): string[][] {
+  const [first, second] = sessions;
+  const replies: string[][] = [[], []];
+  const visible = (events: readonly Event[]) => JSON.stringify(viewOf(viewer, events));
+  lines.forEach(({ where, step: line }, n) => {
+    const step = actOf(line, first.scenario, [first.state, second.state]);
+    const decisions = [answer(first, step, n), answer(second, step, n)] as const;
+    const seen = decisions.map((each) => visible(each.ok ? each.events : []));
+    const mine = own(step.by);
+    if (!mine && seen[0] !== seen[1]) return;
+    sessions.forEach((play, index) => {
+      const decision = decisions[index];
+      const takesPart = mine || where === 'both' || (where === (index ? 'second' : 'first') && seen[index] === '[]');
+      if (!decision || (!mine && where !== 'both' && seen[index] !== '[]') || !takesPart) return;
+      if (decision.ok) play.append(decision.events);
+      if (mine) replies[index]?.push(decision.ok ? `ok ${viewOf(viewer, play.log).length}` : decision.reason);
+    });
+    for (const play of sessions) play.now += 1_000;
+  });
+  return replies;
+}
+
+test.each([
+  ['two parties', duo, 'party:south'],
+  ['six parties', six, 'party:greens'],
+  ['six parties', six, 'party:shipper'],
+  ['an observer of six', six, 'public'],
+] as const)(
+  '[VW2] [VW3] %s: what %3$s may not see changes no byte of its log and no reply',
+  (_name, scenario, viewer) => {
+    const party = viewer.replace('party:', '');
+    const own = (by: string) => by === `head-${party}` || by === `aide-${party}`;
+    fc.assert(
+      fc.property(script(scenario), fc.integer({ min: 1, max: 9 }), (lines, shift) => {
+        const sessions = [opened(scenario), opened(otherSecrets(scenario, party, shift))] as const;
+        const [one, two] = playTwice(sessions, lines, viewer, own);
+        expect(one).toEqual(two);
+        const [first, second] = sessions.map((play) => JSON.stringify(viewOf(viewer, play.log)));
+        expect(first).toBe(second);
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+test('[VW2] the generated sessions are worth comparing: hidden agreements come about in them', () => {
+  const reached = new Set<string>();
+  const sample = fc.sample(script(six), { numRuns: 200, seed: 7 });
+  for (const lines of sample) {
+    const play = opened(six);
+    lines.forEach(({ step }, n) => {
+      const decision = answer(play, actOf(step, six, [play.state]), n);
+      if (decision.ok) play.append(decision.events);
+      play.now += 1_000;
+    });
+    for (const { type, audience } of play.log)
+      if (audience !== 'everyone' && !audience.includes('greens')) reached.add(type);
+  }
+  const hidden = ['message-sent', 'proposal-tabled', 'proposal-amended', 'proposal-signed', 'agreement-entered'];
+  expect([...reached]).toEqual(expect.arrayContaining(hidden));
+});
+
+test('[LG2] [VW1] every reader can fold its own log, and all agree on what is public', () => {
+  const viewers: Viewer[] = ['control', 'public', ...six.parties.map(({ id }): Viewer => `party:${id}`)];
+  fc.assert(
+    fc.property(script(six), fc.constantFrom(...viewers), (lines, viewer) => {
+      const play = opened(six);
+      lines.forEach(({ step }, n) => {
+        const decision = answer(play, actOf(step, six, [play.state]), n);
+        if (decision.ok) play.append(decision.events);
+      });
+      play.control('end-session');
+      const own = replay(viewOf(viewer, play.log));
+      const { outcome, tier, stage, seats, heads, phase } = play.state;
+      expect(own).toMatchObject({ outcome, tier, stage, seats, heads, phase });
+      expect(own.agreements.map(({ proposal }) => proposal).sort()).toEqual(
+        play.state.agreements.map(({ proposal }) => proposal).sort(),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

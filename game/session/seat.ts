@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Id } from '../scenario/id';
+
+/** One person's place. The server makes it; it is no secret. */
+export const SeatId = z.string().regex(/^[A-Za-z0-9_-]{4,40}$/);
+export type SeatId = z.infer<typeof SeatId>;
+
+export const Role = z.enum(['player', 'facilitator', 'evaluator', 'observer']);
+export type Role = z.infer<typeof Role>;
+
+/** Where a seat is: a player may wait without a party, nobody else has one. */
+export const Placement = z.strictObject({ role: Role, party: Id.nullable() });
+export type Placement = z.infer<typeof Placement>;
+
+export const PersonName = z.string().trim().min(1).max(60);

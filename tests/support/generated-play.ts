@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import type { Command } from '../../game/session/commands';
+import type { MessageTo } from '../../game/session/events';
+import type { State } from '../../game/session/state';
+
+/** One command of a generated session: by control, a party's head or its aide. */
+export type Act = Readonly<{ by: string; command: Command }>;
+
+/** An act not yet tied to a proposal: `pick` chooses among those there are, `insider` a seat at its table. */
+export type Step = Act & Readonly<{ pick: number; insider: boolean }>;
+
+const clausesOf = (issue: string | undefined): Record<string, string> => (issue ? { [issue]: 'As in the annex.' } : {});
+
+/** Ties a step to one of the proposals of all these sessions, so that it may point at one its seat cannot know of. */
+export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, states: readonly State[]): Act {
+  if (!('proposal' in command)) return { by, command };
+  const proposals = new Map(states.flatMap(({ proposals }) => Object.entries(proposals)));
+  const proposal = [...proposals.values()][pick % Math.max(1, proposals.size)];
+  if (!proposal) return { by, command };
+  const signatories = scenario.instruments.find(({ id }) => id === proposal.instrument)?.signatories ?? [];
+  const table = command.type === 'sign-proposal' ? signatories : proposal.audience;
+  const seat = insider ? `head-${table[pick % table.length]}` : by;
+  const version = 'version' in command && insider ? { version: proposal.versions.length } : {};
+  return {
+    by: seat,
+    command: { ...fitting(command, scenario, proposal.instrument), proposal: proposal.id, ...version },
+  };
+}
+
+/** An amendment that keeps to the issues of the instrument. */
+function fitting<Of extends Command>(command: Of, scenario: Scenario, instrument: string): Of {
+  if (command.type !== 'amend-proposal') return command;
+  const issues = scenario.instruments.find(({ id }) => id === instrument)?.issues ?? [];
+  const covered = (entries: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(entries).filter(([issue]) => issues.includes(issue)));
+  return { ...command, terms: covered(command.terms), clauses: covered(command.clauses) };
+}
+
+/** Any step of any seat: most are possible at some moment, many will be refused, some point at hidden things. */
+export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
+  const parties = scenario.parties.map(({ id }) => id);
+  const party = fc.constantFrom(...parties);
+  const seat = fc.oneof(
+    { weight: 8, arbitrary: party.map((id) => `head-${id}`) },
+    { weight: 2, arbitrary: party.map((id) => `aide-${id}`) },
+  );
+  const terms = fc
+    .record(Object.fromEntries(scenario.issues.map(({ id, options }) => [id, option(options)])))
+    .chain((all) => fc.subarray(Object.entries(all), { minLength: 1 }).map((some) => Object.fromEntries(some)));
+  const proposal = fc.constant('nowhere');
+  const version = fc.integer({ min: 1, max: 3 });
+  const content = { terms, clauses: fc.option(fc.constantFrom(...scenario.issues.map(({ id }) => id))) };
+  const to: fc.Arbitrary<MessageTo> = fc.oneof(
+    fc.constantFrom('everyone' as const, 'delegation' as const, 'control' as const),
+    fc.subarray(parties, { minLength: 1 }),
+  );
+  const command: fc.Arbitrary<Command> = fc.oneof(
+    fc.record({ type: fc.constant('send-message' as const), to, text: fc.string({ minLength: 1, maxLength: 8 }) }),
+    tabling(scenario, parties),
+    fc
+      .record({ type: fc.constant('amend-proposal' as const), proposal, version, ...content })
+      .map(({ clauses, ...rest }) => ({ ...rest, clauses: clausesOf(clauses ?? undefined) })),
+    fc.record({ type: fc.constant('decline-proposal' as const), proposal, version, reason: fc.constant('Not so.') }),
+    fc.record({ type: fc.constant('withdraw-proposal' as const), proposal }),
+    fc.record({ type: fc.constant('sign-proposal' as const), proposal, version, acrossRedLine: fc.constant(true) }),
+    fc.record({ type: fc.constant('sign-proposal' as const), proposal, version }),
+    fc.record({ type: fc.constant('withdraw-signature' as const), proposal }),
+    fc.record({ type: fc.constant('announce-agreement' as const), proposal }),
+    fc.record({ type: fc.constant('hand-over' as const), to: seat }),
+  );
+  const ofControl = fc.constantFrom<Command>(
+    { type: 'advance-phase' },
+    { type: 'pause-clock' },
+    { type: 'resume-clock' },
+  );
+  const act = fc.oneof(
+    { weight: 30, arbitrary: fc.record({ by: seat, command }) },
+    { weight: 1, arbitrary: ofControl.map((each) => ({ by: 'control', command: each })) },
+  );
+  const tie = fc.record({ pick: fc.nat({ max: 1_000 }), insider: fc.constantFrom(true, true, true, false) });
+  return fc.tuple(act, tie).map(([made, tied]) => ({ ...made, ...tied }));
+}
+
+const option = (options: Scenario['issues'][number]['options']) => fc.constantFrom(...options.map(({ id }) => id));
+
+/** Tabling that mostly fits its instrument, so that generated sessions get somewhere. */
+function tabling(scenario: Scenario, parties: readonly string[]): fc.Arbitrary<Command> {
+  return fc.constantFrom(...scenario.instruments).chain((instrument) => {
+    const issues = scenario.issues.filter(({ id }) => instrument.issues.includes(id));
+    const terms = fc.record(Object.fromEntries(issues.map(({ id, options }) => [id, option(options)])));
+    const others = fc.subarray([...parties]);
+    const rationale = fc.option(fc.constant('It suits us.'), { nil: undefined });
+    return fc.record({ terms, others, rationale }).map((made) => ({
+      type: 'table-proposal' as const,
+      instrument: instrument.id,
+      to: [...new Set([...instrument.signatories, ...made.others])],
+      terms: made.terms,
+      clauses: {},
+      ...(made.rationale === undefined ? {} : { rationale: made.rationale }),
+    }));
+  });
+}
+
+/** The same scenario with everything changed that `party` may not read: others' points, lines, floors and briefs. */
+export function otherSecrets(scenario: Scenario, party: string, shift: number): Scenario {
+  const foreign = <T>(points: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(points).map(([id, value]) => [id, id === party ? value : change(value)]));
+  const add = (value: number) => value + shift;
+  const others = scenario.parties.map(({ id }) => id).filter((id) => id !== party);
+  const firstIssue = scenario.issues[0];
+  const anyLine = {
+    text: 'Anything at all',
+    when: { [firstIssue?.id ?? '']: firstIssue?.options.map(({ id }) => id) ?? [] },
+  };
+  return {
+    ...scenario,
+    parties: scenario.parties.map((each) =>
+      each.id === party
+        ? each
+        : { ...each, reservation: add(each.reservation), interests: ['Another one'], redLines: [anyLine] },
+    ),
+    issues: scenario.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((each) => ({ ...each, points: foreign(each.points, add) })),
+    })),
+    interactions: [
+      ...scenario.interactions.map((each) => ({ ...each, points: foreign(each.points, add) })),
+      { when: anyLine.when, points: Object.fromEntries(others.map((id) => [id, shift])), why: 'Others care.' },
+    ],
+    ...(scenario.delay
+      ? { delay: { ...scenario.delay, cost: foreign(scenario.delay.cost, (cost) => cost.map(add)) } }
+      : {}),
+    briefs: foreign(scenario.briefs, (brief) => `${brief}\n\nAnd ${shift} secrets more.`),
+  };
+}
