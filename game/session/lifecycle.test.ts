@@ -5,7 +5,7 @@ import { duo } from '../../tests/support/scenarios';
 const minute = 60_000;
 
 describe('lifecycle', () => {
-  test('[LC1] a session holds its scenario in its own log, each brief for its own party', () => {
+  test('[LC1] [LG1] a session holds its scenario in its own log, each brief for its own party', () => {
     const { log, state } = new Play(duo);
     expect(log.slice(0, 5).map(({ type, audience }) => [type, audience])).toEqual([
       ['session-opened', 'everyone'],
@@ -18,7 +18,7 @@ describe('lifecycle', () => {
     expect(JSON.stringify(state.scenario)).not.toContain('points');
   });
 
-  test('[LC2] the session goes from the lobby through every phase to the close', () => {
+  test('[LC2] [LC7] the session goes from the lobby through every phase to the close', () => {
     const play = new Play(duo).control('start-session');
     expect(play.state).toMatchObject({ stage: 'playing', phase: 0 });
     play.control('advance-phase', 'advance-phase', 'advance-phase');

@@ -101,7 +101,7 @@ test('[VW2] the generated sessions are worth comparing: hidden agreements come a
   expect([...reached]).toEqual(expect.arrayContaining(hidden));
 });
 
-test('[LG2] [VW1] every reader can fold its own log, and all agree on what is public', () => {
+test('[LG2] [LG3] [VW1] every reader can fold its own log, and all agree on what is public', () => {
   const viewers: Viewer[] = ['control', 'public', ...six.parties.map(({ id }): Viewer => `party:${id}`)];
   fc.assert(
     fc.property(script(six), fc.constantFrom(...viewers), (lines, viewer) => {

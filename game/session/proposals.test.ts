@@ -101,7 +101,7 @@ describe('proposals', () => {
     expect(play.refused('north', amend({ version: 2 }))).toBe('nothing-changed');
   });
 
-  test('[PR12] only its author withdraws a proposal', () => {
+  test('[PR12] [PR14] only its author withdraws a proposal', () => {
     const { play, proposal, amend } = tabled();
     expect(play.refused('south', { type: 'withdraw-proposal', proposal })).toBe('not-the-author');
     play.do('north', { type: 'withdraw-proposal', proposal });

@@ -1,0 +1,27 @@
+import { Hosted, type HostRequest, type LinkRequest, SeatLink } from '../../game/protocol';
+
+type Server = Readonly<{ url: string; hostKey: string }>;
+
+export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const taken = async (response: Response): Promise<unknown> => {
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return response.json();
+};
+
+/** Hosts a session of the duo, without a clock unless asked otherwise. */
+export const host = async ({ url, hostKey }: Server, request: Partial<HostRequest> = {}): Promise<Hosted> => {
+  const all = { scenario: 'duo', title: 'A test', name: 'Fay', pace: 'untimed', clock: 'automatic', ...request };
+  return Hosted.parse(await taken(await post(`${url}/api/exercises`, all, { 'x-host-key': hostKey })));
+};
+
+export const join = async ({ url }: Pick<Server, 'url'>, code: string, name: string): Promise<SeatLink> =>
+  SeatLink.parse(await taken(await post(`${url}/api/join`, { code, name })));
+
+export const makeLink = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: LinkRequest): Promise<SeatLink> =>
+  SeatLink.parse(await taken(await post(`${url}/api/links`, wanted, { authorization: `Bearer ${secret}` })));
