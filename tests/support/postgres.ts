@@ -53,7 +53,8 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
     await postgres.start();
   } catch (error) {
     await rm(databaseDir, { recursive: true, force: true });
-    throw new Error(`Postgres did not start:\n${said.join('')}`, { cause: error });
+    const hint = 'If it lacks a shared library, run npm rebuild: the install script of its package was skipped.';
+    throw new Error(`Postgres did not start. ${hint}\n${said.join('')}`, { cause: error });
   }
   return { url: `postgresql://parley:parley@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
 }

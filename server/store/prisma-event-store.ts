@@ -1,0 +1,98 @@
+import { Event } from '../../game/session/events';
+import { Prisma, type PrismaClient } from '../../prisma/client/client';
+import type { Appended, EventStore, Span, StoredEvent } from './event-store';
+import { writesFor } from './projections';
+
+/** The log in any Postgres. Its keys decide who was first, so that any number of servers may append at once. */
+export function createEventStore(prisma: PrismaClient): EventStore {
+  async function append(
+    session: string,
+    expectedPosition: number,
+    commandId: string,
+    events: readonly Event[],
+  ): Promise<Appended> {
+    if (events.length === 0) return 'appended';
+    const insert = prisma.event.createMany({ data: rowsOf(session, expectedPosition, commandId, events) });
+    const beside = writesFor(prisma, session, events);
+    try {
+      if (beside.length === 0) await insert;
+      else await inOneTransaction([insert, ...beside], session, commandId);
+      return 'appended';
+    } catch (error) {
+      if (!isRefusedByKey(error)) throw error;
+      if (await positionsOf(session, commandId)) return 'duplicate';
+      if ((await length(session)) !== expectedPosition) return 'conflict';
+      if (await joinCodeTaken(prisma, events)) return 'join-code-taken';
+      throw error;
+    }
+  }
+
+  /** Looks afterwards whether it is there: pglite-prisma-adapter 0.7 answers as if a failed COMMIT had succeeded. */
+  async function inOneTransaction(writes: Prisma.PrismaPromise<unknown>[], session: string, commandId: string) {
+    await prisma.$transaction(writes);
+    if (!(await positionsOf(session, commandId))) throw new Error(`session ${session}: command ${commandId} was lost`);
+  }
+
+  async function positionsOf(session: string, commandId: string): Promise<Span | null> {
+    const { _min, _max } = await prisma.event.aggregate({
+      where: { session, commandId },
+      _min: { position: true },
+      _max: { position: true },
+    });
+    return _min.position === null || _max.position === null ? null : { first: _min.position, last: _max.position };
+  }
+
+  async function length(session: string): Promise<number> {
+    const { _max } = await prisma.event.aggregate({ where: { session }, _max: { position: true } });
+    return (_max.position ?? -1) + 1;
+  }
+
+  async function read(session: string, from: number): Promise<readonly StoredEvent[]> {
+    const rows = await prisma.event.findMany({
+      where: { session, position: { gte: from } },
+      orderBy: { position: 'asc' },
+      select: { position: true, commandId: true, body: true },
+    });
+    return rows.map((row, index) => storedEvent(session, from + index, row));
+  }
+
+  async function sessions(): Promise<readonly string[]> {
+    const firsts = await prisma.event.findMany({ where: { position: 0 }, orderBy: { at: 'asc' } });
+    return firsts.map(({ session }) => session);
+  }
+
+  return { append, read, positionsOf, sessions };
+}
+
+const rowsOf = (session: string, first: number, commandId: string, events: readonly Event[]) =>
+  events.map((event, part) => ({
+    session,
+    position: first + part,
+    commandId,
+    part,
+    at: event.at,
+    type: event.type,
+    body: event,
+  }));
+
+type Row = Readonly<{ position: number; commandId: string; body: unknown }>;
+
+function storedEvent(session: string, expected: number, { position, commandId, body }: Row): StoredEvent {
+  if (position !== expected) throw new Error(`session ${session}: event ${expected} is missing`);
+  const event = Event.safeParse(body);
+  if (!event.success) {
+    throw new Error(`session ${session}: event ${position} is not one: ${event.error.message}`, { cause: event.error });
+  }
+  return { position, commandId, event: event.data };
+}
+
+/** P2002: a unique key is taken. P2003: the event before does not exist. */
+const isRefusedByKey = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2003');
+
+async function joinCodeTaken(prisma: PrismaClient, events: readonly Event[]): Promise<boolean> {
+  const issued = events.find((event) => event.type === 'join-code-issued');
+  if (!issued) return false;
+  const holder = await prisma.exercise.findUnique({ where: { joinCode: issued.code } });
+  return holder !== null && holder.id !== issued.exercise;
+}

@@ -1,0 +1,119 @@
+import type { Event, EventOf } from '../../game/session/events';
+import type { Prisma, PrismaClient } from '../../prisma/client/client';
+
+export type Write = Prisma.PrismaPromise<unknown>;
+
+/**
+ * What the events of one command change beside the log, in order. Most commands change nothing there. Events that
+ * belong together are looked for within the command: a session's title for its exercise, the close for its scores.
+ */
+export const writesFor = (prisma: PrismaClient, session: string, events: readonly Event[]): readonly Write[] =>
+  events.flatMap((event) => writesForEvent(prisma, session, event, events));
+
+function writesForEvent(
+  prisma: PrismaClient,
+  session: string,
+  event: Event,
+  events: readonly Event[],
+): readonly Write[] {
+  switch (event.type) {
+    case 'session-opened':
+    case 'join-code-issued':
+    case 'scenario-adopted':
+    case 'session-started':
+    case 'session-closed':
+      return writesForSession(prisma, session, event, events);
+    case 'seat-opened':
+    case 'link-issued':
+    case 'seat-claimed':
+    case 'seat-placed':
+    case 'seat-removed':
+      return [writeForSeat(prisma, session, event)];
+    case 'party-scored':
+      return [writeForOutcome(prisma, session, event, events)];
+    default:
+      return [];
+  }
+}
+
+type SessionEvent = EventOf<
+  'session-opened' | 'join-code-issued' | 'scenario-adopted' | 'session-started' | 'session-closed'
+>;
+
+function writesForSession(
+  prisma: PrismaClient,
+  session: string,
+  event: SessionEvent,
+  events: readonly Event[],
+): readonly Write[] {
+  const update = (data: Prisma.SessionUncheckedUpdateInput) => prisma.session.update({ where: { id: session }, data });
+  switch (event.type) {
+    case 'session-opened':
+      return [
+        prisma.session.create({
+          data: { id: session, title: event.title, stage: 'lobby', openedAt: new Date(event.at) },
+        }),
+      ];
+    case 'join-code-issued': {
+      const { exercise, code, at } = event;
+      const title = events.find((one) => one.type === 'session-opened')?.title ?? '';
+      return [
+        prisma.exercise.upsert({
+          where: { id: exercise },
+          create: { id: exercise, title, joinCode: code, hostedAt: new Date(at) },
+          update: { joinCode: code },
+        }),
+        update({ exerciseId: exercise }),
+      ];
+    }
+    case 'scenario-adopted':
+      return [update({ scenarioId: event.scenario.id, scenarioHash: event.hash })];
+    case 'session-started':
+      return [update({ stage: 'playing' })];
+    case 'session-closed':
+      return [update({ stage: 'closed' })];
+  }
+}
+
+type SeatEvent = EventOf<'seat-opened' | 'link-issued' | 'seat-claimed' | 'seat-placed' | 'seat-removed'>;
+
+function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): Write {
+  const { seat } = event;
+  const update = (data: Prisma.SeatUncheckedUpdateInput) =>
+    prisma.seat.update({ where: { sessionId_id: { sessionId: session, id: seat } }, data });
+  switch (event.type) {
+    case 'seat-opened':
+      return prisma.seat.create({ data: { sessionId: session, id: seat, role: event.role, party: event.party } });
+    case 'link-issued':
+      return update({ secretHash: event.secretHash });
+    case 'seat-claimed':
+      return update({ name: event.name });
+    case 'seat-placed':
+      return update({ role: event.role, party: event.party, removed: false });
+    case 'seat-removed':
+      return update({ removed: true });
+  }
+}
+
+function writeForOutcome(
+  prisma: PrismaClient,
+  session: string,
+  { party, score }: EventOf<'party-scored'>,
+  events: readonly Event[],
+): Write {
+  const close = events.find((event) => event.type === 'session-closed');
+  if (!close) throw new Error(`session ${session}: ${party} was scored apart from the close`);
+  const { points, delay, total, reservation } = score;
+  return prisma.outcome.create({
+    data: {
+      sessionId: session,
+      party,
+      points,
+      delay,
+      total,
+      reservation,
+      tier: close.tier,
+      finishedAt: new Date(close.at),
+    },
+  });
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PrismaClient } from '../../prisma/client/client';
+import type { Database } from '../../server/database/database';
+import type { Directory } from '../../server/store/directory';
+import type { EventStore } from '../../server/store/event-store';
+import { createDirectory } from '../../server/store/prisma-directory';
+import { createEventStore } from '../../server/store/prisma-event-store';
+import { rebuild } from '../../server/store/rebuild';
+import { Play } from '../support/play';
+import { duo } from '../support/scenarios';
+import type { DatabaseEngine } from './database-engine';
+
+/** Everything that stands beside the logs, in a fixed order. */
+const everyRow = async (prisma: PrismaClient) => ({
+  exercises: await prisma.exercise.findMany({ orderBy: { id: 'asc' } }),
+  sessions: await prisma.session.findMany({ orderBy: { id: 'asc' } }),
+  seats: await prisma.seat.findMany({ orderBy: [{ sessionId: 'asc' }, { id: 'asc' }] }),
+  outcomes: await prisma.outcome.findMany({ orderBy: [{ sessionId: 'asc' }, { party: 'asc' }] }),
+});
+
+/** What stands beside the logs always says what they say. */
+export function directoryContract(engine: DatabaseEngine): void {
+  describe('beside the log', () => {
+    let database: Database;
+    let store: EventStore;
+    let directory: Directory;
+    let session: string;
+    let play: Play;
+
+    /** Appends what was played since the last time. */
+    const save = async () => {
+      const { length } = await store.read(session, 0);
+      expect(await store.append(session, length, randomUUID(), play.log.slice(length))).toBe('appended');
+    };
+
+    beforeAll(async () => {
+      database = await engine.open(await engine.newPlace());
+      store = createEventStore(database.prisma);
+      directory = createDirectory(database.prisma);
+      session = randomUUID();
+      play = new Play(duo);
+      await save();
+    });
+    afterAll(() => database.close());
+
+    test('it answers', async () => {
+      await expect(directory.ping()).resolves.toBeUndefined();
+    });
+
+    test('a session is found by its join code and among those open', async () => {
+      const entry = {
+        session,
+        title: 'A test',
+        exercise: 'exercise',
+        scenarioId: duo.id,
+        scenarioHash: 'hash',
+        stage: 'lobby',
+      };
+      expect(await directory.sessionByJoinCode('ABC234')).toEqual(entry);
+      expect(await directory.sessionByJoinCode('ABC235')).toBeNull();
+      expect(await directory.openSessions()).toEqual([entry]);
+    });
+
+    test('a seat is found by its latest link only, and follows its person', async () => {
+      play.seat('late', 'player', null);
+      await save();
+      const seat = { session, seat: 'late', role: 'player', party: null, name: null, removed: false };
+      expect(await directory.seatBySecret('hash of late')).toEqual(seat);
+
+      play.server({ type: 'reissue-link', seat: 'late', secretHash: 'new hash' });
+      play.do('late', { type: 'claim-seat', name: 'Lea' });
+      play.do('late', { type: 'choose-party', party: 'south' });
+      await save();
+      expect(await directory.seatBySecret('hash of late')).toBeNull();
+      expect(await directory.seatBySecret('new hash')).toEqual({ ...seat, name: 'Lea', party: 'south' });
+
+      play.do('control', { type: 'remove-seat', seat: 'late' });
+      await save();
+      expect(await directory.seatBySecret('new hash')).toMatchObject({ seat: 'late', removed: true });
+    });
+
+    test('talk costs one row and touches nothing else', async () => {
+      play.control('start-session');
+      await save();
+      const before = await everyRow(database.prisma);
+      play.do('north', { type: 'send-message', to: 'control', text: 'Hello.' });
+      await save();
+      expect(await everyRow(database.prisma)).toEqual(before);
+      expect(await directory.openSessions()).toMatchObject([{ session, stage: 'playing' }]);
+    });
+
+    test('at the close each party has its outcome', async () => {
+      expect(await directory.outcomes(session)).toEqual([]);
+      play.control('end-session');
+      await save();
+      expect(await directory.outcomes(session)).toEqual(
+        duo.parties.map(({ id }) => ({
+          session,
+          party: id,
+          ...play.state.scores[id],
+          tier: play.state.tier,
+          finishedAt: play.last('session-closed').at,
+        })),
+      );
+      expect(await directory.openSessions()).toEqual([]);
+      expect(await directory.sessionByJoinCode('ABC234')).toMatchObject({ session, stage: 'closed' });
+    });
+
+    test('all of it can be made again from the logs, one session or all', async () => {
+      const { prisma } = database;
+      const before = await everyRow(prisma);
+      expect(before.outcomes).toHaveLength(duo.parties.length);
+      expect(before.seats.length).toBeGreaterThan(duo.parties.length);
+
+      await prisma.seat.updateMany({ data: { name: 'Someone else' } });
+      await prisma.outcome.deleteMany();
+      await rebuild(prisma, store, session);
+      expect(await everyRow(prisma)).toEqual(before);
+
+      await prisma.session.deleteMany();
+      await prisma.exercise.deleteMany();
+      await rebuild(prisma, store);
+      expect(await everyRow(prisma)).toEqual(before);
+    });
+  });
+}

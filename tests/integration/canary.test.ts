@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import { host, makeLink } from '../support/api-client';
+import { Client } from '../support/client';
+import { scenarioFolder } from '../support/scenario-folder';
+import { six } from '../support/scenarios';
+import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
+
+const canary = (field: string, party: string): string => `canary${field}of${party.replaceAll('-', '')}end`;
+const canaries = /canary(\w+?)of(\w+?)end/g;
+
+/** Every private text of the scenario carries its field's and its party's name. */
+const marked: Scenario = {
+  ...six,
+  parties: six.parties.map((party) => ({
+    ...party,
+    interests: [canary('Interest', party.id)],
+    redLines: [{ text: canary('RedLine', party.id), when: { noise: 'nights' } }],
+  })),
+  interactions: six.parties.map(({ id }) => ({
+    when: { noise: 'unlimited', fund: 'none' },
+    points: Object.fromEntries(six.parties.map((party) => [party.id, party.id === id ? 3 : 0])),
+    why: canary('Why', id),
+  })),
+  briefs: Object.fromEntries(six.parties.map(({ id }) => [id, canary('Brief', id)])),
+};
+
+let server: ServerProcess;
+const clients: Client[] = [];
+/** Everything that each reader was sent: frames as they came over the wire, and bodies over HTTP. */
+const received = new Map<string, string[]>();
+
+beforeAll(async () => {
+  server = await startServer({ root: await scenarioFolder([marked]), dataDir: await freshDataDir() });
+});
+afterAll(async () => {
+  for (const client of clients) client.close();
+  await server.end('SIGKILL');
+});
+
+function seat(name: string, secret: string): Client {
+  const bytes: string[] = [];
+  received.set(name, bytes);
+  const client = new Client(server.url, secret);
+  client.socket.io.on('open', () => client.socket.io.engine.on('packet', ({ data }) => bytes.push(String(data))));
+  clients.push(client);
+  return client;
+}
+
+async function fetched(name: string, path: string, secret?: string): Promise<void> {
+  const headers = secret ? { authorization: `Bearer ${secret}` } : undefined;
+  const response = await fetch(`${server.url}${path}`, headers ? { headers } : {});
+  received.get(name)?.push(JSON.stringify([...response.headers]), await response.text());
+}
+
+test('no byte sent to a seat holds what another seat’s eyes alone may read', async () => {
+  const hosted = await host(server, { scenario: 'six' });
+  const observing = await makeLink(server, hosted.host.secret, { role: 'observer', party: null });
+  const control = await seat('control', hosted.host.secret).seated();
+  const observer = await seat('observer', observing.secret).seated();
+  const heads = new Map<string, Client>();
+  for (const { party, secret } of hosted.seats) {
+    if (party === null) continue;
+    const head = await seat(party, secret).seated();
+    heads.set(party, await head.do({ type: 'claim-seat', name: `Head of ${party}` }));
+  }
+  await observer.do({ type: 'claim-seat', name: 'Olga' });
+  await control.do({ type: 'start-session' });
+  await actInPrivate(heads, control);
+
+  for (const { party, secret } of hosted.seats) {
+    for (const path of ['/api/review', '/api/scenarios', '/api/openapi.json', '/api/health', '/'])
+      await fetched(party ?? '', path, secret);
+    await fetched('observer', '/api/review', observing.secret);
+  }
+  await everyoneHasAll(control);
+
+  for (const [reader, bytes] of received) {
+    const seen = new Set([...bytes.join('\n').matchAll(canaries)].map(([, field, of]) => `${field} of ${of}`));
+    if (reader === 'control') expect(seen.size).toBe(6 * 7 + 1);
+    else expect([...seen].filter((each) => !each.endsWith(` of ${reader.replaceAll('-', '')}`))).toEqual([]);
+    if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(7);
+  }
+});
+
+/** Each party does everything that can be done in private; what it says names itself. */
+async function actInPrivate(heads: ReadonlyMap<string, Client>, control: Client): Promise<void> {
+  for (const [party, head] of heads) {
+    const say = (field: string) => canary(field, party);
+    await head.do({ type: 'send-message', to: 'delegation', text: say('Delegation') });
+    await head.do({ type: 'send-message', to: 'control', text: say('ToControl') });
+    await control.do({ type: 'send-message', to: [party], text: say('FromControl') });
+    await head.do({ type: 'send-message', to: 'everyone', text: 'hello' }).catch(() => undefined);
+  }
+  const harbour = heads.get('harbour');
+  const shipper = heads.get('shipper');
+  if (!harbour || !shipper) throw new Error('no such parties');
+  await harbour.do({
+    type: 'table-proposal',
+    instrument: 'berth-deal',
+    to: ['shipper'],
+    terms: { berth: 'reserved' },
+    clauses: { berth: 'Secretclauseofthetwo' },
+    rationale: canary('Rationale', 'harbour'),
+  });
+  const proposal = Object.keys(harbour.held.state.proposals)[0] ?? '';
+  await shipper.until(({ held }) => held.state.proposals[proposal] !== undefined);
+  await shipper.do({ type: 'decline-proposal', proposal, version: 1, reason: 'Secretclauseofthetwo' });
+  await shipper.do({ type: 'sign-proposal', proposal, version: 1 });
+  await harbour.do({ type: 'sign-proposal', proposal, version: 1 });
+}
+
+/** A word in plenary reaches everyone last, so that nothing is still under way. */
+async function everyoneHasAll(control: Client): Promise<void> {
+  await control.do({ type: 'send-message', to: 'everyone', text: 'that is all' });
+  const told = (client: Client) => client.held.state.messages.some(({ text }) => text === 'that is all');
+  await Promise.all(clients.map((client) => client.until(told)));
+  for (const [reader, bytes] of received)
+    expect([reader, bytes.join('').includes('Secretclauseofthetwo')]).toEqual([
+      reader,
+      ['control', 'harbour', 'shipper'].includes(reader),
+    ]);
+}
