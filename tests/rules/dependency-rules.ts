@@ -1,6 +1,6 @@
-import type { ICruiseOptions, IFlattenedRuleSet } from 'dependency-cruiser';
+import type { ICruiseOptions, IFlattenedRuleSet, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-type Rule = NonNullable<IFlattenedRuleSet['forbidden']>[number];
+type Rule = IRegularForbiddenRuleType;
 
 const test = '\\.test\\.tsx?$';
 const forbid = (name: string, from: Rule['from'], to: Rule['to']): Rule => ({
