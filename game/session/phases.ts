@@ -12,5 +12,3 @@ export const phasesOf = (scenario: Rounds): readonly PhaseAt[] =>
     .map((entry, index) => ({ index, ...entry }));
 
 export const phaseAt = (scenario: Rounds, index: number): PhaseAt | undefined => phasesOf(scenario)[index];
-
-export const phaseCount = (scenario: Rounds): number => phasesOf(scenario).length;

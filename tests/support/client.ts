@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { hold, type Held, nothingHeld, seated } from '../../app/lib/seat-log';
+import { type Held, hold, nothingHeld, seated } from '../../app/lib/seat-log';
 import {
   type ClientToServer,
   EventBatch,

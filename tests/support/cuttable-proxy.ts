@@ -1,14 +1,19 @@
-import { createServer, connect, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
 
 /** A network cable between a browser and the server, which can be pulled and put back. */
-export async function cuttableProxy(target: number): Promise<{ url: string; cut(): void; mend(): void; close(): void }> {
+export async function cuttableProxy(
+  target: number,
+): Promise<{ url: string; cut(): void; mend(): void; close(): void }> {
   const open = new Set<Socket>();
   let whole = true;
   const server = createServer((near) => {
     if (!whole) return void near.destroy();
     const far = connect(target, 'localhost');
-    for (const [socket, other] of [[near, far], [far, near]] as const) {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(socket);
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {

@@ -100,4 +100,4 @@ export class Play {
   }
 }
 
-export const headOf = (party: string): string => `head-${party}`;
+const headOf = (party: string): string => `head-${party}`;

@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 const entry = fileURLToPath(new URL('./headless-server.ts', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-export type Launch = Readonly<{ root: string; dataDir: string; port?: number; messages?: number; env?: NodeJS.ProcessEnv }>;
+export type Launch = Readonly<{
+  root: string;
+  dataDir: string;
+  port?: number;
+  messages?: number;
+  env?: Record<string, string>;
+}>;
 
 export const freshDataDir = (): Promise<string> => mkdtemp(`${tmpdir()}/parley-data-`);
 

@@ -1,0 +1,50 @@
+import type { ScenarioCard } from '../../game/protocol';
+import { PartyMark } from '../components/PartyMark';
+import { minutesWords } from '../lib/span-words';
+import { minutesOf } from './choices-of';
+import styles from './host.module.css';
+
+function Card({ card }: { card: ScenarioCard }) {
+  return (
+    <span className={styles['scenario']}>
+      <strong>{card.title}</strong>
+      <span>{card.summary}</span>
+      <span className={styles['parties']}>
+        {card.parties.map((party) => (
+          <span key={party.id}>
+            <PartyMark party={party} size="small" />
+            {party.name}
+          </span>
+        ))}
+      </span>
+      <small>
+        {card.parties.length} parties · {card.issues.length} issues · {card.rounds.length} rounds ·{' '}
+        {minutesWords(minutesOf(card))} at the author’s pace
+      </small>
+      <small>{card.model}</small>
+    </span>
+  );
+}
+
+export function ScenarioChoice({
+  cards,
+  chosen,
+  choose,
+}: {
+  cards: readonly ScenarioCard[];
+  chosen?: string;
+  choose: (id: string) => void;
+}) {
+  return (
+    <fieldset className={styles['scenarios']}>
+      <legend>Scenario</legend>
+      {cards.length === 0 && <p>Reading the scenarios of this server…</p>}
+      {cards.map((card) => (
+        <label key={card.id} className={styles['choice']}>
+          <input type="radio" name="scenario" checked={card.id === chosen} onChange={() => choose(card.id)} />
+          <Card card={card} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { ColourScheme } from '../components/ColourScheme';
+import { TopBar } from '../components/TopBar';
+import { HostForm } from './HostForm';
+
+export const metadata: Metadata = { title: 'Host an exercise' };
+
+export default function HostPage() {
+  return (
+    <>
+      <TopBar title="Host an exercise" end={<ColourScheme />} />
+      <HostForm />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../components/Problem';
+import { join } from '../lib/api';
+import { cleanCode } from '../lib/join-code';
+import { seatUrl } from '../lib/seat-links';
+import { useFragment } from '../lib/use-fragment';
+import styles from './join.module.css';
+
+const codeLength = 6;
+
+export function JoinForm() {
+  const given = useFragment() ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const [name, setName] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const code = typed ?? cleanCode(given);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (cleanCode(code).length !== codeLength) {
+      return setProblem('A join code has six characters. Look at the wall again, or ask your facilitator.');
+    }
+    setBusy(true);
+    setProblem(null);
+    const answer = await join({ code: cleanCode(code), name: name.trim() });
+    if (answer.ok) return location.assign(seatUrl(answer.value.secret));
+    setBusy(false);
+    setProblem(answer.message);
+  };
+
+  return (
+    <form onSubmit={submit} className={styles['form']}>
+      <TextInput
+        label="Join code"
+        description="Six characters; capitals and spaces do not matter"
+        size="lg"
+        classNames={{ input: styles['code'] ?? '' }}
+        value={code}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        maxLength={20}
+        required
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <TextInput
+        label="Your name"
+        description="As the others at the table should see it"
+        size="lg"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        maxLength={60}
+        required
+        autoComplete="name"
+      />
+      <Problem text={problem} />
+      <Button type="submit" size="md" loading={busy}>
+        Join
+      </Button>
+    </form>
+  );
+}

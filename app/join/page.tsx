@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ColourScheme } from '../components/ColourScheme';
+import { TopBar } from '../components/TopBar';
+import { JoinForm } from './JoinForm';
+import styles from './join.module.css';
+
+export const metadata: Metadata = { title: 'Join' };
+
+export default function JoinPage() {
+  return (
+    <>
+      <TopBar title="Join an exercise" end={<ColourScheme />} />
+      <main className={styles['page']}>
+        <h1>Take your seat</h1>
+        <p className={styles['lead']}>
+          Your facilitator shows the code on the wall. You choose your delegation in the lobby.
+        </p>
+        <JoinForm />
+      </main>
+    </>
+  );
+}

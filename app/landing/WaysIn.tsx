@@ -1,0 +1,66 @@
+'use client';
+
+import { Button, TextInput } from '@mantine/core';
+import Link from 'next/link';
+import { type FormEvent, useEffect, useState } from 'react';
+import { hostKey, keepHostKey } from '../lib/host-key';
+import { cleanCode } from '../lib/join-code';
+import styles from './landing.module.css';
+
+function JoinForm() {
+  const [code, setCode] = useState('');
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    location.assign(`/join${code ? `#${cleanCode(code)}` : ''}`);
+  };
+  return (
+    <form onSubmit={go} className={styles['join']}>
+      <TextInput
+        aria-label="Join code, six characters"
+        placeholder="Six characters"
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        maxLength={20}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <Button type="submit">Join</Button>
+    </form>
+  );
+}
+
+export function WaysIn() {
+  const [keyKept, setKeyKept] = useState(false);
+  useEffect(() => {
+    keepHostKey();
+    setKeyKept(hostKey() !== '');
+  }, []);
+  return (
+    <section className={styles['ways']} aria-label="Ways in">
+      <div>
+        <h2>Join with a code</h2>
+        <p>Your facilitator shows it on the wall. If you were sent a link of your own, open that instead.</p>
+        <JoinForm />
+      </div>
+      <div>
+        <h2>Host an exercise</h2>
+        <p role="status">
+          {keyKept
+            ? 'This browser holds the host key. Choose a scenario and invite your delegations.'
+            : 'Choose a scenario and a pace, hand out the links, and run the clock from the control room.'}
+        </p>
+        <Button component={Link} href="/host" variant={keyKept ? 'filled' : 'default'}>
+          Host an exercise
+        </Button>
+      </div>
+      <div>
+        <h2>Look at an example review</h2>
+        <p>A finished session, from its first second to its last: who offered what, who knew it, what it was worth.</p>
+        <Button component={Link} href="/review/example" variant="default">
+          Open the example
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import {
+  Hosted,
+  type HostRequest,
+  type JoinRequest,
+  type LinkRequest,
+  Problem,
+  refusals,
+  ScenarioCard,
+  SeatLink,
+} from '../../game/protocol';
+
+export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; refusal: string; message: string }>;
+
+const unreachableServer = {
+  ok: false,
+  refusal: 'offline',
+  message: 'The server cannot be reached. What you typed is still here: try again in a moment.',
+} as const;
+
+/** Asks the server and checks what comes back; never throws. */
+async function ask<T>(shape: z.ZodType<T>, path: string, init?: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api${path}`, init);
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok) {
+      const value = shape.safeParse(body);
+      return value.success
+        ? { ok: true, value: value.data }
+        : { ok: false, refusal: 'old-page', message: refusals['old-page'] };
+    }
+    const problem = Problem.safeParse(body);
+    return problem.success
+      ? { ok: false, ...problem.data }
+      : { ok: false, refusal: 'internal', message: refusals.internal };
+  } catch {
+    return unreachableServer;
+  }
+}
+
+const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
+
+export const scenarios = () => ask(z.array(ScenarioCard), '/scenarios');
+export const host = (request: HostRequest, key: string) =>
+  ask(Hosted, '/exercises', post(request, { 'x-host-key': key }));
+export const join = (request: JoinRequest) => ask(SeatLink, '/join', post(request));
+export const makeLink = (request: LinkRequest, secret: string) =>
+  ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));

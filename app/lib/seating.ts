@@ -1,0 +1,15 @@
+import type { PublicScenario } from '../../game/scenario/readers';
+import type { Seat, State } from '../../game/session/state';
+
+export const present = (state: State): readonly Seat[] => Object.values(state.seats).filter(({ removed }) => !removed);
+
+export const membersOf = (state: State, party: string): readonly Seat[] =>
+  present(state).filter((seat) => seat.party === party);
+
+export const partyOf = (state: State, id: string | null | undefined): PublicScenario['parties'][number] | undefined =>
+  id == null ? undefined : state.scenario?.parties.find((party) => party.id === id);
+
+export const isHead = (state: State, seat: Seat): boolean => seat.party !== null && state.heads[seat.party] === seat.id;
+
+/** "Dana", or what an empty chair is called. */
+export const nameOf = (seat: Seat | undefined): string => seat?.name ?? 'empty chair';

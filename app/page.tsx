@@ -1,0 +1,35 @@
+import { ColourScheme } from './components/ColourScheme';
+import { TopBar } from './components/TopBar';
+import styles from './landing/landing.module.css';
+import { TermSheetVignette } from './landing/TermSheetVignette';
+import { WaysIn } from './landing/WaysIn';
+
+export default function Landing() {
+  return (
+    <>
+      <TopBar title="Negotiation exercises" end={<ColourScheme />} />
+      <main className={styles['page']}>
+        <section className={styles['first']}>
+          <div className={styles['words']}>
+            <h1>What would you sign?</h1>
+            <p className={styles['lead']}>
+              Parley seats two to eight delegations at one table. Each reads a brief that the others never see. You talk
+              in private or in plenary, table terms, amend them, sign them or leave.
+            </p>
+            <p className={styles['more']}>
+              The exercise that comes with it asks what could guarantee the security of Ukraine after the war: four
+              parties, fourteen issues, seven instruments. When it is over, the whole room can go through what happened,
+              minute by minute, and through what else would have been possible.
+            </p>
+            <p className={styles['more']}>
+              It is a teaching model and takes no side. Its points are assumptions made for a classroom; nobody’s real
+              position is in them.
+            </p>
+          </div>
+          <TermSheetVignette />
+        </section>
+        <WaysIn />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { phaseAt } from '../../game/session/phases';
+import type { State } from '../../game/session/state';
+import { clockWords, timeOfDay } from '../lib/span-words';
+import { ProposalCard } from '../seat/table/ProposalCard';
+import { byNewest } from '../seat/table/proposal-words';
+import styles from './AtTable.module.css';
+import { eyesSentence } from './eyes-words';
+import { Holds } from './Holds';
+import { TalkSoFar } from './TalkSoFar';
+import type { ReviewDesk } from './use-review';
+
+/** The table at this moment: what held, what was proposed, what had been said. */
+export function AtTable({ desk }: { desk: ReviewDesk }) {
+  const { now, viewer, log, position, scenario, end } = desk;
+  const at = log[position - 1]?.at ?? 0;
+  const proposals = byNewest(now.proposals);
+  return (
+    <section aria-labelledby="at-table">
+      <h2 id="at-table" className={styles.title}>
+        The table at {timeOfDay(at)}
+      </h2>
+      <p className={styles.note}>
+        {eyesSentence(end, viewer)} {viewer !== null && phaseSentence(now, at)}
+      </p>
+      {viewer !== null && (
+        <Tabs defaultValue="terms" keepMounted={false} className={styles.tabs}>
+          <Tabs.List>
+            <Tabs.Tab value="terms">Term sheet</Tabs.Tab>
+            <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
+            <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="terms">
+            <Holds desk={desk} />
+          </Tabs.Panel>
+          <Tabs.Panel value="proposals" className={styles.proposals}>
+            {proposals.length === 0 && <p className={styles.note}>Nothing is on the table yet.</p>}
+            {proposals.map((proposal) => (
+              <ProposalCard key={proposal.id} scenario={scenario} proposal={proposal} />
+            ))}
+          </Tabs.Panel>
+          <Tabs.Panel value="talk">
+            <TalkSoFar desk={desk} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </section>
+  );
+}
+
+/** Where in the session this was, and how much time was left. */
+function phaseSentence({ scenario, stage, phase, clock }: State, at: number): string {
+  if (stage === 'lobby' || !scenario) return 'In the lobby, before play.';
+  if (stage === 'closed') return 'The session is closed.';
+  const entry = phaseAt(scenario, phase);
+  const where = entry ? `${entry.round.name}, ${entry.phase.name.toLowerCase()}` : 'In play';
+  if (!clock) return `${where}.`;
+  if (clock.paused) return `${where}; the clock is paused.`;
+  return clock.deadline === null ? `${where}.` : `${where}; ${clockWords(clock.deadline - at)} left.`;
+}

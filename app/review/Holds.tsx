@@ -1,0 +1,80 @@
+import type { IssueId } from '../../game/scenario/id';
+import { type Settled, settle } from '../../game/scoring/outcome';
+import { PartyMark } from '../components/PartyMark';
+import { timeOfDay } from '../lib/span-words';
+import { termGroups } from '../seat/table/term-groups';
+import { instrumentName, optionName, partyNames } from '../seat/table/words';
+import styles from './Holds.module.css';
+import type { ReviewDesk } from './use-review';
+
+/** Every issue, what holds on it as far as these eyes know, and which agreement settled it. */
+export function Holds({ desk }: { desk: ReviewDesk }) {
+  const { scenario, now, before } = desk;
+  const holds = settle(scenario, now.agreements);
+  const held = settle(scenario, before.agreements);
+  return (
+    <table className={styles.sheet}>
+      <caption className="visually-hidden">What holds on each issue at this moment, and what settled it</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">Issue</th>
+          <th scope="col">What holds</th>
+          <th scope="col">Settled by</th>
+        </tr>
+      </thead>
+      {termGroups(scenario).map(({ instrument, issues }) => (
+        <tbody key={instrument?.id ?? 'none'}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className={styles.group}>
+              <strong>{instrument?.name ?? 'Not in any instrument'}</strong>
+              {instrument && <span>needs the signatures of {partyNames(scenario, instrument.signatories)}</span>}
+            </th>
+          </tr>
+          {issues.map((issue) => (
+            <Row
+              key={issue.id}
+              desk={desk}
+              issue={issue.id}
+              name={issue.name}
+              settled={holds[issue.id]}
+              changed={holds[issue.id]?.by?.proposal !== held[issue.id]?.by?.proposal}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+type RowProps = Readonly<{
+  desk: ReviewDesk;
+  issue: IssueId;
+  name: string;
+  settled: Settled | undefined;
+  changed: boolean;
+}>;
+
+function Row({ desk, issue, name, settled, changed }: RowProps) {
+  const { scenario } = desk;
+  const by = settled?.by ?? null;
+  return (
+    <tr className={`${styles.row} ${changed ? styles.changed : ''} ${by ? '' : styles.asWas}`}>
+      <th scope="row">{name}</th>
+      <td>{settled && optionName(scenario, issue, settled.option)}</td>
+      <td className={styles.by}>
+        {by ? (
+          <>
+            {scenario.parties
+              .filter(({ id }) => by.signatories.includes(id))
+              .map((party) => (
+                <PartyMark key={party.id} party={party} size="small" alone />
+              ))}
+            {instrumentName(scenario, by.instrument)}, {timeOfDay(by.enteredAt)}
+          </>
+        ) : (
+          'as it was'
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { type Mark, marksOf } from '../../game/review/marks';
+import { inWords } from '../../game/review/sentence';
+import { phaseSpans } from '../../game/review/spans';
+import { PartyMark } from '../components/PartyMark';
+import { lanesOf } from './lanes';
+import styles from './Marks.module.css';
+import { shareOf } from './share';
+import type { ReviewDesk } from './use-review';
+
+type Line = Pick<ReviewDesk, 'log' | 'viewer' | 'scenario' | 'end' | 'goTo'>;
+
+/** What to see above the line, and the ticks of its phases. For the pointer only: the list beside it has it all in words. */
+export const Marks = memo(function Marks(line: Line) {
+  const { log, viewer, scenario } = line;
+  const seen = viewer === null ? [] : marksOf(log, viewer);
+  const lanes = lanesOf(
+    seen.map(({ position }) => position),
+    Math.ceil(log.length / 80),
+  );
+  return (
+    <div className={styles.marks} aria-hidden>
+      {phaseSpans(log, scenario).map(({ from, round }, index, all) => (
+        <span
+          key={from}
+          className={`${styles.tick} ${all[index - 1]?.round === round ? '' : styles.round}`}
+          style={{ left: `${shareOf(from, log.length) * 100}%` }}
+        />
+      ))}
+      {seen.map((mark, index) => (
+        <OnLine key={mark.position} line={line} mark={mark} lane={lanes[index] ?? 0} />
+      ))}
+    </div>
+  );
+});
+
+function OnLine({ line, mark, lane }: { line: Line; mark: Mark; lane: number }) {
+  const { log, scenario, end, goTo } = line;
+  const party = scenario.parties.find(({ id }) => id === mark.party);
+  const event = log[mark.position - 1];
+  const words = event ? inWords(event, end) : null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${styles.mark} ${styles[mark.kind] ?? ''}`}
+      style={{ left: `${shareOf(mark.position, log.length) * 100}%`, bottom: `${10 + lane * 13}px` }}
+      title={words ? `${words.title}. ${words.text}` : ''}
+      onClick={() => goTo(mark.position)}
+    >
+      {party ? <PartyMark party={party} size="small" /> : <span className={styles.seal} />}
+    </button>
+  );
+}

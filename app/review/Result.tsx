@@ -1,0 +1,61 @@
+import { tierWords } from '../../game/review/sentence/play';
+import type { PublicScenario } from '../../game/scenario/readers';
+import { statusQuo, tierOf } from '../../game/scoring/outcome';
+import { type Score, scoreOf } from '../../game/scoring/score';
+import { PartyMark } from '../components/PartyMark';
+import { ScoreBar } from '../components/ScoreBar';
+import { scaleOf, scoresNow } from '../seat/control/scores-now';
+import { plain } from '../seat/table/words';
+import { InForceThen } from './InForceThen';
+import styles from './Result.module.css';
+import type { ReviewDesk } from './use-review';
+
+/** What it came to by then: the tier, every score that these eyes could know, and what was in force. */
+export function Result({ desk }: { desk: ReviewDesk }) {
+  const { now, scenario, viewer } = desk;
+  if (viewer === null) return null;
+  const scores = scoresNow(now);
+  const scale = scaleOf(Object.values(scores));
+  const closed = now.stage === 'closed';
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result" className={styles.title}>
+        {closed ? 'Result' : 'If it ended now'}
+      </h2>
+      <p className={styles.note}>{tierWords[now.tier ?? tierOf(scenario, now.agreements)]}</p>
+      <ul className={styles.scores}>
+        {scenario.parties.map((party) => {
+          const score = scores[party.id];
+          return (
+            <li key={party.id}>
+              <PartyMark party={party} />
+              <div>
+                {party.name}
+                <p className={styles.worth}>
+                  {(score ? worth(desk, party.id, score) : ['score sheet out of sight']).map((part) => (
+                    <span key={part}>{part}</span>
+                  ))}
+                </p>
+              </div>
+              {score && <span className={styles.total}>{plain(score.total)}</span>}
+              {score && <ScoreBar value={score.total} reservation={score.reservation} {...scale} />}
+            </li>
+          );
+        })}
+      </ul>
+      <InForceThen desk={desk} />
+    </section>
+  );
+}
+
+/** The two numbers a score is read against, and what delay took from it. */
+function worth({ now, scenario }: ReviewDesk, party: string, score: Score): readonly string[] {
+  const brief = now.briefs[party];
+  const parts = [`reservation ${plain(score.reservation)}`];
+  if (brief) parts.push(`no deal ${plain(noDeal(scenario, brief))}`);
+  if (score.delay !== 0) parts.push(`delay ${plain(-score.delay)}`);
+  return parts;
+}
+
+const noDeal = (scenario: PublicScenario, brief: Parameters<typeof scoreOf>[0]): number =>
+  scoreOf(brief, statusQuo(scenario), null).total;

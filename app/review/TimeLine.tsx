@@ -1,0 +1,106 @@
+'use client';
+
+import { Button, NativeSelect } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { inWords } from '../../game/review/sentence';
+import { roundSpans, turnFrom } from '../../game/review/spans';
+import { mayRead } from '../../game/session/view';
+import { timeOfDay } from '../lib/span-words';
+import { Marks } from './Marks';
+import { shareOf } from './share';
+import styles from './TimeLine.module.css';
+import { type Speed, speeds, usePlayback } from './use-playback';
+import type { ReviewDesk } from './use-review';
+
+/** What the event at this position is called by the one who looks. */
+function nameOfMoment({ log, position, viewer, end }: ReviewDesk): string {
+  const event = log[position - 1];
+  if (!event || viewer === null || !mayRead(viewer, event)) return 'Something out of sight';
+  return inWords(event, end).title;
+}
+
+/** Play, the whole log as one line, and where one stands in it. */
+export function TimeLine({ desk }: { desk: ReviewDesk }) {
+  const { log, position, goTo } = desk;
+  const playback = usePlayback(log, position, goTo);
+  const at = timeOfDay(log[position - 1]?.at ?? 0);
+  const name = nameOfMoment(desk);
+  return (
+    <section className={styles.line} aria-label="Time line">
+      <div className={styles.play}>
+        <p className={styles.legend} aria-hidden>
+          <span>○ proposed</span>
+          <span>■ in force</span>
+          <span>● signed</span>
+          <span>□ announced</span>
+        </p>
+        <Button variant="default" onClick={playback.toggle}>
+          {playback.playing ? 'Pause' : 'Play'}
+        </Button>
+        <NativeSelect
+          aria-label="Speed of play"
+          className={styles.speed}
+          data={speeds.map((speed) => ({ value: String(speed), label: `${speed}×` }))}
+          value={String(playback.speed)}
+          onChange={({ currentTarget: { value } }) => playback.setSpeed(speedOf(value))}
+        />
+      </div>
+      <div className={styles.track}>
+        <Marks log={log} viewer={desk.viewer} scenario={desk.scenario} end={desk.end} goTo={goTo} />
+        <input
+          type="range"
+          className={styles.slider}
+          min={1}
+          max={log.length}
+          step={1}
+          value={position}
+          style={{ ['--share' as string]: shareOf(position, log.length) }}
+          aria-label="Moment of the session"
+          aria-valuetext={`event ${position} of ${log.length}, ${at}, ${name}`}
+          onChange={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
+          onKeyDown={(event) => byPhase(event, desk)}
+        />
+        <Rounds desk={desk} />
+      </div>
+      <div className={styles.moment}>
+        <p>
+          <strong>{name}</strong>
+          <span>
+            event {position} of {log.length}
+          </span>
+        </p>
+        <time className={styles.clock} dateTime={new Date(log[position - 1]?.at ?? 0).toISOString()}>
+          {at}
+        </time>
+      </div>
+    </section>
+  );
+}
+
+const speedOf = (value: string): Speed => speeds.find((speed) => String(speed) === value) ?? 16;
+
+/** Page keys go by whole phases; the browser's own step would be a tenth of the log. */
+function byPhase(event: KeyboardEvent, { log, position, goTo }: ReviewDesk): void {
+  if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
+  event.preventDefault();
+  goTo(turnFrom(log, position, event.key === 'PageUp' ? 1 : -1));
+}
+
+function Rounds({ desk }: { desk: ReviewDesk }) {
+  const { log, scenario } = desk;
+  return (
+    <div className={styles.rounds} aria-hidden>
+      {roundSpans(log, scenario).map(({ from, to, name }) => (
+        <span
+          key={from}
+          style={{
+            left: `${shareOf(from, log.length) * 100}%`,
+            width: `${(shareOf(to, log.length) - shareOf(from, log.length)) * 100}%`,
+          }}
+        >
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useEffect } from 'react';
+import { placeOf } from './place';
+
+/** Browsers refuse an address that changes too often, so it is written when the reader rests, in ms. */
+const rest = 300;
+
+/** Keeps the moment in the address, so that it can be linked, and follows when the reader changes it there. */
+export function useAddress(fragment: string, moved: (at: number) => void): void {
+  useEffect(() => {
+    const timer = setTimeout(() => history.replaceState(history.state, '', `#${fragment}`), rest);
+    return () => clearTimeout(timer);
+  }, [fragment]);
+
+  useEffect(() => {
+    const changed = () => {
+      const { at } = placeOf(decodeURIComponent(location.hash.slice(1)));
+      if (at !== null) moved(at);
+    };
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, [moved]);
+}

@@ -1,0 +1,36 @@
+import type { Proposal } from '../../../game/session/state';
+import type { Room } from '../../lib/use-seat';
+import { byNewest } from '../table/proposal-words';
+import styles from './AllProposals.module.css';
+import { ProposalEntry } from './ProposalEntry';
+
+const order: readonly Readonly<{ status: Proposal['status']; title: string }>[] = [
+  { status: 'open', title: 'On the table' },
+  { status: 'in-force', title: 'In force' },
+  { status: 'withdrawn', title: 'Withdrawn' },
+];
+
+/** Every proposal of the session, whoever may see it: open ones first, newest first. */
+export function AllProposals({ room }: { room: Room }) {
+  const all = byNewest(room.state.proposals);
+  const groups = order
+    .map(({ status, title }) => ({ status, title, proposals: all.filter((proposal) => proposal.status === status) }))
+    .filter(({ proposals }) => proposals.length > 0);
+  if (groups.length === 0) {
+    return (
+      <p className={styles['none']}>
+        {room.state.stage === 'closed'
+          ? 'Nothing was tabled.'
+          : 'Nothing is tabled yet. Every proposal shows here at once, also private ones.'}
+      </p>
+    );
+  }
+  return groups.map(({ status, title, proposals }) => (
+    <section key={status} className={styles['group']} aria-labelledby={`group-${status}`}>
+      <h2 id={`group-${status}`}>{title}</h2>
+      {proposals.map((proposal) => (
+        <ProposalEntry key={proposal.id} room={room} proposal={proposal} />
+      ))}
+    </section>
+  ));
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Seat } from '../../../game/session/state';
+import { ColourScheme } from '../../components/ColourScheme';
+import { SessionBar } from '../../components/SessionBar';
+import { present } from '../../lib/seating';
+import type { Room } from '../../lib/use-seat';
+import { Invitations } from '../lobby/Invitations';
+import { Seating } from '../lobby/Seating';
+import { AllProposals } from './AllProposals';
+import { Briefs } from './Briefs';
+import { ClockControls } from './ClockControls';
+import styles from './Control.module.css';
+import { Holding } from './Holding';
+import { PhaseList } from './PhaseList';
+import { Scores } from './Scores';
+import { Talk } from './Talk';
+
+type Props = Readonly<{ room: Room; seat: Seat; secret: string }>;
+
+/** The white cell's view of the whole session. Evaluators see the same and change nothing. */
+export function Control(props: Props) {
+  const { room, seat, secret } = props;
+  const narrow = useMediaQuery('(max-width: 62em)') ?? false;
+  return (
+    <div className={styles['room']}>
+      <SessionBar state={room.state} serverNow={room.serverNow} end={!narrow && <ColourScheme />} />
+      <main className={styles['columns']}>
+        <h1 className="visually-hidden">Control room</h1>
+        {!narrow && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+          <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
+            <Scores state={room.state} />
+            <PhaseList state={room.state} />
+          </section>
+        )}
+        <Middle {...props} narrow={narrow} />
+        {!narrow && <Talk room={room} seat={seat} />}
+      </main>
+      <ClockControls room={room} seat={seat} secret={secret} />
+    </div>
+  );
+}
+
+function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
+  const [tab, setTab] = useState<string | null>('proposals');
+  const { state } = room;
+  const proposals = Object.values(state.proposals).length;
+  const people = present(state).filter(({ name }) => name !== null).length;
+  return (
+    <Tabs
+      value={tab}
+      onChange={setTab}
+      className={styles['middle'] ?? ''}
+      classNames={{ tab: styles['tab'] ?? '', list: styles['tabs'] ?? '' }}
+    >
+      <Tabs.List>
+        <Tabs.Tab value="proposals">Proposals · {proposals}</Tabs.Tab>
+        <Tabs.Tab value="outcome">What holds</Tabs.Tab>
+        <Tabs.Tab value="people">People · {people}</Tabs.Tab>
+        <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
+        {narrow && <Tabs.Tab value="talk">Talk</Tabs.Tab>}
+        {narrow && <Tabs.Tab value="scores">Scores</Tabs.Tab>}
+      </Tabs.List>
+      <Tabs.Panel value="proposals">
+        <AllProposals room={room} />
+      </Tabs.Panel>
+      <Tabs.Panel value="outcome">
+        <Holding state={state} />
+      </Tabs.Panel>
+      <Tabs.Panel value="briefs">
+        <Briefs state={state} />
+      </Tabs.Panel>
+      <Tabs.Panel value="people" className={styles['people'] ?? ''}>
+        <Seating room={room} own={seat} secret={secret} />
+        {seat.role === 'facilitator' && <Invitations room={room} secret={secret} />}
+      </Tabs.Panel>
+      {narrow && (
+        <>
+          <Tabs.Panel value="talk">
+            <Talk room={room} seat={seat} />
+          </Tabs.Panel>
+          <Tabs.Panel value="scores" className={styles['people'] ?? ''}>
+            <Scores state={state} />
+            <PhaseList state={state} />
+          </Tabs.Panel>
+        </>
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,114 @@
+import { latest } from '../../../game/session/latest';
+import type { Proposal, State } from '../../../game/session/state';
+import { Markdown } from '../../components/Markdown';
+import { PartyMark } from '../../components/PartyMark';
+import { partyOf } from '../../lib/seating';
+import { timeOfDay } from '../../lib/span-words';
+import type { Room } from '../../lib/use-seat';
+import { gainOf } from '../table/own-standing';
+import { signatoriesOf } from '../table/proposal-words';
+import { TermsInWords } from '../table/TermsInWords';
+import { counted, instrumentName, partyName, partyNames, signed } from '../table/words';
+import styles from './ProposalEntry.module.css';
+
+type Scenario = NonNullable<State['scenario']>;
+
+/** Whether the others at the table know of it. */
+function secrecy(state: State, proposal: Proposal): string {
+  const agreement = state.agreements.find((entered) => entered.proposal === proposal.id);
+  if (agreement) return agreement.announced ? 'known to everyone' : 'not announced yet';
+  return proposal.audience === 'everyone' ? 'known to everyone' : 'known to these parties only';
+}
+
+export function ProposalEntry({ room, proposal }: { room: Room; proposal: Proposal }) {
+  const { state } = room;
+  const { scenario } = state;
+  if (!scenario) return null;
+  const { number, at, terms } = latest(proposal);
+  const from = partyOf(state, proposal.from);
+  return (
+    <article className={styles['entry']}>
+      {from && <PartyMark party={from} />}
+      <div className={styles['body']}>
+        <h3>
+          {instrumentName(scenario, proposal.instrument)}, version {number}
+        </h3>
+        <p className={styles['note']}>
+          {partyName(scenario, proposal.from)}
+          {proposal.to.length > 0 && ` to ${partyNames(scenario, proposal.to)}`} · {timeOfDay(at)} ·{' '}
+          {counted(Object.keys(terms).length, 'term')} · {secrecy(state, proposal)}
+        </p>
+        {proposal.status === 'open' && <Worth state={state} proposal={proposal} />}
+        <Signatures room={room} scenario={scenario} proposal={proposal} />
+        <details className={styles['versions']}>
+          <summary>{proposal.versions.length > 1 ? `All ${proposal.versions.length} versions` : 'The text'}</summary>
+          {[...proposal.versions].reverse().map((version, index, all) => (
+            <div key={version.number} className={styles['version']}>
+              <h4>
+                Version {version.number}, {partyName(scenario, version.author)}, {timeOfDay(version.at)}
+              </h4>
+              <TermsInWords scenario={scenario} content={version} before={all[index + 1]} />
+              {version.rationale && <Rationale text={version.rationale} />}
+            </div>
+          ))}
+        </details>
+      </div>
+    </article>
+  );
+}
+
+/** What it would change for each party in points, against what holds now. */
+function Worth({ state, proposal }: { state: State; proposal: Proposal }) {
+  const { scenario } = state;
+  if (!scenario) return null;
+  const under = { instrument: proposal.instrument, terms: latest(proposal).terms };
+  return (
+    <ul className={styles['worth']} aria-label="Points against what holds now">
+      {scenario.parties.map(({ id, name, letters }) => {
+        const brief = state.briefs[id];
+        const gain = brief ? gainOf(state, scenario, brief, under) : 0;
+        return (
+          <li key={id}>
+            <abbr title={name}>{letters}</abbr>{' '}
+            <span className={gain > 0 ? styles['signed'] : gain < 0 ? styles['declined'] : ''}>{signed(gain)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Rationale({ text }: { text: string }) {
+  return (
+    <div className={styles['rationale']}>
+      <p className={styles['note']}>Why, kept for the review:</p>
+      <Markdown text={text} as="message" />
+    </div>
+  );
+}
+
+/** Party by party: signed, declined or still open, and red lines crossed in signing. */
+function Signatures({ room, scenario, proposal }: { room: Room; scenario: Scenario; proposal: Proposal }) {
+  const { number } = latest(proposal);
+  const crossed = room.log.filter(
+    (event) => event.type === 'red-line-crossed' && event.proposal === proposal.id && event.version === number,
+  );
+  return (
+    <ul className={styles['signatures']}>
+      {signatoriesOf(scenario, proposal).map((id) => {
+        const has = proposal.signatures.includes(id);
+        const reason = proposal.declined[id];
+        const across = crossed.some((event) => event.type === 'red-line-crossed' && event.party === id);
+        return (
+          <li key={id}>
+            {partyName(scenario, id)}{' '}
+            <span className={has ? styles['signed'] : reason === undefined ? '' : styles['declined']}>
+              {has ? 'signed' : reason === undefined ? 'not signed' : `declined: ${reason}`}
+            </span>
+            {has && across && <span className={styles['declined']}> across its red line</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { initial, type Message, type State } from '../../../game/session/state';
+import { roomOf, talkRooms } from './talk-rooms';
+
+const party = (id: string, name: string) => ({
+  id,
+  name,
+  letters: 'X',
+  shape: 'circle' as const,
+  colour: { light: '#000000', dark: '#ffffff' },
+});
+const scenario: State['scenario'] = {
+  id: 'test',
+  title: 'Test',
+  summary: '',
+  model: '',
+  language: 'en',
+  sources: '',
+  parties: [party('a', 'Aland'), party('b', 'Borduria'), party('c', 'Carpania')],
+  issues: [],
+  coherence: [],
+  instruments: [],
+  rounds: [],
+  precedents: [],
+};
+const said = (from: Message['from'], to: Message['to']): Message => ({
+  id: `${from}-${to}`,
+  at: 0,
+  by: 'server',
+  from,
+  to,
+  audience: 'everyone',
+  text: '',
+});
+const state: State = { ...initial, scenario };
+
+test('the same parties are one room, whoever of them speaks and in whatever order they are named', () => {
+  const rooms = [said('b', ['c', 'a']), said('a', ['b', 'c']), said('c', ['a', 'b'])].map((one) => roomOf(state, one));
+  expect(new Set(rooms.map(({ key }) => key)).size).toBe(1);
+  expect(rooms[0]?.name).toBe('Aland, Borduria and Carpania');
+});
+
+test('a word to control and its answer are one room; inside a delegation is another', () => {
+  expect(roomOf(state, said('a', 'control')).key).toBe(roomOf(state, said(null, ['a'])).key);
+  expect(roomOf(state, said('a', 'delegation')).key).not.toBe(roomOf(state, said('a', 'control')).key);
+});
+
+test('rooms are listed once, the plenary first', () => {
+  const messages = [said('a', ['b']), said('b', ['a']), said('a', 'everyone'), said('b', 'delegation')];
+  expect(talkRooms({ ...state, messages }).map(({ name }) => name)).toEqual([
+    'Plenary',
+    'Aland and Borduria',
+    'Inside Borduria',
+  ]);
+});

@@ -1,0 +1,32 @@
+'use client';
+
+import type { Seat } from '../../../game/session/state';
+import { ColourScheme } from '../../components/ColourScheme';
+import { SessionBar } from '../../components/SessionBar';
+import type { Room } from '../../lib/use-seat';
+import { Invitations } from './Invitations';
+import styles from './Lobby.module.css';
+import { LobbyActions } from './LobbyActions';
+import { Reading } from './Reading';
+import { Seating } from './Seating';
+
+/** Before the first phase: who is where, how to get in, and the brief to read meanwhile. */
+export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: string }) {
+  const facilitates = seat.role === 'facilitator';
+  return (
+    <div className={styles['lobby']}>
+      <SessionBar state={room.state} serverNow={room.serverNow} end={<ColourScheme />} />
+      <main className={styles['page']}>
+        <section className={styles['seating']} aria-labelledby="who">
+          <h1 id="who">Who is at the table</h1>
+          <Seating room={room} own={seat} secret={secret} />
+        </section>
+        <aside className={styles['side']}>
+          {facilitates && <Invitations room={room} secret={secret} />}
+          <Reading state={room.state} party={seat.party} />
+        </aside>
+      </main>
+      <LobbyActions room={room} seat={seat} />
+    </div>
+  );
+}

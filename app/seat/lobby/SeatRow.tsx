@@ -1,0 +1,59 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import type { Seat } from '../../../game/session/state';
+import { isHead, nameOf } from '../../lib/seating';
+import type { Act } from '../../lib/use-act';
+import type { Room } from '../../lib/use-seat';
+import { ManageSeat } from './ManageSeat';
+import { SeatLinkLine } from './SeatLinkLine';
+import styles from './SeatRow.module.css';
+import { type ShownLinks, useSeatLink } from './use-seat-link';
+
+type Props = Readonly<{ room: Room; seat: Seat; own: Seat; secret: string; act: Act; shown: ShownLinks }>;
+
+function standing(room: Room, seat: Seat): string {
+  if (seat.removed) return 'removed';
+  if (seat.name === null) return 'link not used yet';
+  return room.online.has(seat.id) ? 'here' : 'away';
+}
+
+/** What a seat is beside its name: head, role, or waiting for a delegation. */
+function position(room: Room, seat: Seat): string | null {
+  if (isHead(room.state, seat)) return 'head';
+  if (seat.role !== 'player') return seat.role;
+  return seat.party === null ? 'no delegation yet' : null;
+}
+
+/** One chair: who sits there, whether they are here, and what the reader may do about it. */
+export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
+  const link = useSeatLink(room, seat, secret, shown);
+  const here = room.online.has(seat.id);
+  const facilitates = own.role === 'facilitator';
+  const mayHandOver =
+    !facilitates && seat.id !== own.id && seat.name !== null && seat.party === own.party && isHead(room.state, own);
+  const note = position(room, seat);
+  return (
+    <li className={styles['row']}>
+      <span className={`${styles['dot']} ${here ? styles['here'] : ''}`} aria-hidden />
+      <span className={styles['who']}>
+        <span className={seat.name === null ? styles['empty'] : styles['name']}>{nameOf(seat)}</span>
+        {seat.id === own.id && <span> · you</span>}
+        {note && <span> · {note}</span>}
+      </span>
+      <span className={styles['standing']}>{standing(room, seat)}</span>
+      {mayHandOver && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={act.busy}
+          onClick={() => act.run({ type: 'hand-over', to: seat.id })}
+        >
+          Make head<span className="visually-hidden"> {seat.name}</span>
+        </Button>
+      )}
+      {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
+      {facilitates && <SeatLinkLine link={link} seat={seat} label={`${nameOf(seat)}${note ? `, ${note}` : ''}`} />}
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+import { SeatDoor } from './SeatDoor';
+
+export default function SeatPage() {
+  return <SeatDoor />;
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { phaseAt } from '../../../game/session/phases';
+import { PartyMark } from '../../components/PartyMark';
+import { act } from './act-words';
+import type { Reading } from './MessageList';
+import styles from './MessageList.module.css';
+import { gainOf } from './own-standing';
+import { Points } from './Points';
+import { timeWords } from './proposal-words';
+import type { TalkItem } from './talk-rooms';
+import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords } from './words';
+
+type Acted = Exclude<TalkItem['event'], { type: 'message-sent' }>;
+type Props<E = Acted> = Readonly<{ event: E; reading: Reading }>;
+
+/** Something done, told where those who may know of it talk. */
+export function Act({ event, reading }: Props) {
+  const { scenario } = reading;
+  switch (event.type) {
+    case 'phase-started': {
+      const now = phaseAt(scenario, event.phase);
+      return <li className={styles.phase}>{now ? `${now.round.name} · ${now.phase.name}` : 'The next phase'}</li>;
+    }
+    case 'session-closed':
+      return <li className={styles.phase}>The session is over</li>;
+    case 'proposal-tabled':
+    case 'proposal-amended':
+      return <Tabled event={event} reading={reading} />;
+    case 'agreement-announced':
+      return (
+        <li className={styles.inForce}>
+          <strong>{instrumentName(scenario, event.instrument)}</strong> is in force, signed by{' '}
+          {partyNames(scenario, event.signatories)}.
+          <p className={styles.act}>
+            {termsInWords(scenario, event.terms)
+              .map(({ option }) => option)
+              .join(' · ')}
+          </p>
+        </li>
+      );
+    default:
+      return <Small event={event} reading={reading} />;
+  }
+}
+
+type TabledEvent = Extract<Acted, { type: 'proposal-tabled' | 'proposal-amended' }>;
+
+function Tabled({ event, reading }: Props<TabledEvent>) {
+  const { state, scenario, brief, onOpen } = reading;
+  const proposal = state.proposals[event.proposal];
+  const party = partyOf(scenario, event.from);
+  const version = event.type === 'proposal-tabled' ? 1 : event.version;
+  const name = proposal ? instrumentName(scenario, proposal.instrument) : 'Proposal';
+  const terms = termsInWords(scenario, event.terms);
+  const newest = proposal?.status === 'open' && proposal.versions.length === version;
+  const gain =
+    brief && proposal ? gainOf(state, scenario, brief, { instrument: proposal.instrument, terms: event.terms }) : null;
+  return (
+    <li className={styles.message}>
+      {party && <PartyMark party={party} />}
+      <div>
+        <p className={styles.by}>
+          <strong>{partyName(scenario, event.from)}</strong> {version === 1 ? 'tabled' : 'amended'} ·{' '}
+          {timeWords(event.at)}
+        </p>
+        <div className={styles.card}>
+          <p className={styles.title}>
+            {name}, version {version}
+          </p>
+          <p>
+            {terms.slice(0, 2).map(({ option }) => `${option} · `)}
+            {event.type === 'proposal-amended'
+              ? `${counted(event.changed.length, 'term')} changed`
+              : counted(terms.length, 'term')}
+          </p>
+          {newest && gain !== null && (
+            <p>
+              <Points of={gain} after=" for you against what holds now" />
+            </p>
+          )}
+          {onOpen && newest && (
+            <Button
+              className={styles.open ?? ''}
+              size="compact-sm"
+              variant="default"
+              onClick={() => onOpen(event.proposal)}
+            >
+              Read and answer
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Small({
+  event,
+  reading,
+}: Props<Exclude<Acted, TabledEvent | { type: 'phase-started' | 'session-closed' | 'agreement-announced' }>>) {
+  const { state, scenario } = reading;
+  const proposal = state.proposals[event.proposal];
+  return (
+    <li className={styles.act}>
+      {act(event, scenario, proposal ? instrumentName(scenario, proposal.instrument) : 'proposal')} ·{' '}
+      {timeWords(event.at)}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './ActionBar.module.css';
+
+/** The next step, always at the same place: what it is, what stands in its way, and the button for it. */
+export function ActionBar({
+  title,
+  lines,
+  grave,
+  children,
+}: Readonly<{ title: string; lines: readonly string[]; grave?: string | null; children?: ReactNode }>) {
+  return (
+    <section className={styles.bar} aria-label="Next step">
+      <div className={styles.words}>
+        <strong>{title}</strong>
+        {grave && <p className={styles.grave}>{grave}</p>}
+        {lines.length > 0 && <p>{lines.join(' · ')}</p>}
+      </div>
+      <div className={styles.buttons}>{children}</div>
+    </section>
+  );
+}

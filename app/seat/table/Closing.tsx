@@ -1,0 +1,71 @@
+import type { PublicScenario } from '../../../game/scenario/readers';
+import { settle } from '../../../game/scoring/outcome';
+import type { Score } from '../../../game/scoring/score';
+import type { State } from '../../../game/session/state';
+import styles from './Documents.module.css';
+import { TermsInWords } from './TermsInWords';
+import { termGroups } from './term-groups';
+import { partyNames, plain } from './words';
+
+const tiers = {
+  'no-deal': 'No deal: nothing was signed by everyone it needed, and what held before holds still.',
+  partial: 'A partial deal: some instruments are in force, and the rest stays as it was.',
+  settlement: 'A settlement: every party has signed it.',
+} as const;
+
+const nothing = { terms: {}, clauses: {} };
+
+/** How it ended: in words, instrument by instrument, and for a party in points. */
+export function Closing({
+  state,
+  scenario,
+  score,
+}: Readonly<{ state: State; scenario: PublicScenario; score: Score | null }>) {
+  const outcome = settle(scenario, state.agreements);
+  return (
+    <div className={styles.document}>
+      {score && <OwnResult score={score} delay={scenario.delay?.name ?? 'Delay'} />}
+      <p className={styles.lead}>{tiers[state.tier ?? 'no-deal']}</p>
+      {termGroups(scenario).map(({ instrument, issues }) => {
+        const settled = issues.filter(({ id }) => outcome[id]?.by);
+        const terms = Object.fromEntries(issues.map(({ id, statusQuo }) => [id, outcome[id]?.option ?? statusQuo]));
+        const signatories = [...new Set(settled.flatMap(({ id }) => outcome[id]?.by?.signatories ?? []))];
+        return (
+          <section key={instrument?.id ?? 'none'} className={styles.agreement}>
+            <h3>{instrument?.name ?? 'Other issues'}</h3>
+            <p className={styles.soft}>
+              {settled.length === 0
+                ? 'Nothing agreed: as it was'
+                : `Signed by ${partyNames(scenario, signatories)}; what changed is marked`}
+            </p>
+            <TermsInWords scenario={scenario} content={{ ...nothing, terms }} before={beforehand(issues)} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+const beforehand = (issues: PublicScenario['issues']) => ({
+  ...nothing,
+  terms: Object.fromEntries(issues.map(({ id, statusQuo }) => [id, statusQuo])),
+});
+
+function OwnResult({ score, delay }: Readonly<{ score: Score; delay: string }>) {
+  const over = score.total - score.reservation;
+  const words =
+    over > 0
+      ? `${over} above your reservation value`
+      : over < 0
+        ? `${-over} below your reservation value`
+        : 'exactly your reservation value';
+  return (
+    <section aria-label="Your score">
+      <p className={styles.big}>{plain(score.total)}</p>
+      <p>
+        {words} ({plain(score.reservation)})
+        {score.delay !== 0 && ` · ${plain(score.points)} for the terms, ${plain(-score.delay)} for: ${delay}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { Button, Textarea } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { z } from 'zod';
+import { useKept } from '../../lib/draft-store';
+import type { Desk } from './desk';
+import { whyClosed } from './may-act';
+import { Refused } from './Refused';
+import styles from './Talk.module.css';
+import { addressOf, type RoomKey, roomName } from './talk-rooms';
+import { useCommand } from './use-command';
+
+const mostCharacters = 4_000;
+const nearTheLimit = 3_600;
+const Text = z.string();
+
+/** Control and one's own delegation can always be written to; the rest follows the phase, and plenary is open outside play. */
+function closedIn({ state }: Desk, room: RoomKey): string | null {
+  if (room === 'delegation' || room === 'control') return null;
+  if (room === 'everyone') return state.stage === 'playing' ? whyClosed(state, 'talk-plenary') : null;
+  return whyClosed(state, 'talk-private');
+}
+
+type Props = Readonly<{ desk: Desk; place: string; room: RoomKey }>;
+
+/** Where a message to one room is written. Its text is kept until the server has taken it. */
+export function Composer({ desk, place, room }: Props) {
+  const [text, setText] = useKept(`${place}:talk:${room}`, Text, '');
+  const { run, pending, refused } = useCommand(desk.send, room);
+  const closed = closedIn(desk, room);
+  const length = text.trim().length;
+  const ready = length > 0 && length <= mostCharacters && !closed && !pending;
+
+  const send = async () => {
+    if (!ready) return;
+    const reply = await run({ type: 'send-message', to: addressOf(room), text: text.trim() });
+    // Whatever was typed on meanwhile stays.
+    if (reply.ok) setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void send();
+  };
+  const to =
+    room === 'everyone' ? 'everyone' : room === 'delegation' ? 'your delegation' : roomName(desk.scenario, room);
+
+  return (
+    <div className={styles.composer}>
+      {closed && <p className={styles.soft}>{closed}</p>}
+      <Refused by={refused} />
+      <div className={styles.write}>
+        <Textarea
+          aria-label={`Message to ${to}`}
+          placeholder={`Message to ${to}…`}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={text}
+          onChange={({ currentTarget: { value } }) => setText(value)}
+          onKeyDown={pressed}
+        />
+        <Button disabled={!ready} onClick={send}>
+          Send
+        </Button>
+      </div>
+      {length > nearTheLimit && (
+        <p className={length > mostCharacters ? styles.over : styles.soft}>
+          {length} of {mostCharacters} characters
+        </p>
+      )}
+      {pending && <p className={styles.soft}>Sending…</p>}
+    </div>
+  );
+}

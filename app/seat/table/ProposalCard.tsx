@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { PartyId } from '../../../game/scenario/id';
+import type { PublicScenario } from '../../../game/scenario/readers';
+import { latest } from '../../../game/session/latest';
+import type { Proposal, Version } from '../../../game/session/state';
+import { PartyMark } from '../../components/PartyMark';
+import { Points } from './Points';
+import styles from './ProposalCard.module.css';
+import { signatoriesOf, statusOf, timeWords } from './proposal-words';
+import { TermsInWords } from './TermsInWords';
+import { counted, instrumentName, partyName, partyNames, partyOf } from './words';
+
+type Props = Readonly<{
+  scenario: PublicScenario;
+  proposal: Proposal;
+  /** Points for the reader against what holds now. */
+  gain?: number | null;
+  /** What can be done with it. */
+  children?: ReactNode;
+}>;
+
+/** A proposal: what it says, what changed and by whom, who has signed and who has not. */
+export function ProposalCard({ scenario, proposal, gain = null, children }: Props) {
+  const version = latest(proposal);
+  const before = proposal.versions.at(-2);
+  const from = partyOf(scenario, proposal.from);
+  const status = statusOf(proposal);
+  return (
+    <article
+      id={`proposal-${proposal.id}`}
+      className={`${styles.card} ${proposal.status === 'open' ? '' : styles.closed}`}
+      aria-label={`${instrumentName(scenario, proposal.instrument)}, version ${version.number}`}
+    >
+      <header className={styles.heading}>
+        {from && <PartyMark party={from} />}
+        <div>
+          <h3>
+            {instrumentName(scenario, proposal.instrument)}, version {version.number}
+          </h3>
+          <p className={styles.meta}>
+            {status && <strong>{status} · </strong>}
+            {partyName(scenario, proposal.from)} to {partyNames(scenario, proposal.to) || 'itself'} ·{' '}
+            {before ? `amended by ${partyName(scenario, version.author)}` : 'tabled'} {timeWords(version.at)}
+          </p>
+        </div>
+        {gain !== null && proposal.status === 'open' && (
+          <p className={styles.gain}>
+            <strong>
+              <Points of={gain} />
+            </strong>
+            <span className={styles.meta}>for you against now</span>
+          </p>
+        )}
+      </header>
+      <TermsInWords scenario={scenario} content={version} before={before} />
+      {version.rationale && <Rationale text={version.rationale} />}
+      <Signatures scenario={scenario} proposal={proposal} />
+      {before && <Earlier scenario={scenario} versions={proposal.versions.slice(0, -1)} />}
+      {children}
+    </article>
+  );
+}
+
+function Rationale({ text }: { text: string }) {
+  return (
+    <p className={styles.meta}>
+      Why, for your delegation and the review only: <span className={styles.why}>{text}</span>
+    </p>
+  );
+}
+
+function Signatures({ scenario, proposal }: Readonly<{ scenario: PublicScenario; proposal: Proposal }>) {
+  const needed = signatoriesOf(scenario, proposal);
+  const others = Object.keys(proposal.declined).filter((party) => !needed.includes(party));
+  return (
+    <ul className={styles.signatures} aria-label="Signatures">
+      {[...needed, ...others].map((id) => (
+        <Signature key={id} scenario={scenario} proposal={proposal} id={id} />
+      ))}
+    </ul>
+  );
+}
+
+function Signature({
+  scenario,
+  proposal,
+  id,
+}: Readonly<{ scenario: PublicScenario; proposal: Proposal; id: PartyId }>) {
+  const party = partyOf(scenario, id);
+  const reason = proposal.declined[id];
+  const signed = proposal.signatures.includes(id);
+  return (
+    <li>
+      {party && <PartyMark party={party} size="small" />}
+      <span>
+        {partyName(scenario, id)}{' '}
+        {signed ? (
+          <span className={styles.signed}>signed</span>
+        ) : reason === undefined ? (
+          <span className={styles.state}>{proposal.status === 'open' ? 'signature missing' : 'did not sign'}</span>
+        ) : (
+          <>
+            <span className={styles.declined}>declined</span> <q className={styles.reason}>{reason}</q>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Earlier({ scenario, versions }: Readonly<{ scenario: PublicScenario; versions: readonly Version[] }>) {
+  return (
+    <details className={styles.versions}>
+      <summary>{counted(versions.length, 'earlier version')}</summary>
+      {versions
+        .map((version, index) => ({ version, before: versions[index - 1] }))
+        .reverse()
+        .map(({ version, before }) => (
+          <div key={version.number}>
+            <p className={styles.meta}>
+              Version {version.number}, {partyName(scenario, version.author)}, {timeWords(version.at)}
+            </p>
+            <TermsInWords scenario={scenario} content={version} before={before} />
+          </div>
+        ))}
+    </details>
+  );
+}

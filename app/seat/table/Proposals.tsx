@@ -1,0 +1,42 @@
+'use client';
+
+import { latest } from '../../../game/session/latest';
+import type { Proposal } from '../../../game/session/state';
+import { type Desk, meaningOf } from './desk';
+import { ProposalActions } from './ProposalActions';
+import { ProposalCard } from './ProposalCard';
+import styles from './Proposals.module.css';
+import { byNewest } from './proposal-words';
+import { listed } from './words';
+
+/** Every proposal on this seat's table: those still open first. */
+export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(proposal: Proposal): void }>) {
+  const all = byNewest(desk.state.proposals);
+  const open = all.filter(({ status }) => status === 'open');
+  const closed = all.filter(({ status }) => status !== 'open');
+  const meaning = (proposal: Proposal) =>
+    meaningOf(desk, { instrument: proposal.instrument, terms: latest(proposal).terms });
+  const card = (proposal: Proposal) => (
+    <ProposalCard key={proposal.id} scenario={desk.scenario} proposal={proposal} gain={meaning(proposal).gain}>
+      {proposal.status === 'open' && <RedLines lines={meaning(proposal).lines} />}
+      <ProposalActions desk={desk} proposal={proposal} onAmend={onAmend} />
+    </ProposalCard>
+  );
+  return (
+    <div className={styles.list}>
+      <h2 className="visually-hidden">On the table</h2>
+      {open.length === 0 && (
+        <p className={styles.none}>
+          No proposal is open on your table. What others table to you appears here; you table one from the term sheet.
+        </p>
+      )}
+      {open.map(card)}
+      {closed.length > 0 && <h2>Withdrawn or in force</h2>}
+      {closed.map(card)}
+    </div>
+  );
+}
+
+function RedLines({ lines }: Readonly<{ lines: readonly string[] }>) {
+  return lines.length === 0 ? null : <p className={styles.crossed}>Crosses your red line: {listed(lines)}</p>;
+}

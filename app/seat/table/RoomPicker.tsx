@@ -1,0 +1,100 @@
+'use client';
+
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { PartyMark } from '../../components/PartyMark';
+import { Dialog } from './Dialog';
+import dialog from './Dialog.module.css';
+import type { Desk } from './desk';
+import styles from './Talk.module.css';
+import { partiesIn, roomName, roomWith } from './talk-rooms';
+import type { TalkOfSeat } from './use-talk';
+import { counted, partyLetters, partyOf } from './words';
+
+type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; onChoose(key: string): void }>;
+
+/** Every room as a button, with what is unread in it; and a way to open one with several parties. */
+export function RoomPicker({ desk: { scenario, party, state }, talk, onChoose }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  const label = (key: string) => {
+    const parties = partiesIn(key);
+    return parties.length === 1 ? partyLetters(scenario, parties[0] ?? '') : roomName(scenario, key);
+  };
+  return (
+    <nav className={styles.rooms} aria-label="Rooms">
+      {talk.rooms.map((key) => {
+        const unread = talk.unread[key] ?? 0;
+        return (
+          <button
+            key={key}
+            type="button"
+            className={styles.room}
+            aria-pressed={key === talk.shown}
+            onClick={() => onChoose(key)}
+          >
+            {partiesIn(key).map((id) => {
+              const marked = partyOf(scenario, id);
+              return marked && <PartyMark key={id} party={marked} size="small" />;
+            })}
+            {label(key)}
+            {unread > 0 && (
+              <span className={styles.unread}>
+                {unread}
+                <span className="visually-hidden"> {counted(unread, 'new line').replace(/^\d+ /, '')}</span>
+              </span>
+            )}
+          </button>
+        );
+      })}
+      {party !== null && state.stage !== 'closed' && scenario.parties.length > 2 && (
+        <button type="button" className={styles.room} onClick={() => setChoosing(true)}>
+          New room…
+        </button>
+      )}
+      {choosing && (
+        <NewRoom
+          parties={scenario.parties.filter(({ id }) => id !== party)}
+          onClose={() => setChoosing(false)}
+          onOpen={(ids) => {
+            talk.openNew(roomWith(scenario, ids));
+            setChoosing(false);
+          }}
+        />
+      )}
+    </nav>
+  );
+}
+
+type NewRoomProps = Readonly<{
+  parties: readonly Readonly<{ id: string; name: string }>[];
+  onClose(): void;
+  onOpen(ids: readonly string[]): void;
+}>;
+
+function NewRoom({ parties, onClose, onOpen }: NewRoomProps) {
+  const [chosen, setChosen] = useState<string[]>([]);
+  return (
+    <Dialog onClose={onClose} title="Talk with several parties">
+      <Checkbox.Group
+        label="Who is in the room"
+        description="Everyone you choose reads what is said there, and nobody else but control."
+        value={chosen}
+        onChange={setChosen}
+      >
+        <div className={dialog.choices}>
+          {parties.map(({ id, name }) => (
+            <Checkbox key={id} value={id} label={name} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <div className={dialog.actions}>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button disabled={chosen.length < 2} onClick={() => onOpen(chosen)}>
+          Open the room
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

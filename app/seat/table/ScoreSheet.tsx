@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import type { Condition, Terms } from '../../../game/scenario/id';
+import type { Brief, PublicScenario } from '../../../game/scenario/readers';
+import { meets } from '../../../game/scoring/meets';
+import styles from './Documents.module.css';
+import { interactionsOf, optionPoints } from './own-standing';
+import { Points } from './Points';
+import { issueName, listed, optionName, plain } from './words';
+
+type Props = Readonly<{ scenario: PublicScenario; brief: Brief; holds: Terms; draft?: Terms }>;
+
+const conditionWords = (scenario: PublicScenario, when: Condition): string =>
+  Object.entries(when)
+    .map(
+      ([issue, options]) =>
+        `${issueName(scenario, issue)}: ${listed(
+          options.map((id) => optionName(scenario, issue, id)),
+          'or',
+        )}`,
+    )
+    .join('; ');
+
+/** A party's own points: every option by itself, and what options are worth together. */
+export function ScoreSheet({ scenario, brief, holds, draft = {} }: Props) {
+  const after = { ...holds, ...draft };
+  const mark = (now: boolean, then: boolean) => (now ? 'holds now' : then ? 'in your draft' : '');
+  return (
+    <div className={styles.document}>
+      <p>
+        Your points, which nobody else at the table reads. With no deal you have {plain(brief.reservation)}: an outcome
+        worth less than that is worse for you than none.
+      </p>
+      <table className={styles.sheet}>
+        <caption className="visually-hidden">Points for each option</caption>
+        <tbody>
+          {scenario.issues.map((issue) => (
+            <Fragment key={issue.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={3} className={styles.issue}>
+                  {issue.name}
+                </th>
+              </tr>
+              {issue.options.map((option) => (
+                <tr key={option.id} className={holds[issue.id] === option.id ? styles.holds : undefined}>
+                  <th scope="row" className={styles.option}>
+                    {option.name}
+                  </th>
+                  <td className={styles.when}>{mark(holds[issue.id] === option.id, after[issue.id] === option.id)}</td>
+                  <td className={styles.number}>{plain(optionPoints(brief, issue.id, option.id))}</td>
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <Interactions scenario={scenario} brief={brief} holds={holds} after={after} mark={mark} />
+    </div>
+  );
+}
+
+type InteractionProps = Omit<Props, 'draft'> & Readonly<{ after: Terms; mark(now: boolean, then: boolean): string }>;
+
+function Interactions({ scenario, brief, holds, after, mark }: InteractionProps) {
+  const interactions = interactionsOf(brief);
+  if (interactions.length === 0) return null;
+  return (
+    <table className={styles.sheet}>
+      <caption className="visually-hidden">Points for options together</caption>
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colSpan={3} className={styles.issue}>
+            Together
+          </th>
+        </tr>
+        {interactions.map((clause) => (
+          <tr key={JSON.stringify(clause)} className={meets(holds, clause.when) ? styles.holds : undefined}>
+            <th scope="row" className={styles.option}>
+              {clause.why}
+              <br />
+              <span className={styles.soft}>{conditionWords(scenario, clause.when)}</span>
+            </th>
+            <td className={styles.when}>{mark(meets(holds, clause.when), meets(after, clause.when))}</td>
+            <td className={styles.number}>
+              <Points of={clause.points} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Proposal } from '../../../game/session/state';
+import { Agreements } from './Agreements';
+import { BriefPage } from './BriefPage';
+import { Closing } from './Closing';
+import type { Desk } from './desk';
+import { Proposals } from './Proposals';
+import { openProposals } from './proposal-words';
+import { ScoreSheet } from './ScoreSheet';
+import styles from './Table.module.css';
+import { TermsTab } from './TermsTab';
+import { Tab } from './tab';
+import type { OwnDraft } from './use-draft';
+
+type Props = Readonly<{
+  desk: Desk;
+  own: OwnDraft;
+  tab: Tab;
+  onTab(tab: Tab): void;
+  onAmend(proposal: Proposal): void;
+  /** One's own side, which small screens have no rail for. */
+  children: ReactNode;
+}>;
+
+type Page = Readonly<{ tab: Tab; title: string; where?: 'large' | 'small'; content: ReactNode }>;
+
+function pagesOf({ desk, own, onAmend, children }: Props): readonly (Page | false | null)[] {
+  const { state, scenario, party, brief, holds } = desk;
+  const closed = state.stage === 'closed';
+  const count = (number: number) => (number > 0 ? ` · ${number}` : '');
+  const open = closed ? 0 : openProposals(state).length;
+  const score = party === null ? null : (state.scores[party] ?? null);
+  const draft = closed ? {} : own.draft.terms;
+  const agreements = <Agreements scenario={scenario} agreements={state.agreements} />;
+  return [
+    closed && {
+      tab: 'outcome',
+      title: 'Outcome',
+      content: <Closing state={state} scenario={scenario} score={score} />,
+    },
+    { tab: 'terms', title: 'Term sheet', where: 'large', content: <TermsTab desk={desk} own={own} /> },
+    {
+      tab: 'proposals',
+      title: `Proposals${count(open)}`,
+      where: 'large',
+      content: <Proposals desk={desk} onAmend={onAmend} />,
+    },
+    { tab: 'brief', title: 'Brief', content: <BriefPage scenario={scenario} party={party} brief={brief} /> },
+    brief && {
+      tab: 'scores',
+      title: 'Score sheet',
+      content: <ScoreSheet scenario={scenario} brief={brief} holds={holds} draft={draft} />,
+    },
+    { tab: 'agreements', title: `Agreements${count(state.agreements.length)}`, content: agreements },
+    {
+      tab: 'own',
+      title: party === null ? 'At the table' : 'Delegation',
+      where: 'small',
+      content: <div className={styles.own}>{children}</div>,
+    },
+  ];
+}
+
+/** Terms and proposals have a place of their own in the navigation of small screens; the rest are tabs there too. */
+export function TableTabs(props: Props) {
+  const pages = pagesOf(props).filter((page) => page !== false && page !== null);
+  const choose = (value: string | null) => {
+    const next = Tab.safeParse(value);
+    if (next.success) props.onTab(next.data);
+  };
+  return (
+    <Tabs value={props.tab} onChange={choose} className={styles.tabs ?? ''}>
+      <Tabs.List className={styles.list ?? ''}>
+        {pages.map(({ tab, title, where }) => (
+          <Tabs.Tab key={tab} value={tab} className={`${styles.tab} ${where ? styles[where] : ''}`}>
+            {title}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {pages.map(({ tab, content }) => (
+        <Tabs.Panel key={tab} value={tab} className={styles.panel ?? ''} tabIndex={0}>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

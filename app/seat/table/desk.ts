@@ -1,0 +1,54 @@
+import type { PartyId, Terms } from '../../../game/scenario/id';
+import type { Brief, PublicScenario } from '../../../game/scenario/readers';
+import { redLinesCrossed } from '../../../game/scoring/red-lines';
+import type { State } from '../../../game/session/state';
+import type { Room } from '../../lib/use-seat';
+import { gainOf, holdsNow, optionPoints, partyOfViewer, type Under, wouldHold } from './own-standing';
+
+/** What every part of the table works from: the seat's state, and what is its own in it. */
+export type Desk = Readonly<{
+  state: State;
+  scenario: PublicScenario;
+  /** Null for those who only watch. */
+  party: PartyId | null;
+  brief: Brief | null;
+  seat: string | null;
+  isHead: boolean;
+  holds: Terms;
+  send: Room['send'];
+  worth: ((issue: string, option: string) => number) | undefined;
+}>;
+
+export function deskOf(room: Room): Desk | null {
+  const { state, seat, send } = room;
+  const { scenario } = state;
+  if (!scenario) return null;
+  const party = partyOfViewer(room.viewer);
+  const brief = party === null ? null : (state.briefs[party] ?? null);
+  return {
+    state,
+    scenario,
+    party,
+    brief,
+    seat,
+    isHead: party !== null && seat !== null && state.heads[party] === seat,
+    holds: holdsNow(state, scenario),
+    send,
+    worth: brief ? (issue, option) => optionPoints(brief, issue, option) : undefined,
+  };
+}
+
+/** What terms under an instrument would mean for the party at this desk, against what holds now. */
+export function meaningOf({ state, scenario, brief }: Desk, under: Under) {
+  const outcome = wouldHold(state, scenario, under);
+  return {
+    gain: brief && gainOf(state, scenario, brief, under),
+    lines: brief ? redLinesCrossed(brief, outcome, under.terms) : [],
+  };
+}
+
+/** Who signs for a party, in words. */
+export function headName(state: State, party: PartyId): string | null {
+  const head = state.heads[party];
+  return (head && state.seats[head]?.name) || null;
+}

@@ -1,0 +1,33 @@
+import type { Action } from '../../../game/scenario/scenario-file';
+import { phaseAt } from '../../../game/session/phases';
+import { type Reason, refusals } from '../../../game/session/refusals';
+import type { State } from '../../../game/session/state';
+
+const needed: Readonly<Record<Action, string>> = {
+  'talk-private': 'talk in private',
+  'talk-plenary': 'speak in plenary',
+  table: 'table or amend proposals',
+  sign: 'sign',
+};
+
+/** The rules' reason why an action of a phase is not possible now, or null. The server has the last word. */
+function closedFor(state: State, action: Action): Reason | null {
+  if (state.stage === 'lobby') return 'session-not-started';
+  if (state.stage === 'closed') return 'session-closed';
+  if (state.clock?.paused) return 'clock-paused';
+  const now = state.scenario && phaseAt(state.scenario, state.phase);
+  return now?.phase.allows.includes(action) ? null : 'phase-closed';
+}
+
+/** The same in a sentence, with the phase in which the action will be possible again. */
+export function whyClosed(state: State, action: Action): string | null {
+  const reason = closedFor(state, action);
+  if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
+  const now = phaseAt(state.scenario, state.phase);
+  const later = state.scenario.rounds
+    .flatMap((round) => round.phases.map((phase) => ({ round, phase })))
+    .slice(state.phase + 1)
+    .find(({ phase }) => phase.allows.includes(action));
+  const when = later ? `It opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
+  return `“${now?.phase.name ?? 'This phase'}” is not for that: you cannot ${needed[action]} now. ${when}`;
+}

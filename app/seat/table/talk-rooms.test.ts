@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../../../game/session/events';
+import { addressOf, roomName, roomOfAct, roomOfMessage, roomsOf, roomWith, talkOf, unreadIn } from './talk-rooms';
+
+const party = (id: string, letters: string) =>
+  ({ id, name: `The ${letters}`, letters, shape: 'circle', colour: { light: '#000000', dark: '#ffffff' } }) as const;
+const scenario = { parties: [party('us', 'US'), party('ua', 'UA'), party('eu', 'EU')] };
+
+test('a room is those in it but oneself, whoever speaks', () => {
+  expect(roomOfMessage(scenario, 'ua', { from: 'us', to: ['ua'] })).toBe('us');
+  expect(roomOfMessage(scenario, 'ua', { from: 'ua', to: ['us'] })).toBe('us');
+  expect(roomOfMessage(scenario, 'ua', { from: 'eu', to: ['ua', 'us'] })).toBe('us+eu');
+  expect(roomOfMessage(scenario, 'ua', { from: 'ua', to: ['eu', 'us'] })).toBe('us+eu');
+});
+
+test('what control says to some is in the room of control', () => {
+  expect(roomOfMessage(scenario, 'ua', { from: null, to: ['ua', 'us'] })).toBe('control');
+  expect(roomOfMessage(scenario, 'ua', { from: 'ua', to: 'control' })).toBe('control');
+  expect(roomOfMessage(scenario, 'ua', { from: null, to: 'everyone' })).toBe('everyone');
+});
+
+test('an act is told in the room of the others who may know of it', () => {
+  expect(roomOfAct(scenario, 'ua', ['us', 'ua'])).toBe('us');
+  expect(roomOfAct(scenario, 'ua', ['ua'])).toBe('delegation');
+  expect(roomOfAct(scenario, 'ua', 'everyone')).toBe('everyone');
+});
+
+test('every other party has a room; one of several is there once it was used', () => {
+  expect(roomsOf(scenario, 'ua', [])).toEqual(['everyone', 'us', 'eu', 'delegation', 'control']);
+  expect(roomsOf(scenario, 'ua', ['us+eu', 'us'])).toEqual(['everyone', 'us', 'eu', 'us+eu', 'delegation', 'control']);
+  expect(roomsOf(scenario, null, ['us+eu'])).toEqual(['everyone']);
+});
+
+test('a room is written to by its own address', () => {
+  expect(addressOf(roomWith(scenario, ['eu', 'us']))).toEqual(['us', 'eu']);
+  expect(addressOf('control')).toBe('control');
+  expect(roomName(scenario, 'us+eu')).toBe('US + EU');
+});
+
+test('unread is what others did since, the turn of a phase aside', () => {
+  const happened = { audience: 'everyone', at: 1 } as const;
+  const said = (by: string): Event => ({
+    ...happened,
+    by,
+    type: 'message-sent',
+    message: 'm',
+    from: 'us',
+    to: 'everyone',
+    text: 'x',
+  });
+  const log: Event[] = [
+    said('seat-us'),
+    { ...happened, by: 'server', type: 'phase-started', phase: 1, deadline: null },
+    said('seat-me'),
+    said('seat-us'),
+  ];
+  const items = talkOf(log, scenario, 'ua').get('everyone') ?? [];
+  expect(items.length).toBe(4);
+  expect(unreadIn(items, -1, 'seat-me')).toBe(2);
+  expect(unreadIn(items, 0, 'seat-me')).toBe(1);
+  expect(unreadIn(items, 3, 'seat-me')).toBe(0);
+});

@@ -1,0 +1,123 @@
+import type { PartyId } from '../../../game/scenario/id';
+import type { Audience, Event, MessageTo } from '../../../game/session/events';
+import type { Message } from '../../../game/session/state';
+import { type Parties, partyLetters, partyName } from './words';
+
+/** `everyone`, `delegation`, `control`, or the other parties in the scenario's order, joined by `+`. */
+export type RoomKey = string;
+
+const fixed = ['everyone', 'delegation', 'control'] as const;
+type FixedRoom = (typeof fixed)[number];
+const isFixed = (key: RoomKey): key is FixedRoom => fixed.some((each) => each === key);
+
+export const roomWith = (scenario: Parties, parties: readonly PartyId[]): RoomKey =>
+  scenario.parties
+    .map(({ id }) => id)
+    .filter((id) => parties.includes(id))
+    .join('+');
+
+export const partiesIn = (key: RoomKey): readonly PartyId[] => (isFixed(key) ? [] : key.split('+'));
+
+/** Where a message to this room goes. */
+export const addressOf = (key: RoomKey): MessageTo => (isFixed(key) ? key : [...partiesIn(key)]);
+
+/** The room in which a party reads a message. Whatever control says to some is between them and control. */
+export function roomOfMessage(
+  scenario: Parties,
+  me: PartyId | null,
+  { from, to }: Pick<Message, 'from' | 'to'>,
+): RoomKey {
+  if (to === 'everyone' || to === 'delegation') return to;
+  if (to === 'control' || from === null) return 'control';
+  return roomWith(
+    scenario,
+    [from, ...to].filter((party) => party !== me),
+  );
+}
+
+/** The room in which a party reads of an act: that of everyone else who may know of it. */
+export function roomOfAct(scenario: Parties, me: PartyId | null, audience: Audience): RoomKey {
+  if (audience === 'everyone') return 'everyone';
+  const key = roomWith(
+    scenario,
+    audience.filter((party) => party !== me),
+  );
+  return key === '' ? 'delegation' : key;
+}
+
+/** The rooms everyone has, then those of several parties that were used or opened. */
+export function roomsOf(scenario: Parties, me: PartyId | null, used: Iterable<RoomKey>): readonly RoomKey[] {
+  if (me === null) return ['everyone'];
+  const others = scenario.parties.map(({ id }) => id).filter((id) => id !== me);
+  const known = new Set<RoomKey>([...fixed, ...others]);
+  const several = [...new Set(used)].filter(
+    (key) => !known.has(key) && partiesIn(key).every((id) => others.includes(id)),
+  );
+  return ['everyone', ...others, ...several, 'delegation', 'control'];
+}
+
+export function roomName(scenario: Parties, key: RoomKey): string {
+  if (key === 'everyone') return 'Plenary';
+  if (key === 'delegation') return 'Delegation';
+  if (key === 'control') return 'Control';
+  const parties = partiesIn(key);
+  if (parties.length === 1) return partyName(scenario, parties[0] ?? '');
+  return parties.map((id) => partyLetters(scenario, id)).join(' + ');
+}
+
+/** The events that are told as talk is: with a place in the room of those who may know of them. */
+type Told = Extract<
+  Event,
+  {
+    type:
+      | 'message-sent'
+      | 'phase-started'
+      | 'session-closed'
+      | 'proposal-tabled'
+      | 'proposal-amended'
+      | 'proposal-withdrawn'
+      | 'proposal-declined'
+      | 'proposal-signed'
+      | 'signature-withdrawn'
+      | 'agreement-entered'
+      | 'agreement-announced';
+  }
+>;
+export type TalkItem = Readonly<{ position: number; event: Told }>;
+
+const told: ReadonlySet<Event['type']> = new Set<Told['type']>([
+  'message-sent',
+  'phase-started',
+  'session-closed',
+  'proposal-tabled',
+  'proposal-amended',
+  'proposal-withdrawn',
+  'proposal-declined',
+  'proposal-signed',
+  'signature-withdrawn',
+  'agreement-entered',
+  'agreement-announced',
+]);
+const isTold = (event: Event): event is Told => told.has(event.type);
+
+/** A seat's log as talk: room by room, in order. */
+export function talkOf(
+  log: readonly Event[],
+  scenario: Parties,
+  me: PartyId | null,
+): ReadonlyMap<RoomKey, readonly TalkItem[]> {
+  const rooms = new Map<RoomKey, TalkItem[]>();
+  log.forEach((event, position) => {
+    if (!isTold(event)) return;
+    const key =
+      event.type === 'message-sent' ? roomOfMessage(scenario, me, event) : roomOfAct(scenario, me, event.audience);
+    const items = rooms.get(key);
+    if (items) items.push({ position, event });
+    else rooms.set(key, [{ position, event }]);
+  });
+  return rooms;
+}
+
+/** What of a room counts as unread: what others said or did there since `seen`, a position in the log. */
+export const unreadIn = (items: readonly TalkItem[], seen: number, seat: string | null): number =>
+  items.filter(({ position, event }) => position > seen && event.by !== seat && event.type !== 'phase-started').length;

@@ -1,0 +1,29 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import type { Reply } from '../../../game/protocol';
+import type { Command } from '../../../game/session/commands';
+import type { Room } from '../../lib/use-seat';
+
+type Refused = Extract<Reply, { ok: false }>;
+type Tried = Readonly<{ pending: boolean; refused: Refused | null }>;
+
+const untried: Tried = { pending: false, refused: null };
+
+/**
+ * Sends commands and keeps each refusal beside what was tried until the next try there, so that no answer is lost.
+ * `place` tells the places apart where one component stands for several, as a composer does for rooms.
+ */
+export function useCommand(send: Room['send'], place = '') {
+  const [tried, setTried] = useState<Readonly<Record<string, Tried>>>({});
+  const run = useCallback(
+    async (command: Command): Promise<Reply> => {
+      setTried((before) => ({ ...before, [place]: { pending: true, refused: null } }));
+      const reply = await send(command);
+      setTried((before) => ({ ...before, [place]: { pending: false, refused: reply.ok ? null : reply } }));
+      return reply;
+    },
+    [send, place],
+  );
+  return { run, ...(tried[place] ?? untried) };
+}

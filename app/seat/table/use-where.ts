@@ -1,0 +1,28 @@
+'use client';
+
+import { z } from 'zod';
+import { useKept } from '../../lib/draft-store';
+import type { Place } from './BottomNav';
+import { Tab } from './tab';
+
+const Chosen = z.object({ tab: Tab, stage: z.string(), talking: z.boolean() });
+const unchosen: z.infer<typeof Chosen> = { tab: 'terms', stage: 'playing', talking: false };
+
+/** Where the seat is looking, kept through reloads. The close of the session opens the outcome once. */
+export function useWhere(place: string, stage: string) {
+  const closed = stage === 'closed';
+  const [chosen, setChosen] = useKept(`${place}:where`, Chosen, unchosen);
+  const justClosed = closed && chosen.stage !== 'closed';
+  const kept = chosen.tab === 'outcome' && !closed ? 'terms' : chosen.tab;
+  const tab: Tab = justClosed ? 'outcome' : kept;
+  const talking = chosen.talking && !justClosed;
+
+  const go = (next: Tab) => setChosen({ tab: next, stage, talking: false });
+  const shown: Place = talking ? 'talk' : tab === 'terms' || tab === 'proposals' ? tab : 'papers';
+  const goTo = (next: Place) => {
+    if (next === 'talk') setChosen({ tab, stage, talking: true });
+    else if (next === 'papers') go(closed ? 'outcome' : 'brief');
+    else go(next);
+  };
+  return { tab, shown, go, goTo };
+}

@@ -1,0 +1,35 @@
+import type { InstrumentId, IssueId, OptionId, PartyId, Terms } from '../scenario/id';
+import type { State } from '../session/state';
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Everything in words that a sentence about a session needs, from the state that knows them: the last. */
+export function namesIn({ scenario, seats, proposals }: State) {
+  const party = (id: PartyId): string => scenario?.parties.find((each) => each.id === id)?.name ?? id;
+  const issue = (id: IssueId): string => scenario?.issues.find((each) => each.id === id)?.name ?? id;
+  const option = (of: IssueId, id: OptionId): string =>
+    scenario?.issues.find((each) => each.id === of)?.options.find((each) => each.id === id)?.name ?? id;
+  const instrument = (id: InstrumentId): string => scenario?.instruments.find((each) => each.id === id)?.name ?? id;
+  return {
+    party,
+    parties: (ids: readonly PartyId[]): string => joined(ids.map(party)),
+    issue,
+    option,
+    instrument,
+    /** The instrument a proposal is under. */
+    paper: (proposal: string): string => {
+      const found = proposals[proposal];
+      return found ? instrument(found.instrument) : 'A proposal';
+    },
+    person: (seat: string): string => seats[seat]?.name ?? (seat === 'server' ? 'The server' : 'Someone'),
+    terms: (terms: Terms): string => {
+      const order = scenario?.issues.map(({ id }) => id) ?? Object.keys(terms);
+      const chosen = order.flatMap((id) => (terms[id] === undefined ? [] : `${issue(id)}: ${option(id, terms[id])}`));
+      return `${chosen.join('; ')}.`;
+    },
+    listed: joined,
+  };
+}
+
+export type Names = ReturnType<typeof namesIn>;

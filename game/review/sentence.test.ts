@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { Play } from '../../tests/support/play';
+import { duo, six } from '../../tests/support/scenarios';
+import type { Command } from '../session/commands';
+import { Event, type EventOf } from '../session/events';
+import { inWords } from './sentence';
+
+const tabled = (instrument: string, to: string[], terms: Record<string, string>, rationale?: string): Command => ({
+  type: 'table-proposal',
+  instrument,
+  to,
+  terms,
+  clauses: {},
+  ...(rationale ? { rationale } : {}),
+});
+
+/** Two sessions in which between them everything happens that can. */
+function everything(): Play[] {
+  const one = new Play(duo, { clock: 'facilitator' }).seat('olga', 'observer', null, 'Olga').control('start-session');
+  one.server({ type: 'deadline-passed', deadline: late(one) });
+  one.do('control', { type: 'adjust-clock', minutes: 3 }).control('pause-clock', 'resume-clock', 'advance-phase');
+  one.do('control', { type: 'place-seat', seat: 'olga', role: 'player', party: 'south' });
+  one.do('control', { type: 'remove-seat', seat: 'olga' });
+  one.do('south', { type: 'send-message', to: ['north'], text: 'Shall we?' });
+  one.do('south', tabled('pact', ['north'], { border: 'open' }, 'It suits us.'));
+  const { proposal } = one.last('proposal-tabled');
+  one.do('north', { type: 'decline-proposal', proposal, version: 1, reason: 'Too open.' });
+  one
+    .do('south', { type: 'sign-proposal', proposal, version: 1 })
+    .do('south', { type: 'withdraw-signature', proposal });
+  one.do('south', { type: 'sign-proposal', proposal, version: 1 });
+  one.do('north', {
+    type: 'amend-proposal',
+    proposal,
+    version: 1,
+    terms: { border: 'open', levy: 'low' },
+    clauses: {},
+  });
+  one.do('north', { type: 'sign-proposal', proposal, version: 2, acrossRedLine: true });
+  one.do('south', { type: 'sign-proposal', proposal, version: 2 });
+  one.do('south', tabled('pact', ['north'], { levy: 'high' }));
+  one.do('south', { type: 'withdraw-proposal', proposal: one.last('proposal-tabled').proposal });
+  one.control('end-session').do('control', { type: 'open-review' });
+
+  const two = new Play(six)
+    .control('start-session')
+    .do('harbour', tabled('berth-deal', ['shipper'], { berth: 'reserved' }));
+  const sign: Command = { type: 'sign-proposal', proposal: two.last('proposal-tabled').proposal, version: 1 };
+  two.do('harbour', sign).do('shipper', sign);
+  return [one, two];
+}
+
+const late = (play: Play): number => {
+  const deadline = play.state.clock?.deadline ?? 0;
+  play.now = deadline;
+  return deadline;
+};
+
+const plays = everything();
+const told = plays.flatMap(({ log, state }) => log.map((event) => ({ event, ...inWords(event, state) })));
+const said = <Type extends Event['type']>(type: Type) => {
+  const found = told.find(
+    (each): each is { event: EventOf<Type>; title: string; text: string } => each.event.type === type,
+  );
+  return found && [found.title, found.text];
+};
+
+test('every kind of event is told in words', () => {
+  const kinds = Event.options.map(({ shape }) => shape.type.value);
+  expect(new Set(told.map(({ event }) => event.type))).toEqual(new Set(kinds));
+  for (const { event, title, text } of told) {
+    expect(title, event.type).not.toBe('');
+    expect(text, event.type).toMatch(/\S/);
+    expect(`${title} ${text}`, event.type).not.toMatch(/undefined|null|made-\d|\bhead-north\b/);
+  }
+});
+
+test('parties, terms and signatures are named as the scenario names them', () => {
+  expect(said('proposal-tabled')).toEqual(['River Pact tabled', 'South to North. border: open.']);
+  expect(said('proposal-amended')).toEqual([
+    'River Pact, version 2',
+    'North changed levy to low (was: open). The signature of South is void.',
+  ]);
+  expect(said('proposal-declined')).toEqual(['River Pact declined', 'North on version 1: “Too open.”']);
+  expect(said('red-line-crossed')?.[1]).toBe('North signed across its own line: An open border.');
+  expect(said('agreement-announced')?.[1]).toMatch(/^Everyone knows of it now, signed by North and South/);
+  expect(said('message-sent')).toEqual(['Head of south, South to North', 'Shall we?']);
+});
+
+test('of a confidential agreement it is said who alone knows of it, of a public one not', () => {
+  const entries = told.filter(({ event }) => event.type === 'agreement-entered').map(({ text }) => text);
+  expect(entries[0]).not.toContain('know of it');
+  expect(entries[1]).toMatch(/Only .+ and .+ know of it/);
+});

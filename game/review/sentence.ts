@@ -1,0 +1,55 @@
+import type { Event } from '../session/events';
+import type { State } from '../session/state';
+import { unreachable } from '../unreachable';
+import { namesIn } from './names';
+import type { InWords } from './sentence/in-words';
+import { negotiationInWords } from './sentence/negotiation';
+import { openingInWords } from './sentence/opening';
+import { playInWords } from './sentence/play';
+import { signatureInWords } from './sentence/signatures';
+
+/**
+ * An event in plain words: what it is, and one sentence on it. `end` is the fold of the whole log at hand, which knows
+ * every name and every version. Nothing is said that the event's own readers could not know.
+ */
+export function inWords(event: Event, end: State): InWords {
+  const names = namesIn(end);
+  switch (event.type) {
+    case 'session-opened':
+    case 'join-code-issued':
+    case 'scenario-adopted':
+    case 'brief-issued':
+    case 'seat-opened':
+    case 'link-issued':
+    case 'seat-claimed':
+    case 'seat-placed':
+    case 'seat-removed':
+    case 'head-appointed':
+      return openingInWords(event, names);
+    case 'session-started':
+    case 'phase-started':
+    case 'phase-overdue':
+    case 'clock-paused':
+    case 'clock-resumed':
+    case 'clock-adjusted':
+    case 'session-closed':
+    case 'party-scored':
+    case 'review-opened':
+    case 'message-sent':
+      return playInWords(event, names, end);
+    case 'proposal-tabled':
+    case 'proposal-amended':
+    case 'rationale-recorded':
+    case 'proposal-withdrawn':
+    case 'proposal-declined':
+      return negotiationInWords(event, names, end);
+    case 'proposal-signed':
+    case 'red-line-crossed':
+    case 'signature-withdrawn':
+    case 'agreement-entered':
+    case 'agreement-announced':
+      return signatureInWords(event, names, end);
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,59 @@
+import type { EventOf } from '../../session/events';
+import type { Placement } from '../../session/seat';
+import { unreachable } from '../../unreachable';
+import type { Names } from '../names';
+import type { InWords } from './in-words';
+
+type Opening = EventOf<
+  | 'session-opened'
+  | 'join-code-issued'
+  | 'scenario-adopted'
+  | 'brief-issued'
+  | 'seat-opened'
+  | 'link-issued'
+  | 'seat-claimed'
+  | 'seat-placed'
+  | 'seat-removed'
+  | 'head-appointed'
+>;
+
+const placeWords = ({ role, party }: Placement, names: Names): string => {
+  if (party !== null) return names.party(party);
+  return role === 'player' ? 'a player who has no party yet' : `the ${role}`;
+};
+
+export function openingInWords(event: Opening, names: Names): InWords {
+  switch (event.type) {
+    case 'session-opened':
+      return { title: 'Session opened', text: `“${event.title}”, at this pace: ${event.pace.name}.` };
+    case 'join-code-issued':
+      return { title: 'Join code issued', text: 'Control received the code with which people join.' };
+    case 'scenario-adopted': {
+      const { title, parties, issues, instruments } = event.scenario;
+      const counts = `${parties.length} parties, ${issues.length} issues, ${instruments.length} instruments`;
+      return { title: 'Scenario adopted', text: `${title}: ${counts}.` };
+    }
+    case 'brief-issued':
+      return { title: 'Brief issued', text: `${names.party(event.party)} received its brief and its score sheet.` };
+    case 'seat-opened':
+      return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
+    case 'link-issued':
+      return { title: 'Link issued', text: 'Control received a link that opens a chair.' };
+    case 'seat-claimed':
+      return { title: `${event.name} sat down`, text: `${event.name} took a chair.` };
+    case 'seat-placed':
+      return {
+        title: `${names.person(event.seat)} placed`,
+        text: `${names.person(event.seat)} sits from here on as ${placeWords(event, names)}.`,
+      };
+    case 'seat-removed':
+      return { title: `${names.person(event.seat)} removed`, text: `${names.person(event.seat)} left the session.` };
+    case 'head-appointed': {
+      const party = names.party(event.party);
+      if (event.seat === null) return { title: `${party} without a head`, text: `Nobody heads ${party} now.` };
+      return { title: `${party} has a head`, text: `${names.person(event.seat)} speaks and signs for ${party}.` };
+    }
+    default:
+      return unreachable(event);
+  }
+}

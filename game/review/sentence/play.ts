@@ -1,0 +1,81 @@
+import type { PartyId } from '../../scenario/id';
+import type { EventOf } from '../../session/events';
+import { phaseAt } from '../../session/phases';
+import type { State } from '../../session/state';
+import { unreachable } from '../../unreachable';
+import type { Names } from '../names';
+import type { InWords } from './in-words';
+
+type Play = EventOf<
+  | 'session-started'
+  | 'phase-started'
+  | 'phase-overdue'
+  | 'clock-paused'
+  | 'clock-resumed'
+  | 'clock-adjusted'
+  | 'session-closed'
+  | 'party-scored'
+  | 'review-opened'
+  | 'message-sent'
+>;
+
+export const tierWords = {
+  'no-deal': 'No deal: nothing is in force, and what held before holds still.',
+  partial: 'A partial deal: some instruments are in force, the rest stays as it was.',
+  settlement: 'A settlement that every party has signed.',
+} as const;
+
+export function playInWords(event: Play, names: Names, end: State): InWords {
+  switch (event.type) {
+    case 'session-started':
+      return { title: 'Play began', text: 'The facilitator started the session.' };
+    case 'phase-started': {
+      const entry = end.scenario ? phaseAt(end.scenario, event.phase) : undefined;
+      if (!entry) return { title: 'Next phase', text: 'The next phase began.' };
+      return { title: `${entry.round.name}: ${entry.phase.name}`, text: entry.phase.task };
+    }
+    case 'phase-overdue':
+      return { title: 'Time was up', text: 'The phase went on until the facilitator advanced it.' };
+    case 'clock-paused':
+      return { title: 'Clock paused', text: 'The facilitator stopped the clock.' };
+    case 'clock-resumed':
+      return { title: 'Clock resumed', text: 'The phase went on with the time that was left.' };
+    case 'clock-adjusted':
+      return { title: 'Clock adjusted', text: adjustment(event.minutes) };
+    case 'session-closed':
+      return { title: 'The session closed', text: tierWords[event.tier] };
+    case 'party-scored':
+      return { title: `${names.party(event.party)}: ${event.score.total} points`, text: scoreWords(event) };
+    case 'review-opened':
+      return { title: 'Review opened', text: 'From here on everyone may go through the whole log.' };
+    case 'message-sent':
+      return { title: `${speaker(event, names)} ${addressee(event, names)}`, text: event.text };
+    default:
+      return unreachable(event);
+  }
+}
+
+const minutesWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+
+const adjustment = (minutes: number): string =>
+  minutes < 0
+    ? `The phase was cut by ${minutesWords(-minutes)}.`
+    : `The phase was extended by ${minutesWords(minutes)}.`;
+
+const scoreWords = ({ score }: EventOf<'party-scored'>): string => {
+  const delay = score.delay === 0 ? '' : `, less ${score.delay} for delay`;
+  return `${score.points} for what holds${delay}; its reservation value is ${score.reservation}.`;
+};
+
+function speaker({ by, from, to }: EventOf<'message-sent'>, names: Names): string {
+  if (to === 'delegation') return names.person(by);
+  return `${names.person(by)}, ${from === null ? 'control' : names.party(from)}`;
+}
+
+function addressee({ to, from }: EventOf<'message-sent'>, names: Names): string {
+  if (to === 'everyone') return 'to everyone';
+  if (to === 'control') return 'to control';
+  if (to === 'delegation') return `inside ${from === null ? 'control' : names.party(from)}`;
+  const parties: readonly PartyId[] = to;
+  return `to ${names.parties(parties)}`;
+}

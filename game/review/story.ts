@@ -1,0 +1,32 @@
+import type { Event } from '../session/events';
+import type { Viewer } from '../session/view';
+import { announcesAtOnce, type Happening, seenBy } from './seen';
+
+const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'session-started',
+  'phase-started',
+  'clock-paused',
+  'proposal-tabled',
+  'proposal-amended',
+  'proposal-withdrawn',
+  'proposal-declined',
+  'proposal-signed',
+  'red-line-crossed',
+  'signature-withdrawn',
+  'agreement-entered',
+  'agreement-announced',
+  'session-closed',
+]);
+
+/** What a viewer could read, in order: all of it, or the moments at which the negotiation turned. */
+export function happenings(log: readonly Event[], viewer: Viewer, which: 'key' | 'all'): readonly Happening[] {
+  const seen = seenBy(log, viewer);
+  if (which === 'all') return seen;
+  return seen.filter(({ event }, index) => key.has(event.type) && !announcesAtOnce(event, seen[index - 1]?.event));
+}
+
+/** Where a review begins: at the close, or at the last event of a session that is still played. */
+export function endOf(log: readonly Event[]): number {
+  const close = log.findIndex(({ type }) => type === 'session-closed');
+  return close < 0 ? log.length : close + 1;
+}

@@ -1,0 +1,36 @@
+import type { Event } from '../../game/session/events';
+import type { LoadedScenario } from '../../server/scenario-files';
+import { firstTalks, lobby, statements } from './example/first-round';
+import { afterwards, finalPlenary, lastTalks } from './example/fourth-round';
+import { guaranteeSigned, secondPlenary } from './example/second-round';
+import { Stage } from './example/stage';
+import { packageFails, packageMade } from './example/third-round';
+
+/** The example session of the flagship: invented people, a partial deal, every step through the real rules. */
+export function playExample({ scenario, hash }: LoadedScenario): readonly Event[] {
+  const pace = scenario.paces.find(({ factor }) => factor === 1);
+  if (!pace) throw new Error('the scenario has no pace as written');
+  const stage = new Stage('2026-09-14', scenario).server('13:00:00', {
+    type: 'open-session',
+    title: 'Guarantees for Ukraine',
+    pace,
+    clock: 'automatic',
+    exercise: 'example',
+    joinCode: 'EXAMPL',
+    scenario,
+    hash,
+  });
+  const acts = [
+    lobby,
+    statements,
+    firstTalks,
+    guaranteeSigned,
+    secondPlenary,
+    packageMade,
+    packageFails,
+    lastTalks,
+    finalPlenary,
+    afterwards,
+  ];
+  return acts.reduce((told, act) => act(told), stage).log;
+}
