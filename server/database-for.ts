@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises';
+import { DirectoryInUse } from './database/data-dir-lock';
+import type { Database } from './database/database';
+import { MigrationError } from './database/migrate';
+import { openDatabase } from './database/open-database';
+import type { Environment } from './environment';
+import type { Log } from './log';
+import { StartFault } from './start-fault';
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? `${error.message || 'no answer'} (${String(error.code)})` : String(error);
+
+/** The database that the environment names, or in one line why it cannot be had. */
+export async function openDatabaseFor(environment: Environment, log: Log): Promise<Database> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
+  await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
+    throw new StartFault([`DATA_DIR takes a directory that can be written: ${reasonOf(error)}`]);
+  });
+  const onError = (error: Error) => log.error({ error }, 'the database failed');
+  try {
+    return await openDatabase({ databaseUrl, dataDir, onError });
+  } catch (error) {
+    if (error instanceof DirectoryInUse || error instanceof MigrationError) throw new StartFault([error.message]);
+    if (databaseUrl !== undefined) {
+      throw new StartFault([`DATABASE_URL takes a Postgres that answers: ${reasonOf(error)}`]);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartFault } from './start-fault';
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const hasProtocol = (text: string, ...protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+const isOrigin = (text: string): boolean =>
+  hasProtocol(text, 'http:', 'https:') && [`${new URL(text).origin}`, `${new URL(text).origin}/`].includes(text);
+
+/** Every message reads on after "NAME takes"; none repeats the value, which may be a secret. */
+const shape = {
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535 (0: any free port)')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a whole number from 0 to 65535 (0: any free port)')
+    .default(3000),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (text) => hasProtocol(text, 'postgres:', 'postgresql:'),
+      'a URL like postgres://user:password@host:5432/name',
+    )
+    .optional(),
+  DATA_DIR: z
+    .string()
+    .transform((path) => resolve(path))
+    .default(() => resolve('data')),
+  HOST_KEY: z
+    .string()
+    .regex(/^\S{12,200}$/, '12 to 200 characters without spaces')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'an address without a path, like https://parley.example.org')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
+};
+
+const Environment = z.object(shape);
+export type Environment = z.infer<typeof Environment>;
+
+/** Reads the environment once. A variable that is set to nothing counts as not set. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.keys(shape).map((name) => [name, variables[name]?.trim() || undefined]));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
+  throw new StartFault([...faults].map(([name, takes]) => `${name} takes ${takes}.`));
+}

@@ -1,0 +1,49 @@
+import type { z } from '@hono/zod-openapi';
+import { Problem, type Refusal, refusals } from '../../game/protocol';
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
+
+const statuses: Partial<Record<Refusal, ProblemStatus>> = {
+  malformed: 400,
+  'unknown-link': 401,
+  'host-key': 403,
+  'facilitator-only': 403,
+  'review-closed': 403,
+  'no-such-code': 404,
+  'no-such-scenario': 404,
+  'no-such-pace': 404,
+  'no-such-seat': 404,
+  'too-many': 429,
+  internal: 500,
+  busy: 503,
+  stopping: 503,
+};
+
+/** What the rules refuse is a conflict with the state of the session. */
+const statusOf = (refusal: Refusal): ProblemStatus => statuses[refusal] ?? 409;
+
+export const problemOf = (refusal: Refusal): z.infer<typeof Problem> => ({ refusal, message: refusals[refusal] });
+
+/** What `c.json` takes to answer with a refusal. */
+export const refused = (refusal: Refusal) => [problemOf(refusal), statusOf(refusal)] as const;
+
+export const json = <Shape extends z.ZodType>(schema: Shape, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const problem = json(Problem, 'Refused: why, and what to do.');
+
+/** What every route may answer with when it refuses. */
+export const problems = {
+  400: problem,
+  401: problem,
+  403: problem,
+  404: problem,
+  409: problem,
+  413: problem,
+  415: problem,
+  429: problem,
+  500: problem,
+  503: problem,
+};

@@ -1,0 +1,17 @@
+import type { Event } from '../../game/session/events';
+import type { Tables } from '../live/tables';
+import type { Log } from '../log';
+import type { LoadedScenario } from '../scenario-files';
+import type { Directory } from '../store/directory';
+
+/** What the routes work with. */
+export type Setting = Readonly<{
+  scenarios: readonly LoadedScenario[];
+  tables: Tables;
+  directory: Directory;
+  log: Log;
+  hostKey: string;
+  /** A finished session to look at, if the scenarios bring one. */
+  example: readonly Event[] | null;
+  stopping: () => boolean;
+}>;

@@ -1,0 +1,86 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { duo } from '../../tests/support/scenarios';
+import type { EventStore } from '../store/event-store';
+import { createDeadlines } from './deadlines';
+import { Table } from './table';
+
+const log = pino({ level: 'silent' });
+const control = { seat: 'seat-control', secretHash: 'hash' };
+const minute = 60_000;
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const tableOn = (store: EventStore) => new Table({ session: 's', store, log, now: Date.now });
+const order = (table: Table, type: 'start-session' | 'pause-clock' | 'resume-clock') =>
+  table.handle(control, { id: `${type}-${Date.now()}`, command: { type } });
+
+async function playing({ factor = 1, clock = 'automatic' as 'automatic' | 'facilitator' } = {}) {
+  const store = createMemoryStore();
+  const table = tableOn(store);
+  const deadlines = createDeadlines({ log, now: Date.now });
+  deadlines.watch(table);
+  const session = {
+    title: 'T',
+    pace: { id: 'p', name: 'P', factor },
+    clock,
+    exercise: 'e',
+    joinCode: 'ABC234',
+  } as const;
+  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h' });
+  await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
+  await order(table, 'start-session');
+  return { store, table, deadlines };
+}
+
+test('a phase ends when its time is up, one after the other, and the session with the last', async () => {
+  const { table } = await playing();
+  await vi.advanceTimersByTimeAsync(5 * minute - 1);
+  expect(table.state.phase).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(table.state.phase).toBe(1);
+  await vi.advanceTimersByTimeAsync(25 * minute);
+  expect(table.state.stage).toBe('closed');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a paused clock ends nothing; a resumed one has what was left', async () => {
+  const { table } = await playing();
+  await vi.advanceTimersByTimeAsync(4 * minute);
+  await order(table, 'pause-clock');
+  await vi.advanceTimersByTimeAsync(60 * minute);
+  expect(table.state.phase).toBe(0);
+  await order(table, 'resume-clock');
+  await vi.advanceTimersByTimeAsync(minute);
+  expect(table.state.phase).toBe(1);
+});
+
+test('a deadline that passed while no server ran is handled at the start', async () => {
+  const { store, deadlines } = await playing();
+  deadlines.stop();
+  await vi.advanceTimersByTimeAsync(7 * minute);
+  const restarted = tableOn(store);
+  await restarted.refresh();
+  createDeadlines({ log, now: Date.now }).watch(restarted);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(restarted.state).toMatchObject({ phase: 1, clock: { startedAt: 1_000_000 + 7 * minute } });
+});
+
+test('where the facilitator advances, the time is up once and then waits', async () => {
+  const { table } = await playing({ clock: 'facilitator' });
+  await vi.advanceTimersByTimeAsync(60 * minute);
+  expect(table.state).toMatchObject({ phase: 0, clock: { overdue: true } });
+  expect(table.log.filter(({ type }) => type === 'phase-overdue')).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a phase of two months is longer than a timer can hold', async () => {
+  const days = 60;
+  const { table } = await playing({ factor: (days * 24 * 60) / 5 });
+  await vi.advanceTimersByTimeAsync(days * 24 * 60 * minute - 1);
+  expect(table.state.phase).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(table.state.phase).toBe(1);
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Handshake, protocolVersion, type Refusal } from '../../game/protocol';
+import { hashOf } from '../secrets';
+import type { Directory } from '../store/directory';
+import type { Sitter } from './seat-socket';
+import type { Tables } from './tables';
+
+const Versioned = z.object({ protocol: z.number() });
+
+type Admitted = Readonly<{ ok: true; sitter: Sitter } | { ok: false; refusal: Refusal }>;
+
+/** The seat that a handshake opens. The version is read first: an older page may say the rest differently. */
+export async function admit(auth: unknown, directory: Directory, tables: Tables): Promise<Admitted> {
+  const versioned = Versioned.safeParse(auth);
+  if (versioned.success && versioned.data.protocol !== protocolVersion) return { ok: false, refusal: 'old-page' };
+  const handshake = Handshake.safeParse(auth);
+  if (!handshake.success) return { ok: false, refusal: 'malformed' };
+  const { secret, viewer, from = 0 } = handshake.data;
+  const secretHash = hashOf(secret);
+  const entry = await directory.seatBySecret(secretHash);
+  if (!entry) return { ok: false, refusal: 'unknown-link' };
+  const table = await tables.at(entry.session);
+  const { seat } = entry;
+  if (!table.opens({ seat, secretHash })) return { ok: false, refusal: 'unknown-link' };
+  return { ok: true, sitter: { table, seat, secretHash, viewer: table.viewerOf(seat), holds: { viewer, from } } };
+}

@@ -1,0 +1,71 @@
+import { own } from '../../game/own';
+import type { Event, EventOf } from '../../game/session/events';
+import { evolve } from '../../game/session/evolve';
+import type { Placement, SeatId } from '../../game/session/seat';
+import { initial, type State } from '../../game/session/state';
+import { type Viewer, viewerOf, viewOf } from '../../game/session/view';
+
+/** What a secret opens, as long as it is in the seat's latest link. */
+export type Link = Readonly<{ seat: SeatId; secretHash: string }>;
+
+/** What is known of one session: its log, the fold of it, and each viewer's own log, all grown event by event. */
+export class Memory {
+  readonly #log: Event[] = [];
+  #state: State = initial;
+  readonly #views = new Map<Viewer, Event[]>();
+  readonly #ends = new Map<string, number>();
+  readonly #hashes = new Map<SeatId, string>();
+
+  get log(): readonly Event[] {
+    return this.#log;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The state after `events`, which may throw: so it is made before they are stored. */
+  fold(events: readonly Event[]): State {
+    return events.reduce(evolve, this.#state);
+  }
+
+  /** Takes events that are stored, all of one command. */
+  take(commandId: string, events: readonly Event[], next: State): void {
+    this.#log.push(...events);
+    this.#state = next;
+    this.#ends.set(commandId, this.#log.length);
+    for (const [viewer, view] of this.#views) view.push(...viewOf(viewer, events));
+    for (const event of events) if (event.type === 'link-issued') this.#hashes.set(event.seat, event.secretHash);
+  }
+
+  /** How many events the log held right after a command, if it ever was taken. */
+  endOf(commandId: string): number | undefined {
+    return this.#ends.get(commandId);
+  }
+
+  /** The viewer's own log: the same array from call to call, growing. */
+  view(viewer: Viewer): readonly Event[] {
+    const known = this.#views.get(viewer) ?? [...viewOf(viewer, this.#log)];
+    this.#views.set(viewer, known);
+    return known;
+  }
+
+  /** How many events of its own log a seat held when the session's log ended at `end`. */
+  heldBy(seat: SeatId, end: number): number {
+    const past = this.#log.slice(0, end);
+    const placement = placementIn(past, seat);
+    return placement ? viewOf(viewerOf(placement), past).length : end;
+  }
+
+  opens({ seat, secretHash }: Link): boolean {
+    return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === false;
+  }
+}
+
+function placementIn(log: readonly Event[], seat: SeatId): Placement | undefined {
+  const placed = log.findLast(
+    (event): event is EventOf<'seat-opened' | 'seat-placed'> =>
+      (event.type === 'seat-opened' || event.type === 'seat-placed') && event.seat === seat,
+  );
+  return placed && { role: placed.role, party: placed.party };
+}

@@ -1,0 +1,95 @@
+import type { EventBatch } from '../../game/protocol';
+import type { Event } from '../../game/session/events';
+import { mayRead, type Viewer } from '../../game/session/view';
+import { batchesOf } from './batches';
+import type { SeatSocket } from './seat-socket';
+import type { Table } from './table';
+
+/** So that many who come or go at once make one message, in ms. */
+const presencePause = 50;
+
+/** The sockets of one session. Each hears its own log and nothing else. */
+export class Room {
+  readonly #sockets = new Set<SeatSocket>();
+  readonly #table: Table;
+  #announcing: NodeJS.Timeout | undefined;
+
+  constructor(table: Table) {
+    this.#table = table;
+    table.subscribe((events) => this.#publish(events));
+  }
+
+  enter(socket: SeatSocket): void {
+    const { data } = socket;
+    if (!this.#table.opens(data)) {
+      this.#dismiss(socket);
+      return;
+    }
+    data.viewer = this.#table.viewerOf(data.seat);
+    this.#sockets.add(socket);
+    const { viewer, from } = data.holds;
+    this.#seat(socket, viewer === data.viewer && from <= this.#table.view(viewer).length ? from : 0);
+    this.#announce();
+  }
+
+  leave(socket: SeatSocket): void {
+    if (this.#sockets.delete(socket)) this.#announce();
+  }
+
+  /** The socket's own log again from `from` on; all of it, seated anew, if there is no such place. */
+  catchUp(socket: SeatSocket, from: number): void {
+    if (!this.#sockets.has(socket)) return;
+    const view = this.#table.view(socket.data.viewer);
+    if (from > view.length) this.#seat(socket, 0);
+    else send(socket, batchesOf(view, from));
+  }
+
+  /** Whoever lost the seat is gone before anything is said; whoever moved starts anew. */
+  #publish(events: readonly Event[]): void {
+    for (const socket of this.#sockets) if (!this.#table.opens(socket.data)) this.#dismiss(socket);
+    const runs = new Map<Viewer, readonly EventBatch[]>();
+    for (const socket of this.#sockets) {
+      const viewer = this.#table.viewerOf(socket.data.seat);
+      if (viewer !== socket.data.viewer) {
+        socket.data.viewer = viewer;
+        this.#seat(socket, 0);
+        continue;
+      }
+      const run = runs.get(viewer) ?? runOf(this.#table, viewer, events);
+      runs.set(viewer, run);
+      send(socket, run);
+    }
+  }
+
+  #seat(socket: SeatSocket, from: number): void {
+    const { seat, viewer } = socket.data;
+    socket.emit('welcome', { session: this.#table.session, seat, viewer, from });
+    send(socket, batchesOf(this.#table.view(viewer), from));
+  }
+
+  #dismiss(socket: SeatSocket): void {
+    this.#sockets.delete(socket);
+    socket.emit('goodbye', 'unknown-link');
+    socket.disconnect(true);
+    this.#announce();
+  }
+
+  #announce(): void {
+    this.#announcing ??= setTimeout(() => {
+      this.#announcing = undefined;
+      const online = [...new Set([...this.#sockets].map(({ data }) => data.seat))];
+      for (const socket of this.#sockets) socket.emit('presence', { online });
+    }, presencePause);
+  }
+}
+
+function send(socket: SeatSocket, batches: readonly EventBatch[]): void {
+  for (const batch of batches) socket.emit('events', batch);
+}
+
+/** What of `events`, the log's last, the viewer may read, where it stands in the viewer's own log. */
+function runOf(table: Table, viewer: Viewer, events: readonly Event[]): readonly EventBatch[] {
+  const view = table.view(viewer);
+  const fresh = events.filter((event) => mayRead(viewer, event)).length;
+  return batchesOf(view, view.length - fresh);
+}

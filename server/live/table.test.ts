@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { duo } from '../../tests/support/scenarios';
+import type { EventStore } from '../store/event-store';
+import { Table } from './table';
+
+const log = pino({ level: 'silent' });
+const north = { seat: 'seat-north', secretHash: 'hash-north' };
+const control = { seat: 'seat-control', secretHash: 'hash-control' };
+const say = (text: string, id: string = randomUUID()) => ({
+  id,
+  command: { type: 'send-message', to: 'delegation', text } as const,
+});
+
+const tableOn = (store: EventStore, now: () => number = () => 1_000_000) =>
+  new Table({ session: 's', store, log, now });
+
+async function opened(store: EventStore, now?: () => number): Promise<Table> {
+  const table = tableOn(store, now);
+  const pace = { id: 'standard', name: 'As written', factor: 1 };
+  const session = { title: 'T', pace, clock: 'automatic', exercise: 'e', joinCode: 'ABC234' } as const;
+  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h' });
+  await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
+  await table.issue({ type: 'open-seat', ...north, placement: { role: 'player', party: 'north' }, name: 'Nora' });
+  return table;
+}
+
+test('a reply says how many events of its own log the seat then holds', async () => {
+  const table = await opened(createMemoryStore());
+  const reply = await table.handle(north, say('hello'));
+  expect(reply).toEqual({ ok: true, position: table.view('party:north').length });
+  expect(table.view('party:north').length).toBeLessThan(table.log.length);
+});
+
+test('the same id gives the same reply and no second event, after a restart and a move as well', async () => {
+  const store = createMemoryStore();
+  const table = await opened(store);
+  const message = say('once');
+  const first = await table.handle(north, message);
+  await table.handle(control, {
+    id: randomUUID(),
+    command: { type: 'place-seat', seat: north.seat, role: 'player', party: 'south' },
+  });
+  await table.handle(north, say('more'));
+  const end = table.log.length;
+  expect(await table.handle(north, message)).toEqual(first);
+  const restarted = tableOn(store);
+  await restarted.refresh();
+  expect(await restarted.handle(north, message)).toEqual(first);
+  expect(restarted.log).toHaveLength(end);
+});
+
+test('one that was slower reads what is new, decides again, and hears the other’s events once', async () => {
+  const store = createMemoryStore();
+  const [one, other] = [await opened(store), tableOn(store)];
+  await other.refresh();
+  const heard: string[] = [];
+  other.subscribe((events) => heard.push(...events.map(({ type }) => type)));
+  await one.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
+  expect(await other.handle(north, say('late'))).toMatchObject({ ok: true });
+  expect(heard).toEqual(['session-started', 'phase-started', 'message-sent']);
+  expect(await other.handle(control, { id: randomUUID(), command: { type: 'start-session' } })).toMatchObject({
+    refusal: 'session-started',
+  });
+});
+
+test('one that is always slower gives up and has changed nothing', async () => {
+  let race = false;
+  const store: EventStore = createMemoryStore(async () => {
+    if (!race) return;
+    race = false;
+    await rival.refresh();
+    await rival.handle(north, say('faster'));
+    race = true;
+  });
+  const table = await opened(store);
+  const rival = tableOn(store);
+  race = true;
+  expect(await table.handle(north, say('slower'))).toMatchObject({ refusal: 'busy' });
+  expect(JSON.stringify(table.log)).not.toContain('slower');
+});
+
+test('a command that the store loses is refused as an error, and the next one works', async () => {
+  let broken = false;
+  const store = createMemoryStore(() => {
+    if (broken) throw new Error('the disk is gone');
+  });
+  const table = await opened(store);
+  broken = true;
+  await expect(table.handle(north, say('lost'))).rejects.toThrow('the disk is gone');
+  broken = false;
+  expect(await table.handle(north, say('kept'))).toMatchObject({ ok: true });
+});
+
+test('time that is up is handled before the command that comes after it', async () => {
+  let now = 1_000_000;
+  const table = await opened(createMemoryStore(), () => now);
+  await table.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
+  now += 5 * 60_000;
+  await table.handle(north, say('after the bell'));
+  expect(table.log.slice(-2).map(({ type }) => type)).toEqual(['phase-started', 'message-sent']);
+  now -= 60_000;
+  await table.handle(north, say('the clock was set back'));
+  expect(table.log.at(-1)?.at).toBe(table.log.at(-2)?.at);
+});
+
+test('a link that was replaced while its command waited gives nothing', async () => {
+  const table = await opened(createMemoryStore());
+  const replaced = table.issue({ type: 'reissue-link', seat: north.seat, secretHash: 'new' });
+  expect(await table.handle(north, say('too late'))).toMatchObject({ refusal: 'unknown-link' });
+  expect(await replaced).toMatchObject({ ok: true });
+  expect(await table.handle({ ...north, secretHash: 'new' }, say('in time'))).toMatchObject({ ok: true });
+});

@@ -1,0 +1,159 @@
+import { own } from '../../game/own';
+import { type CommandMessage, type Refusal, type Reply, refuse } from '../../game/protocol';
+import type { Command, ServerCommand } from '../../game/session/commands';
+import { decide } from '../../game/session/decide';
+import type { Event } from '../../game/session/events';
+import type { SeatId } from '../../game/session/seat';
+import type { State } from '../../game/session/state';
+import { type Viewer, viewerOf } from '../../game/session/view';
+import type { Log } from '../log';
+import { freshId } from '../secrets';
+import type { EventStore } from '../store/event-store';
+import { dueDeadline } from './due';
+import { type Link, Memory } from './memory';
+import { oneAtATime } from './one-at-a-time';
+
+/** Told of what is stored, in order, when it is the end of the log. */
+type Listener = (events: readonly Event[]) => void;
+type Settled = Readonly<{ ok: true; end: number } | { ok: false; refusal: Refusal | 'join-code-taken' }>;
+
+type Order = Readonly<{ by: SeatId | 'server'; commandId: string; command: Command | ServerCommand }>;
+type Setting = Readonly<{ session: string; store: EventStore; log: Log; now: () => number }>;
+
+/** How often a command is decided again when another server was faster. */
+const tries = 8;
+/** More phases than any scenario has: what can have passed while the server was away. */
+const mostPhases = 300;
+
+/** One session, live: its log in memory, commands strictly one after another, the store as the only arbiter. */
+export class Table {
+  readonly session: string;
+  readonly #memory = new Memory();
+  readonly #queue = oneAtATime();
+  readonly #listeners: Listener[] = [];
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    this.session = setting.session;
+    this.#setting = setting;
+  }
+
+  get log(): readonly Event[] {
+    return this.#memory.log;
+  }
+
+  get state(): State {
+    return this.#memory.state;
+  }
+
+  view(viewer: Viewer): readonly Event[] {
+    return this.#memory.view(viewer);
+  }
+
+  viewerOf(seat: SeatId): Viewer {
+    return viewerOf(own(this.state.seats, seat) ?? { role: 'observer', party: null });
+  }
+
+  /** Whether this is the seat's latest link, and the seat was not removed. */
+  opens(link: Link): boolean {
+    return this.#memory.opens(link);
+  }
+
+  subscribe(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. */
+  handle(link: Link, { id, command }: CommandMessage): Promise<Reply> {
+    return this.#queue.run(async () => {
+      if (!this.opens(link)) return refuse('unknown-link');
+      const { seat } = link;
+      const settled = await this.#inTurn({ by: seat, commandId: `${seat}/${id}`, command });
+      if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };
+      return refuse(settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal);
+    });
+  }
+
+  /** The server's own command. */
+  issue(command: ServerCommand): Promise<Settled> {
+    return this.#queue.run(() => this.#inTurn({ by: 'server', commandId: `server/${freshId()}`, command }));
+  }
+
+  /** Lets the phase end if its time is up. */
+  passDeadline(): Promise<void> {
+    return this.#queue.run(() => this.#endDuePhases());
+  }
+
+  /** Reads what the store holds beyond what is known here. */
+  refresh(): Promise<void> {
+    return this.#queue.run(() => this.#refresh());
+  }
+
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  async #inTurn(order: Order): Promise<Settled> {
+    await this.#endDuePhases();
+    return this.#settle(order);
+  }
+
+  async #endDuePhases(): Promise<void> {
+    for (let passed = 0; passed < mostPhases; passed += 1) {
+      const deadline = dueDeadline(this.state, this.#at());
+      if (deadline === null) return;
+      const command = { type: 'deadline-passed', deadline } as const;
+      const settled = await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command });
+      if (!settled.ok) return;
+    }
+  }
+
+  /** Decide, append, publish; on a conflict read what is new and decide again. */
+  async #settle({ by, commandId, command }: Order): Promise<Settled> {
+    const { session, store } = this.#setting;
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const known = this.#memory.endOf(commandId);
+      if (known !== undefined) return { ok: true, end: known };
+      const decision = decide(this.state, { command, by, at: this.#at(), fresh: freshId() });
+      if (!decision.ok) return { ok: false, refusal: decision.reason };
+      const { events } = decision;
+      if (events.length === 0) return { ok: true, end: this.log.length };
+      const next = this.#memory.fold(events);
+      const appended = await store.append(session, this.log.length, commandId, events);
+      if (appended === 'join-code-taken') return { ok: false, refusal: appended };
+      if (appended === 'appended') {
+        this.#take(commandId, events, next);
+        return { ok: true, end: this.log.length };
+      }
+      await this.#refresh();
+    }
+    return { ok: false, refusal: 'busy' };
+  }
+
+  async #refresh(): Promise<void> {
+    const fresh = await this.#setting.store.read(this.session, this.log.length);
+    for (let start = 0; start < fresh.length; ) {
+      const commandId = fresh[start]?.commandId ?? '';
+      const after = fresh.findIndex((stored, index) => index > start && stored.commandId !== commandId);
+      const end = after === -1 ? fresh.length : after;
+      const events = fresh.slice(start, end).map(({ event }) => event);
+      this.#take(commandId, events, this.#memory.fold(events));
+      start = end;
+    }
+  }
+
+  #take(commandId: string, events: readonly Event[], next: State): void {
+    this.#memory.take(commandId, events, next);
+    for (const listener of this.#listeners) {
+      try {
+        listener(events);
+      } catch (error) {
+        this.#setting.log.error({ session: this.session, error }, 'publishing failed');
+      }
+    }
+  }
+
+  #at(): number {
+    return Math.max(this.#setting.now(), this.log.at(-1)?.at ?? 0);
+  }
+}

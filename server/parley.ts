@@ -1,0 +1,107 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { Event } from '../game/session/events';
+import type { Database } from './database/database';
+import { openDatabaseFor } from './database-for';
+import type { Environment } from './environment';
+import { loadExample } from './example-session';
+import { hostKeyOf } from './host-key';
+import { createApi } from './http/api';
+import { checkPort, listen } from './listen';
+import { createDeadlines } from './live/deadlines';
+import { Gateway } from './live/gateway';
+import { createTables } from './live/tables';
+import { createLog, type Log } from './log';
+import type { Pages } from './pages';
+import { formatFault, type LoadedScenario, loadScenarios } from './scenario-files';
+import { StartFault } from './start-fault';
+import { createDirectory } from './store/prisma-directory';
+import { createEventStore } from './store/prisma-event-store';
+import { closeWebServer, createWebServer } from './web-server';
+
+export type Setting = Readonly<{
+  environment: Environment;
+  /** The folder that holds `scenarios`. */
+  root: string;
+  /** Null: the API and the sockets alone. */
+  pages: ((server: Server) => Promise<Pages>) | null;
+  messagesInTenSeconds: number;
+}>;
+
+export interface Parley {
+  /** Where the host goes, with the key that hosting needs. */
+  readonly link: string;
+  /** Refuses new work, finishes what is under way, closes. */
+  stop(): Promise<void>;
+}
+
+const patienceMs = 3_000;
+const exampleFile = 'ukraine-guarantees/example.json';
+
+/** The whole server, wired: nothing else knows all of its parts. */
+export async function startParley(setting: Setting): Promise<Parley> {
+  const { environment, root } = setting;
+  const loaded = await loadScenarios(join(root, 'scenarios'));
+  if (!loaded.ok) throw new StartFault(loaded.faults.map(formatFault));
+  const example = await loadExample(join(root, 'scenarios', exampleFile));
+  await checkPort(environment.PORT);
+  const log = createLog(environment.LOG_LEVEL);
+  const database = await openDatabaseFor(environment, log);
+  try {
+    return await open({ ...setting, database, log, example, scenarios: loaded.scenarios });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+type Parts = Setting &
+  Readonly<{
+    database: Database;
+    log: Log;
+    example: readonly Event[] | null;
+    scenarios: readonly LoadedScenario[];
+  }>;
+
+async function open({ environment, database, log, example, scenarios, ...setting }: Parts): Promise<Parley> {
+  const { PUBLIC_URL: publicUrl, PORT } = environment;
+  const hostKey = await hostKeyOf(environment);
+  const store = createEventStore(database.prisma);
+  const directory = createDirectory(database.prisma);
+  let stops = false;
+  const stopping = () => stops;
+
+  const deadlines = createDeadlines({ log, now: Date.now });
+  const tables = createTables({ store, log, now: Date.now, opened: deadlines.watch });
+  const api = createApi({ scenarios, tables, directory, log, hostKey, example, stopping });
+  let pages: Pages | null = null;
+  const server = createWebServer({
+    api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
+    pages: (request, response) => pages?.handle(request, response) ?? response.writeHead(404).end(),
+  });
+  const { messagesInTenSeconds } = setting;
+  const gateway = new Gateway({ server, tables, directory, log, publicUrl, stopping, messagesInTenSeconds });
+  pages = setting.pages ? await setting.pages(server) : null;
+  for (const { session } of await directory.openSessions()) {
+    // One log that cannot be read does not keep the other sessions from being played.
+    await tables.at(session).catch((error: unknown) => log.error({ session, error }, 'a session could not be read'));
+  }
+  const port = await listen(server, PORT);
+  log.info({ port, engine: database.engine }, 'listening');
+
+  return {
+    link: `${publicUrl ?? `http://localhost:${port}`}/#host=${encodeURIComponent(hostKey)}`,
+    async stop() {
+      stops = true;
+      deadlines.stop();
+      await tables.idle();
+      await gateway.close();
+      await closeWebServer(server, patienceMs);
+      await tables.idle();
+      await pages?.close();
+      await database.close();
+      log.info('stopped');
+    },
+  };
+}

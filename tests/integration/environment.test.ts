@@ -1,0 +1,96 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenarioFolder } from '../support/scenario-folder';
+import { failToStart, freshDataDir, startServer } from '../support/server-process';
+
+let root: string;
+beforeAll(async () => {
+  root = await scenarioFolder();
+});
+
+const linesOf = (output: string) => output.trimEnd().split('\n');
+
+describe('what keeps the server from starting', () => {
+  test.each([
+    ['PORT', 'three', /^PORT takes a whole number/],
+    ['PORT', '70000', /^PORT takes a whole number/],
+    ['DATABASE_URL', 'mysql://localhost/x', /^DATABASE_URL takes a URL like postgres:/],
+    ['HOST_KEY', 'too-short', /^HOST_KEY takes 12 to 200 characters/],
+    ['PUBLIC_URL', 'parley.test', /^PUBLIC_URL takes an address without a path/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL takes one of fatal, error/],
+  ])('%s=%s is refused in one line', async (name, value, line) => {
+    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), env: { [name]: value } });
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([expect.stringMatching(line)]);
+    expect(output).not.toContain(value);
+  });
+
+  test('a data directory that cannot be made', async () => {
+    const dataDir = join(await freshDataDir(), 'file');
+    await writeFile(dataDir, '');
+    const { code, output } = await failToStart({ root, dataDir: join(dataDir, 'inside') });
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([expect.stringMatching(/^DATA_DIR takes a directory/)]);
+  });
+
+  test('a database that does not answer', async () => {
+    const env = { DATABASE_URL: 'postgres://nobody:hidden@127.0.0.1:1/none' };
+    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), env });
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([expect.stringMatching(/^DATABASE_URL takes a Postgres that answers/)]);
+    expect(output).not.toContain('hidden');
+  });
+
+  test('a broken scenario file, with its place', async () => {
+    const broken = await scenarioFolder();
+    const file = join(broken, 'scenarios', 'duo', 'scenario.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('statusQuo: patrolled', 'statusQuo: open-sea'));
+    const { code, output } = await failToStart({ root: broken, dataDir: await freshDataDir() });
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([expect.stringMatching(/scenario\.yaml:\d+:\d+ .*open-sea/)]);
+  });
+
+  test('a port that is taken', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, () => {
+        const address = other.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), port });
+    other.close();
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([`PORT takes a port that is free, and ${port} is taken.`]);
+  });
+});
+
+describe('a server that runs', () => {
+  let dataDir: string;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    dataDir = await freshDataDir();
+    server = await startServer({ root, dataDir });
+  });
+  afterAll(() => server.end('SIGKILL'));
+
+  test('keeps its directory to itself', async () => {
+    const { code, output } = await failToStart({ root, dataDir });
+    expect(code).toBe(1);
+    expect(linesOf(output)).toEqual([expect.stringMatching(/^Another Parley is running in .*DATA_DIR/)]);
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+  });
+
+  test('makes a host key at the first start that only its owner reads, and keeps it', async () => {
+    const file = join(dataDir, 'host-key');
+    expect((await readFile(file, 'utf8')).trim()).toBe(server.hostKey);
+    expect(server.hostKey.length).toBeGreaterThanOrEqual(22);
+    if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await server.end('SIGTERM');
+    const again = await startServer({ root, dataDir });
+    expect(again.hostKey).toBe(server.hostKey);
+    server = again;
+  });
+});

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ReviewLog } from '../../game/protocol';
+import type { Event } from '../../game/session/events';
+import { viewOf } from '../../game/session/view';
+import { host, join, makeLink } from '../support/api-client';
+import { Client } from '../support/client';
+import { scenarioFolder } from '../support/scenario-folder';
+import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
+
+let server: ServerProcess;
+let open: Client[] = [];
+beforeAll(async () => {
+  server = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir() });
+});
+afterEach(() => {
+  for (const client of open) client.close();
+  open = [];
+});
+afterAll(() => server.end('SIGKILL'));
+
+const connect = (secret: string, options?: ConstructorParameters<typeof Client>[2]): Client => {
+  const client = new Client(server.url, secret, options);
+  open.push(client);
+  return client;
+};
+
+/** A hosted duo with everyone seated and named, started. */
+async function table(start = true) {
+  const hosted = await host(server);
+  const control = await connect(hosted.host.secret).seated();
+  const [northLink, southLink] = hosted.seats;
+  if (!northLink || !southLink) throw new Error('no seats');
+  const north = await (await connect(northLink.secret).seated()).do({ type: 'claim-seat', name: 'Nora' });
+  const south = await (await connect(southLink.secret).seated()).do({ type: 'claim-seat', name: 'Sten' });
+  if (start) await control.do({ type: 'start-session' });
+  return { ...hosted, northLink, southLink, control, north, south };
+}
+
+const storedLog = async (secret: string): Promise<readonly Event[]> => {
+  const response = await fetch(`${server.url}/api/review`, { headers: { authorization: `Bearer ${secret}` } });
+  return ReviewLog.parse(await response.json()).events;
+};
+const texts = ({ held }: Client) => held.state.messages.map(({ text }) => text);
+const delegation = (text: string) => ({ type: 'send-message', to: 'delegation', text }) as const;
+
+test('each seat has its own gapless log, and hears nothing of what is not for it', async () => {
+  const { north, south, control, host: link } = await table();
+  await north.do({ type: 'send-message', to: 'everyone', text: 'Good morning' });
+  await north.do(delegation('Hold firm'));
+  await south.do(delegation('Give way'));
+  await control.until(() => texts(control).length === 3);
+  expect(texts(north)).toEqual(['Good morning', 'Hold firm']);
+  expect(texts(south)).toEqual(['Good morning', 'Give way']);
+
+  const stored = await storedLog(link.secret);
+  expect(control.held.log).toEqual(stored);
+  expect(north.held.log).toEqual(viewOf('party:north', stored));
+  expect(south.held.log).toEqual(viewOf('party:south', stored));
+  for (const { batches } of [north, south]) {
+    let held = 0;
+    for (const { from, events } of batches) {
+      expect(from).toBe(held);
+      held += events.length;
+    }
+  }
+});
+
+test('the same id twice gives the same reply and one event; another seat’s id is its own', async () => {
+  const { north, south } = await table();
+  const id = randomUUID();
+  const [first, second] = await Promise.all([north.send(delegation('once'), id), north.send(delegation('once'), id)]);
+  expect(first).toMatchObject({ ok: true });
+  expect(second).toEqual(first);
+  await north.do(delegation('later'));
+  expect(await north.send(delegation('something else'), id)).toEqual(first);
+  expect(texts(north)).toEqual(['once', 'later']);
+  expect(await south.send(delegation('mine'), id)).toMatchObject({ ok: true });
+  await south.until(() => texts(south).includes('mine'));
+});
+
+test('what was lost on the way is asked for and sent again', async () => {
+  const { north, control } = await table();
+  north.lose = 2;
+  for (const text of ['one', 'two', 'three']) await control.do({ type: 'send-message', to: 'everyone', text });
+  await north.until(() => texts(north).length === 3);
+  expect(texts(north)).toEqual(['one', 'two', 'three']);
+});
+
+test('someone who comes back goes on where the browser stands, and from nothing if that is not the server’s log', async () => {
+  const { north, northLink, control } = await table();
+  north.socket.disconnect();
+  await control.do({ type: 'send-message', to: 'everyone', text: 'while you were away' });
+  const held = north.held.log.length;
+  north.socket.connect();
+  await north.until(() => texts(north).includes('while you were away'));
+  expect(north.welcomes.at(-1)).toMatchObject({ from: held, viewer: 'party:north' });
+
+  for (const claim of [{ viewer: 'control', from: 3 }, { viewer: 'party:north', from: 9_999 }, {}]) {
+    const other = await connect(northLink.secret, { handshake: claim }).seated();
+    expect(other.welcomes[0]).toMatchObject({ from: 0, viewer: 'party:north' });
+  }
+});
+
+test('someone moved to another party reads that party’s log from the start, and its own no more', async () => {
+  const { north, control, northLink } = await table();
+  await north.do(delegation('north only'));
+  await control.do({ type: 'place-seat', seat: northLink.seat, role: 'player', party: 'south' });
+  await north.until(({ held }) => held.viewer === 'party:south' && held.state.scenario !== null);
+  expect(north.welcomes.at(-1)).toMatchObject({ from: 0, viewer: 'party:south' });
+  expect(JSON.stringify(north.held.log)).not.toContain('north only');
+  expect(Object.keys(north.held.state.briefs)).toEqual(['south']);
+  await north.do(delegation('hello south'));
+});
+
+test('someone removed is cut off at once: neither hears nor speaks', async () => {
+  const { north, control, northLink } = await table();
+  const removed = control.send({ type: 'remove-seat', seat: northLink.seat });
+  const spoken = control.send({ type: 'send-message', to: ['north'], text: 'after the removal' });
+  await north.until(({ connected }) => !connected);
+  expect(north.goodbye).toBe('unknown-link');
+  expect(await removed).toMatchObject({ ok: true });
+  expect(await spoken).toMatchObject({ ok: true });
+  expect(JSON.stringify(north.batches)).not.toContain('after the removal');
+  expect(JSON.stringify(north.batches)).not.toContain('seat-removed');
+  const again = connect(northLink.secret);
+  await again.until(({ refused }) => refused !== null);
+  expect(again.refused).toBe('unknown-link');
+});
+
+test('a new link kills the old one and opens the same chair, a removed one too', async () => {
+  const { north, control, northLink, host: link } = await table();
+  const fresh = await makeLink(server, link.secret, { seat: northLink.seat });
+  await north.until(({ connected }) => !connected);
+  expect(north.goodbye).toBe('unknown-link');
+  const second = await connect(fresh.secret).seated();
+  expect(second.held.seat).toBe(northLink.seat);
+  await control.do({ type: 'remove-seat', seat: northLink.seat });
+  const third = await makeLink(server, link.secret, { seat: northLink.seat });
+  const back = await connect(third.secret).seated();
+  expect(back.held.state.seats[northLink.seat]).toMatchObject({ name: 'Nora', removed: false });
+});
+
+test('five seats at once, and everyone sees who is there', async () => {
+  const { control, joinCode, host: link, northLink, southLink, south } = await table(false);
+  const observer = await makeLink(server, link.secret, { role: 'observer', party: null });
+  const guest = await join(server, joinCode, 'Gus');
+  const [watching, joined] = [await connect(observer.secret).seated(), await connect(guest.secret).seated()];
+  await joined.do({ type: 'choose-party', party: 'north' });
+  await joined.until(({ held }) => held.viewer === 'party:north');
+  const all = [link.seat, northLink.seat, southLink.seat, observer.seat, guest.seat].sort();
+  await control.until(({ online }) => online.length === 5);
+  expect([...control.online].sort()).toEqual(all);
+  south.close();
+  await watching.until(({ online }) => online.length === 4);
+  expect(watching.online).not.toContain(southLink.seat);
+});
+
+test('a late goodbye of an old socket leaves the new one online', async () => {
+  const { north, northLink, control } = await table();
+  const second = await connect(northLink.secret).seated();
+  north.close();
+  await second.do(delegation('still here'));
+  await control.until(() => texts(control).includes('still here'));
+  expect(control.online).toContain(northLink.seat);
+});
+
+test('a page from elsewhere, an older page, and a handshake that is none are refused', async () => {
+  const { northLink } = await table();
+  const reasons = async (secret: string, options: ConstructorParameters<typeof Client>[2]) =>
+    (await connect(secret, options).until(({ refused }) => refused !== null)).refused;
+  expect(await reasons(northLink.secret, { origin: 'https://elsewhere.example' })).toBe('websocket error');
+  expect(await reasons(northLink.secret, { handshake: { protocol: 0, strange: true } })).toBe('old-page');
+  expect(await reasons(northLink.secret, { handshake: { strange: true } })).toBe('malformed');
+  expect(await reasons('short', {})).toBe('malformed');
+  expect(await reasons('x'.repeat(43), {})).toBe('unknown-link');
+  await connect(northLink.secret, { origin: server.url }).seated();
+});
+
+test('a malformed command is refused, one too many as well, and neither leaves a trace', async () => {
+  const { north, control, host: link } = await table();
+  const before = await storedLog(link.secret);
+  const raw = (input: unknown) => new Promise((resolve) => north.socket.emit('command', input as never, resolve));
+  const command = delegation('x');
+  for (const input of [
+    null,
+    7,
+    'command',
+    [],
+    {},
+    { id: 'no-uuid', command },
+    { id: randomUUID(), command, extra: 1 },
+  ]) {
+    expect(await raw(input)).toMatchObject({ ok: false, refusal: 'malformed' });
+  }
+  expect(await raw({ id: randomUUID(), command: { type: 'deadline-passed', deadline: 1 } })).toMatchObject({
+    ok: false,
+  });
+  const replies = await Promise.all(Array.from({ length: 80 }, () => raw({})));
+  expect(replies.at(-1)).toMatchObject({ ok: false, refusal: 'too-many' });
+  expect(await storedLog(link.secret)).toEqual(before);
+  await control.do({ type: 'send-message', to: 'everyone', text: 'others are not held up' });
+});
+
+test('the server tells its time', async () => {
+  const { north } = await table();
+  const now = await new Promise<number>((resolve) => north.socket.emit('time', resolve));
+  expect(Number.isInteger(now)).toBe(true);
+});
