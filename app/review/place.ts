@@ -4,11 +4,10 @@ import type { Eyes } from '../../game/review/eyes';
 export type Place = Readonly<{ secret: string; at: number | null; eyes: string | null }>;
 
 export function placeOf(fragment: string): Place {
-  const [first = '', ...rest] = fragment.split('&');
-  const secret = first.includes('=') ? '' : first;
-  const said = new URLSearchParams((secret === first ? rest : [first, ...rest]).join('&'));
+  const [first = ''] = fragment.split('&');
+  const said = new URLSearchParams(fragment);
   const at = Number.parseInt(said.get('at') ?? '', 10);
-  return { secret, at: Number.isNaN(at) ? null : at, eyes: said.get('as') };
+  return { secret: first.includes('=') ? '' : first, at: Number.isNaN(at) ? null : at, eyes: said.get('as') };
 }
 
 export function fragmentOf(secret: string, at: number, eyes: Eyes): string {

@@ -7,12 +7,12 @@ import { freshDataDir, startServer } from '../support/server-process';
 import { countTexts } from '../support/writer';
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s: what is under way is answered, then it ends well', async (signal) => {
-  const launch = { root: await scenarioFolder(), dataDir: await freshDataDir(), messages: 1_000 };
+  const launch = { root: await scenarioFolder(), dataDir: await freshDataDir(), messages: 10_000 };
   const server = await startServer(launch);
   const { host: link } = await host(server);
   const control = await new Client(server.url, link.secret).seated();
   const replies = new Map<string, Reply>();
-  const texts = Array.from({ length: 200 }, (_, index) => `message ${index}`);
+  const texts = Array.from({ length: 800 }, (_, index) => `message ${index}`);
   for (const text of texts) {
     void control.send({ type: 'send-message', to: 'everyone', text }).then((reply) => replies.set(text, reply));
   }

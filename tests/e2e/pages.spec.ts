@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
+import { Hosted } from '../../game/protocol';
+import { loadScenario } from '../../server/scenario-files';
+import { expect, type Parley, test } from './parley';
+
+const root = join(import.meta.dirname, '../..');
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** No violation of WCAG 2.2 AA that can be found by rule, in either colours, and nothing to scroll sideways. */
+async function expectSound(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(axe.source);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations }: AxeResults = await page.evaluate(
+      (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
+      tags,
+    );
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect({ name, colorScheme, found }).toEqual({ name, colorScheme, found: [] });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect({ name, colorScheme, beyond: Math.max(0, beyond) }).toEqual({ name, colorScheme, beyond: 0 });
+  }
+}
+
+async function host({ link, url }: Parley): Promise<Hosted> {
+  const key = new URLSearchParams(new URL(link).hash.slice(1)).get('host') ?? '';
+  const body = { scenario: 'ukraine-guarantees', title: 'A look', name: 'Fay', pace: 'standard', clock: 'automatic' };
+  const response = await fetch(`${url}/api/exercises`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-host-key': key },
+    body: JSON.stringify(body),
+  });
+  return Hosted.parse(await response.json());
+}
+
+for (const size of sizes) {
+  test(`every page is sound at ${size.width} pixels, light and dark`, async ({ parley, person }) => {
+    const page = await person(size);
+    for (const [path, words] of [
+      ['/', 'Host an exercise'],
+      ['/host', 'Open the lobby'],
+      ['/join', 'Join code'],
+      ['/seat#nobody-has-this-secret-at-all', 'This link does not open a seat'],
+      ['/review/example', 'What happened'],
+    ] as const) {
+      await page.goto(`${parley.url}${path}`);
+      await expect(page.getByText(words).first()).toBeVisible();
+      await expectSound(page, path);
+    }
+
+    const { host: control, seats } = await host(parley);
+    const chair = seats.find(({ party }) => party === 'ukraine');
+    await page.goto(`${parley.url}/seat#${chair?.secret}`);
+    await page.getByLabel('Your name').fill('Olena');
+    await expectSound(page, 'claim');
+    await page.getByRole('button', { name: 'Take the chair' }).click();
+    await expect(page.getByText('you are head of the delegation')).toBeVisible();
+    await expectSound(page, 'lobby');
+
+    const facilitator = await person(size);
+    await facilitator.goto(`${parley.url}/seat#${control.secret}`);
+    await expect(facilitator.getByRole('button', { name: 'Start' })).toBeVisible();
+    await expectSound(facilitator, 'lobby of the host');
+    await facilitator.getByRole('button', { name: 'Start' }).click();
+    await expect(facilitator.getByRole('timer')).toBeVisible();
+    await expectSound(facilitator, 'control room');
+    await expect(page.getByRole('timer')).toBeVisible();
+    await expectSound(page, 'table');
+  });
+}
+
+test('no page and no bundle holds what a brief says', async ({ parley }) => {
+  const loaded = await loadScenario(join(root, 'scenarios/ukraine-guarantees'));
+  if (!loaded.ok) throw new Error('the flagship does not load');
+  const { scenario } = loaded;
+  const secrets = [
+    ...Object.values(scenario.briefs).flatMap((brief) => brief.split('\n').filter((line) => line.length > 60)),
+    ...scenario.parties.flatMap(({ interests, redLines }) => [...interests, ...redLines.map(({ text }) => text)]),
+    ...scenario.interactions.map(({ why }) => why),
+  ];
+  expect(secrets.length).toBeGreaterThan(60);
+
+  const built = await readdir(join(root, '.next'), { recursive: true, withFileTypes: true });
+  const sent = built.filter((file) => file.isFile() && /\.(js|html|css|rsc|json|txt)$/.test(file.name));
+  const bundles = await Promise.all(sent.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
+  const answers = await Promise.all(
+    ['/', '/host', '/join', '/seat', '/review', '/api/scenarios', '/api/openapi.json'].map(async (path) =>
+      (await fetch(`${parley.url}${path}`)).text(),
+    ),
+  );
+  const all = [...bundles, ...answers].join('\n');
+  expect(all).toContain('What would you sign?');
+  expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+});
