@@ -1,6 +1,6 @@
 'use client';
 
-import type { Room } from '../lib/use-seat';
+import type { Room } from '../lib/room';
 import styles from './ConnectionNote.module.css';
 
 const words = {

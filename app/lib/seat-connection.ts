@@ -10,9 +10,9 @@ import {
 } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import { createOutbox, refusalFrom, type Transport } from './outbox';
+import type { Room } from './room';
 import { hold, nothingHeld, seated } from './seat-log';
 import { offsetOf, type Sample, withSample } from './server-clock';
-import type { Room } from './use-seat';
 
 const retryMs = 2_000;
 const resendMs = 8_000;

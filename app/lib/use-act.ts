@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import type { Command } from '../../game/session/commands';
-import type { Room } from './use-seat';
+import type { Room } from './room';
 
 export type Act = Readonly<{
   /** Under way, or waiting for the connection to come back. */

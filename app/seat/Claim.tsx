@@ -5,9 +5,9 @@ import { type FormEvent, useState } from 'react';
 import type { Seat } from '../../game/session/state';
 import { PartyMark } from '../components/PartyMark';
 import { Problem } from '../components/Problem';
+import type { Room } from '../lib/room';
 import { partyOf } from '../lib/seating';
 import { useAct } from '../lib/use-act';
-import type { Room } from '../lib/use-seat';
 import { Notice } from './Notice';
 import styles from './notice.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ConnectionNote } from '../components/ConnectionNote';
 import { TopBar } from '../components/TopBar';
-import type { Room } from '../lib/use-seat';
+import type { Room } from '../lib/room';
 import styles from './notice.module.css';
 
 /** A page with one thing to say. */

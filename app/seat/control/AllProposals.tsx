@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../game/session/state';
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 import { byNewest } from '../table/proposal-words';
 import styles from './AllProposals.module.css';
 import { ProposalEntry } from './ProposalEntry';

@@ -7,8 +7,8 @@ import { phaseAt } from '../../../game/session/phases';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
 import { Confirm } from '../../components/Confirm';
+import type { Room } from '../../lib/room';
 import { type Act, useAct } from '../../lib/use-act';
-import type { Room } from '../../lib/use-seat';
 import styles from './ClockControls.module.css';
 
 const allowed = {

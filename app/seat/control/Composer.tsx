@@ -5,8 +5,8 @@ import type { FormEvent } from 'react';
 import { z } from 'zod';
 import { Problem } from '../../components/Problem';
 import { useKept } from '../../lib/draft-store';
+import type { Room } from '../../lib/room';
 import { useAct } from '../../lib/use-act';
-import type { Room } from '../../lib/use-seat';
 import styles from './Composer.module.css';
 
 const everyone = 'everyone';

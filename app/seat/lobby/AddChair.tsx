@@ -7,8 +7,8 @@ import type { State } from '../../../game/session/state';
 import { CopyLink } from '../../components/CopyLink';
 import { Problem } from '../../components/Problem';
 import { makeLink } from '../../lib/api';
+import type { Room } from '../../lib/room';
 import { keepSeatLinks, seatUrl } from '../../lib/seat-links';
-import type { Room } from '../../lib/use-seat';
 import styles from './AddChair.module.css';
 
 type Kind = Readonly<{ value: string; label: string; role: Role; party: string | null }>;

@@ -2,8 +2,8 @@
 
 import { CopyLink } from '../../components/CopyLink';
 import { QrCode } from '../../components/QrCode';
+import type { Room } from '../../lib/room';
 import { joinUrl } from '../../lib/seat-links';
-import type { Room } from '../../lib/use-seat';
 import { AddChair } from './AddChair';
 import styles from './Invitations.module.css';
 

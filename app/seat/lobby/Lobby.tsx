@@ -3,7 +3,7 @@
 import type { Seat } from '../../../game/session/state';
 import { ColourScheme } from '../../components/ColourScheme';
 import { SessionBar } from '../../components/SessionBar';
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 import { Invitations } from './Invitations';
 import styles from './Lobby.module.css';
 import { LobbyActions } from './LobbyActions';

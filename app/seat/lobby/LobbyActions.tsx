@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
+import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
 import { useAct } from '../../lib/use-act';
-import type { Room } from '../../lib/use-seat';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

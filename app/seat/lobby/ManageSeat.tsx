@@ -5,9 +5,9 @@ import { useState } from 'react';
 import type { Placement } from '../../../game/session/seat';
 import type { Seat } from '../../../game/session/state';
 import { Confirm } from '../../components/Confirm';
+import type { Room } from '../../lib/room';
 import { isHead, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
-import type { Room } from '../../lib/use-seat';
 import type { SeatLinkState } from './use-seat-link';
 
 type Place = Placement & { name: string };

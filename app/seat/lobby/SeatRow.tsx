@@ -2,9 +2,9 @@
 
 import { Button } from '@mantine/core';
 import type { Seat } from '../../../game/session/state';
+import type { Room } from '../../lib/room';
 import { isHead, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
-import type { Room } from '../../lib/use-seat';
 import { ManageSeat } from './ManageSeat';
 import { SeatLinkLine } from './SeatLinkLine';
 import styles from './SeatRow.module.css';

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { Seat } from '../../../game/session/state';
 import { makeLink } from '../../lib/api';
+import type { Room } from '../../lib/room';
 import { keepSeatLinks, seatLinks, seatUrl } from '../../lib/seat-links';
-import type { Room } from '../../lib/use-seat';
 
 export type SeatLinkState = Readonly<{
   url: string | null;

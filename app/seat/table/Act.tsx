@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { phaseAt } from '../../../game/session/phases';
 import { PartyMark } from '../../components/PartyMark';
 import { act } from './act-words';
-import type { Reading } from './MessageList';
 import styles from './MessageList.module.css';
 import { gainOf } from './own-standing';
 import { Points } from './Points';
 import { timeWords } from './proposal-words';
+import type { Reading } from './reading';
 import type { TalkItem } from './talk-rooms';
 import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords } from './words';
 

@@ -1,8 +1,8 @@
 import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import styles from './DraftCell.module.css';
+import type { DraftColumn } from './draft-column';
 import { Points } from './Points';
-import type { DraftColumn } from './TermSheet';
 import sheet from './TermSheet.module.css';
 import { signed } from './words';
 

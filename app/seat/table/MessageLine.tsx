@@ -1,9 +1,9 @@
 import type { EventOf } from '../../../game/session/events';
 import { Markdown } from '../../components/Markdown';
 import { PartyMark } from '../../components/PartyMark';
-import type { Reading } from './MessageList';
 import styles from './MessageList.module.css';
 import { timeWords } from './proposal-words';
+import type { Reading } from './reading';
 import { partyOf } from './words';
 
 /** One message: who, for which party, when, and what. Control stands out. */

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Proposal } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 import { Announcer } from './Announcer';
 import { BottomNav } from './BottomNav';
 import { ComposeModal } from './ComposeModal';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 import { deskOf } from './desk';
 import { Seated } from './Seated';
 

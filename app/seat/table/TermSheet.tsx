@@ -4,6 +4,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import type { IssueId, OptionId, Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { DraftCell } from './DraftCell';
+import type { DraftColumn } from './draft-column';
 import { IssueInWords } from './IssueInWords';
 import styles from './TermSheet.module.css';
 import { termGroups } from './term-groups';
@@ -15,14 +16,6 @@ type TermColumn = Readonly<{
   heading: ReactNode;
   terms: Terms;
   clauses?: Readonly<Record<IssueId, string>>;
-}>;
-
-/** The column one may write in. `base` is what it is compared with, issue by issue. */
-export type DraftColumn = Readonly<{
-  heading: ReactNode;
-  terms: Terms;
-  base: Terms;
-  onPick(issue: IssueId, option: OptionId | null): void;
 }>;
 
 type Props = Readonly<{

@@ -2,7 +2,7 @@ import type { PartyId, Terms } from '../../../game/scenario/id';
 import type { Brief, PublicScenario } from '../../../game/scenario/readers';
 import { redLinesCrossed } from '../../../game/scoring/red-lines';
 import type { State } from '../../../game/session/state';
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 import { gainOf, holdsNow, optionPoints, partyOfViewer, type Under, wouldHold } from './own-standing';
 
 /** What every part of the table works from: the seat's state, and what is its own in it. */

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { Reply } from '../../../game/protocol';
 import type { Command } from '../../../game/session/commands';
-import type { Room } from '../../lib/use-seat';
+import type { Room } from '../../lib/room';
 
 type Refused = Extract<Reply, { ok: false }>;
 type Tried = Readonly<{ pending: boolean; refused: Refused | null }>;
