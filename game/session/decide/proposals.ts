@@ -1,20 +1,13 @@
-import { own } from '../../own';
 import type { PartyId } from '../../scenario/id';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { latest } from '../latest';
-import type { Proposal } from '../state';
 import { contentFault, differences, signatoriesOf } from './content';
 import { closedTo } from './gate';
+import { openProposal } from './on-table';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
-
-/** A proposal on this party's table. One it may not know of is not there: same refusal, same work. */
-export function onTable({ state }: Asked, party: PartyId, id: string): Proposal | undefined {
-  const proposal = own(state.proposals, id);
-  return proposal?.audience.includes(party) ? proposal : undefined;
-}
 
 const rationaleOf = (
   { stamp }: Asked,
@@ -49,13 +42,10 @@ export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Deci
 
 /** [PR8–PR11] A new version by any party at the table. It voids the signatures of the one before. */
 export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Decision {
-  const closed = closedTo(asked, 'table');
-  if (closed) return refuse(closed);
-  const { scenario, stamp, seat } = asked;
-  if (seat.party === null) return refuse('no-party');
-  const proposal = onTable(asked, seat.party, command.proposal);
-  if (!proposal) return refuse('no-such-proposal');
-  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const found = openProposal(asked, command.proposal, 'table');
+  if (typeof found === 'string') return refuse(found);
+  const { proposal, party } = found;
+  const { scenario, stamp } = asked;
   const before = latest(proposal);
   if (before.number !== command.version) return refuse('stale-version');
   const { terms, clauses } = command;
@@ -64,22 +54,18 @@ export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Deci
   const fault = contentFault(scenario, proposal.instrument, { terms, clauses });
   if (fault) return refuse(fault);
   const made = { proposal: proposal.id, version: before.number + 1 };
-  const amended = { ...made, from: seat.party, terms, clauses, changed, voided: [...proposal.signatures] };
+  const amended = { ...made, from: party, terms, clauses, changed, voided: [...proposal.signatures] };
   return accept(
     { type: 'proposal-amended', ...told(stamp, proposal.audience), ...amended },
-    ...rationaleOf(asked, { ...made, party: seat.party, text: command.rationale }),
+    ...rationaleOf(asked, { ...made, party, text: command.rationale }),
   );
 }
 
 /** [PR12] Only the party that tabled a proposal withdraws it. */
 export function withdrawProposal(asked: Asked, command: Of<'withdraw-proposal'>): Decision {
-  const closed = closedTo(asked, 'table', 'sign');
-  if (closed) return refuse(closed);
-  const { party } = asked.seat;
-  if (party === null) return refuse('no-party');
-  const proposal = onTable(asked, party, command.proposal);
-  if (!proposal) return refuse('no-such-proposal');
-  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const found = openProposal(asked, command.proposal, 'table', 'sign');
+  if (typeof found === 'string') return refuse(found);
+  const { proposal, party } = found;
   if (proposal.from !== party) return refuse('not-the-author');
   const audience = told(asked.stamp, proposal.audience);
   return accept({ type: 'proposal-withdrawn', ...audience, proposal: proposal.id, party });
@@ -87,13 +73,9 @@ export function withdrawProposal(asked: Asked, command: Of<'withdraw-proposal'>)
 
 /** [PR13] Declining, with a reason, answers one exact version; it binds nobody and can be taken back by signing. */
 export function declineProposal(asked: Asked, command: Of<'decline-proposal'>): Decision {
-  const closed = closedTo(asked, 'table', 'sign');
-  if (closed) return refuse(closed);
-  const { party } = asked.seat;
-  if (party === null) return refuse('no-party');
-  const proposal = onTable(asked, party, command.proposal);
-  if (!proposal) return refuse('no-such-proposal');
-  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const found = openProposal(asked, command.proposal, 'table', 'sign');
+  if (typeof found === 'string') return refuse(found);
+  const { proposal, party } = found;
   const { number: version, author } = latest(proposal);
   if (version !== command.version) return refuse('stale-version');
   if (author === party) return refuse('own-proposal');

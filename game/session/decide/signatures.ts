@@ -9,22 +9,20 @@ import { latest } from '../latest';
 import { phaseAt } from '../phases';
 import type { Agreement, Proposal } from '../state';
 import { signatoriesOf } from './content';
-import { closedTo, notPlaying } from './gate';
-import { onTable } from './proposals';
+import { notPlaying } from './gate';
+import { onTable, openProposal } from './on-table';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
+const isHead = ({ state, seat }: Asked): boolean => seat.party !== null && state.heads[seat.party] === seat.id;
+
 /** [SG1–SG7] The head of a needed party signs one exact version. The last signature brings it into force. */
 export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decision {
-  const closed = closedTo(asked, 'sign');
-  if (closed) return refuse(closed);
-  const { state, seat, stamp } = asked;
-  const { party } = seat;
-  if (party === null) return refuse('no-party');
-  if (state.heads[party] !== seat.id) return refuse('head-only');
-  const proposal = onTable(asked, party, command.proposal);
-  if (!proposal) return refuse('no-such-proposal');
-  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const found = openProposal(asked, command.proposal, 'sign');
+  if (typeof found === 'string') return refuse(found);
+  const { proposal, party } = found;
+  const { stamp } = asked;
+  if (!isHead(asked)) return refuse('head-only');
   const { number: version } = latest(proposal);
   if (version !== command.version) return refuse('stale-version');
   if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
@@ -65,15 +63,11 @@ function entryIntoForce(asked: Asked, proposal: Proposal, signing: PartyId): Eve
 
 /** [SG8] A signature can be taken back until the instrument is in force. */
 export function withdrawSignature(asked: Asked, command: Of<'withdraw-signature'>): Decision {
-  const closed = closedTo(asked, 'sign');
-  if (closed) return refuse(closed);
-  const { state, seat, stamp } = asked;
-  const { party } = seat;
-  if (party === null) return refuse('no-party');
-  if (state.heads[party] !== seat.id) return refuse('head-only');
-  const proposal = onTable(asked, party, command.proposal);
-  if (!proposal) return refuse('no-such-proposal');
-  if (proposal.status !== 'open') return refuse('proposal-closed');
+  const found = openProposal(asked, command.proposal, 'sign');
+  if (typeof found === 'string') return refuse(found);
+  const { proposal, party } = found;
+  const { stamp } = asked;
+  if (!isHead(asked)) return refuse('head-only');
   if (!proposal.signatures.includes(party)) return refuse('not-signed');
   const act = { proposal: proposal.id, version: latest(proposal).number, party };
   return accept({ type: 'signature-withdrawn', ...told(stamp, proposal.audience), ...act });
@@ -86,7 +80,7 @@ export function announceAgreement(asked: Asked, command: Of<'announce-agreement'
   if (closed) return refuse(closed);
   const { party } = seat;
   if (party === null) return refuse('no-party');
-  if (state.heads[party] !== seat.id) return refuse('head-only');
+  if (!isHead(asked)) return refuse('head-only');
   const proposal = onTable(asked, party, command.proposal);
   if (!proposal) return refuse('no-such-proposal');
   if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
