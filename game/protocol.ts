@@ -16,6 +16,7 @@ export const refusals = {
   ...rules,
   malformed: 'The server did not understand that. Reload the page and try again.',
   'unknown-link': 'This link does not open a seat. Ask your facilitator for a new one.',
+  'too-large': 'That is more text than one message can carry. Shorten it, or send it in parts.',
   'old-page': 'This page is older than the server. Reload it.',
   'too-many': 'Too many attempts. Wait a minute and try again.',
   'no-such-code': 'No session has that join code. Check the six characters with your facilitator.',

@@ -45,3 +45,14 @@ test('what the server never said in so many words is an internal error, never si
   expect(await unknown).toMatchObject({ ok: false, refusal: 'internal', message: 'm' });
   expect(await given).toMatchObject({ ok: false, refusal: 'unknown-link' });
 });
+
+test('what is too large for the wire is refused here, where its text still is', async () => {
+  const { sent, transport } = wire();
+  const outbox = createOutbox();
+  const text = 'ї'.repeat(40_000);
+  expect(await outbox.add({ type: 'send-message', to: 'everyone', text }, transport)).toMatchObject({
+    refusal: 'too-large',
+  });
+  expect(sent).toEqual([]);
+  expect(outbox.size).toBe(0);
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandMessage, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
+import { type CommandMessage, maxMessageBytes, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import { freshId } from './fresh-id';
 
@@ -18,6 +18,12 @@ type Waiting = Readonly<{ message: CommandMessage; settle(reply: Reply): void }>
 /** Sends one message; the answer comes through `reply`, or never. */
 export type Transport = (message: CommandMessage, reply: (answer: unknown) => void) => void;
 
+/** Room for what the socket puts around a message, in bytes. */
+const envelopeBytes = 256;
+
+const fits = (message: CommandMessage): boolean =>
+  new TextEncoder().encode(JSON.stringify(message)).length + envelopeBytes <= maxMessageBytes;
+
 /** Commands on their way. Each keeps its id until answered, so that sending it again cannot do it twice. */
 export function createOutbox() {
   const waiting = new Map<string, Waiting>();
@@ -33,6 +39,8 @@ export function createOutbox() {
     add(command: Command, transport: Transport | null): Promise<Reply> {
       return new Promise((settle) => {
         const entry = { message: { id: freshId(), command }, settle };
+        // The server would cut the connection, and the page would send it again for ever.
+        if (!fits(entry.message)) return settle(refuse('too-large'));
         waiting.set(entry.message.id, entry);
         if (transport) deliver(transport, entry);
       });
