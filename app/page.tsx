@@ -1,4 +1,3 @@
-import { ColourScheme } from './components/ColourScheme';
 import { TopBar } from './components/TopBar';
 import styles from './landing/landing.module.css';
 import { TermSheetVignette } from './landing/TermSheetVignette';
@@ -7,7 +6,7 @@ import { WaysIn } from './landing/WaysIn';
 export default function Landing() {
   return (
     <>
-      <TopBar title="Negotiation exercises" end={<ColourScheme />} />
+      <TopBar title="Negotiation exercises" />
       <main className={styles['page']}>
         <section className={styles['first']}>
           <div className={styles['words']}>
@@ -19,7 +18,7 @@ export default function Landing() {
             <p className={styles['more']}>
               The exercise that comes with it asks what could guarantee the security of Ukraine after the war: four
               parties, fourteen issues, seven instruments. When it is over, the whole room can go through what happened,
-              minute by minute, and through what else would have been possible.
+              minute by minute, as any of the delegations saw it.
             </p>
             <p className={styles['more']}>
               It is a teaching model and takes no side. Its points are assumptions made for a classroom; nobody’s real

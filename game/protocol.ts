@@ -3,7 +3,7 @@ import { Action } from './scenario/scenario-file';
 import { Command } from './session/commands';
 import { ClockMode, Event } from './session/events';
 import { refusals as rules } from './session/refusals';
-import { PersonName, Placement, Role, SeatId } from './session/seat';
+import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
 export const protocolVersion = 1;
@@ -26,7 +26,7 @@ export const refusals = {
   'review-closed': 'There is no review yet. It opens when the session is over.',
   stopping: 'The server is restarting. Your page goes on by itself in a moment.',
   busy: 'The server was busy and changed nothing. Try again.',
-  internal: 'Something went wrong on the server and nothing was changed. Try again.',
+  internal: 'Something went wrong on the server. Look whether it was done before you try again.',
 } as const;
 export type Refusal = keyof typeof refusals;
 
@@ -109,7 +109,7 @@ export type ScenarioCard = z.infer<typeof ScenarioCard>;
 
 export const HostRequest = z.strictObject({
   scenario: z.string().max(60),
-  title: z.string().trim().min(1).max(80),
+  title: line(80),
   name: PersonName,
   pace: z.string().max(60),
   clock: ClockMode,
@@ -123,7 +123,7 @@ export type SeatLink = z.infer<typeof SeatLink>;
 export const Hosted = z.object({ session: z.string(), joinCode: z.string(), host: SeatLink, seats: z.array(SeatLink) });
 export type Hosted = z.infer<typeof Hosted>;
 
-export const JoinRequest = z.strictObject({ code: z.string().max(20), name: PersonName });
+export const JoinRequest = z.strictObject({ code: line(20), name: PersonName });
 export type JoinRequest = z.infer<typeof JoinRequest>;
 
 /** A new chair, or with `seat` a new link for a chair that exists: the link before it opens nothing from then on. */

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from './Dialog';
 
 type Props = Readonly<{
   opened: boolean;
@@ -19,9 +20,9 @@ export function Confirm({ opened, close, title, text, verb, confirm }: Props) {
     confirm();
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={close} title={title}>
       <p>{text}</p>
-      <Group justify="flex-end" mt="lg">
+      <Group justify="flex-end">
         <Button variant="default" onClick={close} data-autofocus>
           Go back
         </Button>
@@ -29,6 +30,6 @@ export function Confirm({ opened, close, title, text, verb, confirm }: Props) {
           {verb}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
 import { minutesWords } from '../lib/span-words';
@@ -25,7 +24,7 @@ function phaseWords(state: State): { now: string; next: string } {
 }
 
 /** The top bar of a session: title, rounds, the phase and the clock, always at the same place. */
-export function SessionBar({ state, serverNow, end }: { state: State; serverNow: () => number; end?: ReactNode }) {
+export function SessionBar({ state, serverNow }: { state: State; serverNow: () => number }) {
   const words = phaseWords(state);
   const now = useNow(serverNow);
   return (
@@ -34,7 +33,6 @@ export function SessionBar({ state, serverNow, end }: { state: State; serverNow:
       middle={<RoundTrack state={state} now={now} />}
       end={
         <>
-          {end}
           <p className={styles['phase']}>
             <strong>{words.now}</strong>
             <span>{words.next}</span>

@@ -1,19 +1,35 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ColourScheme } from './ColourScheme';
 import styles from './TopBar.module.css';
 
-/** The one bar at the top of every page: brand and title, a middle (hidden on phones), and an end. */
-export function TopBar({ title, middle, end }: { title?: string; middle?: ReactNode; end?: ReactNode }) {
+type Props = Readonly<{
+  title?: string;
+  back?: Readonly<{ href: string; words: string }>;
+  middle?: ReactNode;
+  end?: ReactNode;
+}>;
+
+/** The one bar at the top of every page: brand and title, a middle (hidden on phones), the colours, and an end. */
+export function TopBar({ title, back, middle, end }: Props) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
         <Link href="/" className={styles['brand']}>
           Parley
         </Link>
+        {back && (
+          <a href={back.href} className={styles['back']}>
+            {back.words}
+          </a>
+        )}
         {title && <span className={styles['title']}>{title}</span>}
       </div>
       {middle && <div className={styles['middle']}>{middle}</div>}
-      <div className={styles['end']}>{end}</div>
+      <div className={styles['end']}>
+        <ColourScheme />
+        {end}
+      </div>
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { HostRequest, ScenarioCard } from '../../game/protocol';
 import { ActionBar } from '../components/ActionBar';
+import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { scenarios } from '../lib/api';
 import { hostKey } from '../lib/host-key';
@@ -97,13 +98,15 @@ export function HostForm() {
             choose={(id) => set({ pace: id })}
           />
         )}
-        <Choices
-          legend="When the time of a phase is up"
-          name="clock"
-          options={clockChoices}
-          chosen={draft.clock}
-          choose={(clock) => set({ clock })}
-        />
+        {pace && pace.factor > 0 && (
+          <Choices
+            legend="When the time of a phase is up"
+            name="clock"
+            options={clockChoices}
+            chosen={draft.clock}
+            choose={(clock) => set({ clock })}
+          />
+        )}
         {(!hasKey || hosting.needsKey) && (
           <PasswordInput
             className={styles['key'] ?? ''}
@@ -121,9 +124,9 @@ export function HostForm() {
         note="You hand out the links and wait for your delegations."
         problem={hosting.problem}
       >
-        <Button type="submit" size="md" loading={hosting.busy} disabled={!card}>
+        <BusyButton type="submit" size="md" busy={hosting.busy} disabled={!card}>
           Open the lobby
-        </Button>
+        </BusyButton>
       </ActionBar>
     </form>
   );

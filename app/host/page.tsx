@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { ColourScheme } from '../components/ColourScheme';
 import { TopBar } from '../components/TopBar';
 import { HostForm } from './HostForm';
 
@@ -8,7 +7,7 @@ export const metadata: Metadata = { title: 'Host an exercise' };
 export default function HostPage() {
   return (
     <>
-      <TopBar title="Host an exercise" end={<ColourScheme />} />
+      <TopBar title="Host an exercise" />
       <HostForm />
     </>
   );

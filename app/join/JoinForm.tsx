@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { join } from '../lib/api';
 import { cleanCode } from '../lib/join-code';
@@ -58,9 +59,9 @@ export function JoinForm() {
         autoComplete="name"
       />
       <Problem text={problem} />
-      <Button type="submit" size="md" loading={busy}>
+      <BusyButton type="submit" size="md" busy={busy}>
         Join
-      </Button>
+      </BusyButton>
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { ColourScheme } from '../components/ColourScheme';
 import { TopBar } from '../components/TopBar';
 import { JoinForm } from './JoinForm';
 import styles from './join.module.css';
@@ -9,7 +8,7 @@ export const metadata: Metadata = { title: 'Join' };
 export default function JoinPage() {
   return (
     <>
-      <TopBar title="Join an exercise" end={<ColourScheme />} />
+      <TopBar title="Join an exercise" />
       <main className={styles['page']}>
         <h1>Take your seat</h1>
         <p className={styles['lead']}>

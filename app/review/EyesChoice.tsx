@@ -11,11 +11,14 @@ import type { ReviewDesk } from './use-review';
 /** More than this many parties are chosen from the list: a row of buttons would not fit the bar. */
 const widest = 5;
 
+const viewersOf = ({ choices }: ReviewDesk) => choices.filter((eyes) => !isSeat(eyes));
+const fitsBar = (desk: ReviewDesk): boolean => viewersOf(desk).length <= widest + 2;
+
 /** Everything, as a party, as the room: one press. */
 export function EyesBar({ desk }: { desk: ReviewDesk }) {
   const name = useId();
-  const viewers = desk.choices.filter((eyes) => !isSeat(eyes));
-  if (viewers.length < 2 || viewers.length > widest + 2) return null;
+  const viewers = viewersOf(desk);
+  if (viewers.length < 2 || !fitsBar(desk)) return null;
   return (
     <fieldset className={styles.bar}>
       <legend className="visually-hidden">Through whose eyes</legend>
@@ -37,9 +40,13 @@ function Mark({ desk, eyes }: { desk: ReviewDesk; eyes: Eyes }) {
   return party ? <PartyMark party={party} size="small" /> : null;
 }
 
-/** Every choice in one list, single persons among them; on a phone the only way to choose. */
-export function EyesList({ desk, people = false }: { desk: ReviewDesk; people?: boolean }) {
-  const viewers = desk.choices.filter((eyes) => !isSeat(eyes));
+/**
+ * Every choice in one list, single persons among them; on a phone the only way to choose. `beside` the row of buttons
+ * it holds the persons alone, as long as there is that row.
+ */
+export function EyesList({ desk, beside = false }: { desk: ReviewDesk; beside?: boolean }) {
+  const people = beside && fitsBar(desk);
+  const viewers = viewersOf(desk);
   const persons = desk.choices.filter(isSeat);
   const option = (eyes: Eyes) => ({ value: eyes, label: eyesName(desk.end, eyes) });
   const groups = [
@@ -50,7 +57,7 @@ export function EyesList({ desk, people = false }: { desk: ReviewDesk; people?: 
   return (
     <NativeSelect
       aria-label={people ? 'Through one person’s eyes' : 'Through whose eyes'}
-      className={people ? styles.people : styles.list}
+      className={beside ? styles.people : styles.list}
       data={people ? only : groups}
       value={people && !isSeat(desk.eyes) ? '' : desk.eyes}
       onChange={({ currentTarget: { value } }) => {

@@ -27,7 +27,7 @@ export function Holds({ desk }: { desk: ReviewDesk }) {
           <tr>
             <th scope="rowgroup" colSpan={3} className={styles.group}>
               <strong>{instrument?.name ?? 'Not in any instrument'}</strong>
-              {instrument && <span>needs the signatures of {partyNames(scenario, instrument.signatories)}</span>}
+              {instrument && <span>signatories: {partyNames(scenario, instrument.signatories)}</span>}
             </th>
           </tr>
           {issues.map((issue) => (

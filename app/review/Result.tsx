@@ -1,10 +1,9 @@
 import { tierWords } from '../../game/review/sentence/play';
-import type { PublicScenario } from '../../game/scenario/readers';
-import { statusQuo, tierOf } from '../../game/scoring/outcome';
-import { type Score, scoreOf } from '../../game/scoring/score';
+import { tierOf } from '../../game/scoring/outcome';
+import type { Score } from '../../game/scoring/score';
 import { PartyMark } from '../components/PartyMark';
 import { ScoreBar } from '../components/ScoreBar';
-import { scaleOf, scoresNow } from '../seat/control/scores-now';
+import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
 import { plain } from '../seat/table/words';
 import { InForceThen } from './InForceThen';
 import styles from './Result.module.css';
@@ -52,10 +51,7 @@ export function Result({ desk }: { desk: ReviewDesk }) {
 function worth({ now, scenario }: ReviewDesk, party: string, score: Score): readonly string[] {
   const brief = now.briefs[party];
   const parts = [`reservation ${plain(score.reservation)}`];
-  if (brief) parts.push(`no deal ${plain(noDeal(scenario, brief))}`);
+  if (brief) parts.push(`no deal ${plain(noDealOf(scenario, brief))}`);
   if (score.delay !== 0) parts.push(`delay ${plain(-score.delay)}`);
   return parts;
 }
-
-const noDeal = (scenario: PublicScenario, brief: Parameters<typeof scoreOf>[0]): number =>
-  scoreOf(brief, statusQuo(scenario), null).total;

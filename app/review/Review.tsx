@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReviewLog } from '../../game/protocol';
-import { ColourScheme } from '../components/ColourScheme';
 import { TopBar } from '../components/TopBar';
 import { AtTable } from './AtTable';
 import { EyesBar, EyesList } from './EyesChoice';
@@ -21,12 +20,8 @@ export function Review({ log, place, what }: { log: ReviewLog; place: Place; wha
       <TopBar
         title={`${what} · ${desk.end.title}`}
         middle={<EyesBar desk={desk} />}
-        end={
-          <>
-            {desk.full && <EyesList desk={desk} people />}
-            <ColourScheme />
-          </>
-        }
+        end={desk.full && <EyesList desk={desk} beside />}
+        {...(place.secret === '' ? {} : { back: { href: `/seat#${place.secret}`, words: 'Back to the table' } })}
       />
       <main className={styles.main}>
         <h1 className="visually-hidden">

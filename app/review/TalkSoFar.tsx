@@ -6,7 +6,7 @@ import type { Message } from '../../game/session/state';
 import { Markdown } from '../components/Markdown';
 import { PartyMark } from '../components/PartyMark';
 import { timeOfDay } from '../lib/span-words';
-import { partyNames } from '../seat/table/words';
+import { addresseeWords } from '../seat/table/words';
 import styles from './TalkSoFar.module.css';
 import type { ReviewDesk } from './use-review';
 
@@ -49,17 +49,11 @@ const Said = memo(function Said({ scenario, name, message, fresh }: SaidProps) {
       {party ? <PartyMark party={party} /> : <span />}
       <div>
         <p className={styles.by}>
-          <strong>{name}</strong> · {party?.name ?? 'Control'} {addressee(scenario, message)} · {timeOfDay(message.at)}
+          <strong>{name}</strong> · {party?.name ?? 'Control'} {addresseeWords(scenario, message.to)} ·{' '}
+          {timeOfDay(message.at)}
         </p>
         <Markdown text={message.text} as="message" />
       </div>
     </li>
   );
 }, same);
-
-function addressee(scenario: PublicScenario, { to }: Message): string {
-  if (to === 'everyone') return 'to everyone';
-  if (to === 'control') return 'to control';
-  if (to === 'delegation') return 'inside the delegation';
-  return `to ${partyNames(scenario, to)} only`;
-}

@@ -98,7 +98,7 @@ function Rounds({ desk }: { desk: ReviewDesk }) {
             width: `${(shareOf(to, log.length) - shareOf(from, log.length)) * 100}%`,
           }}
         >
-          {name}
+          <span className={styles.round}>{name}</span>
         </span>
       ))}
     </div>

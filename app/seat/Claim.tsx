@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Seat } from '../../game/session/state';
+import { BusyButton } from '../components/BusyButton';
 import { PartyMark } from '../components/PartyMark';
 import { Problem } from '../components/Problem';
 import type { Room } from '../lib/room';
@@ -46,9 +47,9 @@ export function Claim({ room, seat }: { room: Room; seat: Seat }) {
           autoComplete="name"
         />
         <Problem text={act.problem} />
-        <Button type="submit" size="md" loading={act.busy}>
+        <BusyButton type="submit" size="md" busy={act.busy}>
           Take the chair
-        </Button>
+        </BusyButton>
       </form>
     </Notice>
   );

@@ -28,13 +28,14 @@ export function publicScenario(scenario: Scenario): PublicScenario {
       options: options.map(({ id, name, explanation }) => ({ id, name, explanation })),
     })),
     coherence: scenario.coherence.map(({ never, why }) => ({ never: conditionOf(never), why })),
-    instruments: scenario.instruments.map(({ id, name, summary, issues, signatories, confidential }) => ({
+    instruments: scenario.instruments.map(({ id, name, summary, issues, signatories, confidential, whole }) => ({
       id,
       name,
       summary,
       issues,
       signatories,
       confidential,
+      whole,
     })),
     ...(scenario.delay ? { delay: { name: scenario.delay.name, until: scenario.delay.until } } : {}),
     rounds: scenario.rounds,

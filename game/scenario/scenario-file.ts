@@ -50,6 +50,8 @@ export const Instrument = z.strictObject({
   issues: z.array(Id).min(1),
   signatories: z.array(Id).min(1),
   confidential: z.boolean(),
+  /** A package over all its issues: no proposal under it leaves one open. */
+  whole: z.boolean().default(false),
 });
 
 const Phase = z.strictObject({

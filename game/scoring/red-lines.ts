@@ -3,11 +3,15 @@ import type { Brief } from '../scenario/readers';
 import { meets } from './meets';
 
 /**
- * The red lines, in words, that `terms` would carry a party across, where `outcome` is what it knows would hold with
- * them. A line that `terms` do not touch is not theirs to cross.
+ * The red lines, in words, that `terms` would carry a party across: those that hold `after` them, if the terms touch
+ * them or they did not hold `before`. A line crossed already, on which the terms say nothing, is not theirs.
  */
-export const redLinesCrossed = (brief: Pick<Brief, 'redLines'>, outcome: Terms, terms: Terms): readonly string[] =>
+export const redLinesCrossed = (
+  brief: Pick<Brief, 'redLines'>,
+  { before, after }: Readonly<{ before: Terms; after: Terms }>,
+  terms: Terms,
+): readonly string[] =>
   brief.redLines
-    .filter(({ when }) => Object.keys(when).some((issue) => terms[issue] !== undefined))
-    .filter(({ when }) => meets(outcome, when))
+    .filter(({ when }) => meets(after, when))
+    .filter(({ when }) => !meets(before, when) || Object.keys(when).some((issue) => terms[issue] !== undefined))
     .map(({ text }) => text);

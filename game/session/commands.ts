@@ -26,7 +26,7 @@ const ofLifecycle = [
   command('pause-clock', {}),
   command('resume-clock', {}),
   command('adjust-clock', { minutes: z.number().min(-10_000).max(10_000) }),
-  command('advance-phase', {}),
+  command('advance-phase', { phase: z.number().int().nonnegative() }),
   command('end-session', {}),
   command('open-review', {}),
 ] as const;

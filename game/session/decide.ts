@@ -113,7 +113,7 @@ function decideForFacilitator(asked: Asked, command: OfFacilitator): Decision {
     case 'adjust-clock':
       return adjustClock(asked, command);
     case 'advance-phase':
-      return advancePhase(asked);
+      return advancePhase(asked, command);
     case 'end-session':
       return endSession(asked);
     case 'open-review':

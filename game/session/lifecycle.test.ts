@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
+import { replay } from './evolve';
+import { viewOf } from './view';
 
 const minute = 60_000;
 
 describe('lifecycle', () => {
-  test('[LC1] [LG1] a session holds its scenario in its own log, each brief for its own party', () => {
+  test('[LC1] [LG1] a session holds its scenario in its own log, the briefs for control alone', () => {
     const { log, state } = new Play(duo);
     expect(log.slice(0, 5).map(({ type, audience }) => [type, audience])).toEqual([
       ['session-opened', 'everyone'],
       ['join-code-issued', []],
       ['scenario-adopted', 'everyone'],
-      ['brief-issued', ['north']],
-      ['brief-issued', ['south']],
+      ['brief-issued', []],
+      ['brief-issued', []],
     ]);
     expect(state.scenario?.issues.map(({ id }) => id)).toEqual(['border', 'water', 'levy']);
     expect(JSON.stringify(state.scenario)).not.toContain('points');
@@ -25,15 +27,42 @@ describe('lifecycle', () => {
     expect(play.state).toMatchObject({ stage: 'playing', phase: 3 });
     play.control('advance-phase');
     expect(play.state).toMatchObject({ stage: 'closed', tier: 'no-deal', clock: null });
-    expect(play.refused('control', { type: 'advance-phase' })).toBe('session-closed');
+    expect(play.refused('control', { type: 'advance-phase', phase: 3 })).toBe('session-closed');
     expect(play.refused('control', { type: 'start-session' })).toBe('session-closed');
   });
 
   test('[LC2] what needs play is refused in the lobby, and a second start too', () => {
     const play = new Play(duo);
-    for (const type of ['pause-clock', 'resume-clock', 'advance-phase', 'end-session'] as const)
+    for (const type of ['pause-clock', 'resume-clock', 'end-session'] as const)
       expect(play.refused('control', { type })).toBe('session-not-started');
+    expect(play.refused('control', { type: 'advance-phase', phase: 0 })).toBe('session-not-started');
     expect(play.control('start-session').refused('control', { type: 'start-session' })).toBe('session-started');
+  });
+
+  test('[LC7] a phase is left once: a second order to leave it finds it over', () => {
+    const play = new Play(duo).control('start-session');
+    const leave = { type: 'advance-phase', phase: 0 } as const;
+    expect(play.refused('control', { ...leave, phase: 1 })).toBe('phase-over');
+    play.do('control', leave);
+    expect(play.refused('control', leave)).toBe('phase-over');
+    expect(play.state.phase).toBe(1);
+  });
+
+  test('[LC13] [VW4] nobody reads a brief before the start, whatever chairs they try; then each party its own', () => {
+    const play = new Play(duo).seat('hopper', 'player', null, 'Hopper');
+    const viewers = ['party:north', 'party:south', 'public'] as const;
+    for (const party of ['north', 'south', null]) {
+      play.do('hopper', { type: 'choose-party', party });
+      for (const viewer of viewers) {
+        const seen = JSON.stringify(viewOf(viewer, play.log));
+        for (const secret of ['brief-issued', 'reads this', 'Water for', 'points', 'reservation'])
+          expect(seen).not.toContain(secret);
+      }
+    }
+    play.control('start-session');
+    const briefs = viewers.map((viewer) => Object.keys(replay(viewOf(viewer, play.log)).briefs));
+    expect(briefs).toEqual([['north'], ['south'], []]);
+    expect(play.log.filter(({ type }) => type === 'brief-issued')).toHaveLength(4);
   });
 
   test('[LC3] a phase lasts its minutes times the pace; pace 0 runs no clock', () => {
@@ -73,6 +102,18 @@ describe('lifecycle', () => {
     expect(play.state.clock).toMatchObject({ overdue: false, deadline: play.now + 2 * minute });
   });
 
+  test('[LC4] the phase after one that was overdue becomes overdue in its turn', () => {
+    const play = new Play(duo, { clock: 'facilitator' }).control('start-session');
+    for (const phase of [0, 1]) {
+      const deadline = play.last('phase-started').deadline ?? 0;
+      expect(play.state.clock?.overdue).toBe(false);
+      play.now = deadline;
+      play.server({ type: 'deadline-passed', deadline });
+      expect(play.state).toMatchObject({ phase, clock: { overdue: true } });
+      play.control('advance-phase');
+    }
+  });
+
   test('[LC5] a pause keeps the time that was left and stops all but inner talk', () => {
     const play = new Play(duo).control('start-session');
     const left = (play.last('phase-started').deadline ?? 0) - play.now;
@@ -96,6 +137,14 @@ describe('lifecycle', () => {
     expect(play.state.clock?.deadline).toBe(play.now);
     play.control('pause-clock').do('control', { type: 'adjust-clock', minutes: 4 });
     expect(play.state.clock).toMatchObject({ deadline: null, remaining: 4 * minute });
+  });
+
+  test('[LC6] a cut while paused leaves no less than nothing', () => {
+    const play = new Play(duo).control('start-session', 'pause-clock');
+    play.do('control', { type: 'adjust-clock', minutes: -60 });
+    expect(play.state.clock).toMatchObject({ deadline: null, remaining: 0 });
+    play.control('resume-clock');
+    expect(play.state.clock?.deadline).toBe(play.now);
   });
 
   test('[LC8] [SC5] ended in the middle, the session closes with what is in force', () => {
@@ -126,7 +175,7 @@ describe('lifecycle', () => {
     { type: 'pause-clock' },
     { type: 'resume-clock' },
     { type: 'adjust-clock', minutes: 1 },
-    { type: 'advance-phase' },
+    { type: 'advance-phase', phase: 0 },
     { type: 'end-session' },
     { type: 'open-review' },
     { type: 'place-seat', seat: 'head-south', role: 'player', party: 'north' },

@@ -67,7 +67,7 @@ test.each([
   ['six parties', six, 'party:shipper'],
   ['an observer of six', six, 'public'],
 ] as const)(
-  '[VW2] [VW3] %s: what %3$s may not see changes no byte of its log and no reply',
+  '[VW2] [VW3] %s: what a party or the public may not see changes no byte of its log and no reply',
   (_name, scenario, viewer) => {
     const party = viewer.replace('party:', '');
     const own = (by: string) => by === `head-${party}` || by === `aide-${party}`;

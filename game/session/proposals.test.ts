@@ -61,6 +61,20 @@ describe('proposals', () => {
     expect(inTalks().refused('north', command)).toBe(reason);
   });
 
+  test('[PR3] an instrument that is whole settles all of its issues, tabled or amended', () => {
+    const [first, ...others] = duo.instruments;
+    if (!first) throw new Error('no instrument');
+    const whole = { ...duo, instruments: [{ ...first, whole: true }, ...others] };
+    const play = new Play(whole).control('start-session', 'advance-phase');
+    const terms = { border: 'patrolled', water: 'shared', levy: 'low' };
+    expect(play.refused('north', pact())).toBe('not-whole');
+    play.do('north', pact({ instrument: 'side-letter', terms: { water: 'shared' } })).do('north', pact({ terms }));
+    const { proposal } = play.last('proposal-tabled');
+    const amend = { type: 'amend-proposal', proposal, version: 1, clauses: {} } as const;
+    expect(play.refused('south', { ...amend, terms: { border: 'open', water: 'shared' } })).toBe('not-whole');
+    play.do('south', { ...amend, terms: { ...terms, levy: 'none' } });
+  });
+
   test('[PR6] an issue of the instrument may carry a clause text', () => {
     const play = inTalks().do('north', pact({ clauses: { levy: 'To be settled within a year.' } }));
     const { proposal } = play.last('proposal-tabled');
@@ -83,6 +97,21 @@ describe('proposals', () => {
     ]);
     expect(versions?.[1]?.rationale).toBe('Nights are ours.');
     expect(play.refused('south', { ...amend(), version: 2, terms: {} })).toBe('no-terms');
+  });
+
+  test('[PR8] an amendment too needs a phase for tabling', () => {
+    const { play, amend } = tabled();
+    play.control('advance-phase', 'advance-phase');
+    expect(play.refused('south', amend())).toBe('phase-closed');
+  });
+
+  test.each([
+    ['PR3', 'issue-not-covered', { clauses: { weather: 'Sun on Sundays.' } }],
+    ['PR4', 'no-such-option', { terms: { border: 'painted' } }],
+    ['PR5', 'incoherent-terms', { terms: { border: 'closed', water: 'shared' } }],
+  ] as const)('[%s] an amendment is held to the same content: %s', (_rule, reason, change) => {
+    const { play, amend } = tabled();
+    expect(play.refused('south', amend(change))).toBe(reason);
   });
 
   test('[PR9] amending voids the signatures and says which', () => {
@@ -121,6 +150,14 @@ describe('proposals', () => {
     play.do('south', { type: 'sign-proposal', proposal, version: 1 });
     expect(play.state.proposals[proposal]).toMatchObject({ declined: {}, signatures: ['south'] });
     expect(play.refused('south', decline)).toBe('already-signed');
+  });
+
+  test('[PR13] a new version has been declined by nobody', () => {
+    const { play, proposal, amend } = tabled();
+    const decline = { type: 'decline-proposal', proposal, version: 1, reason: 'Too open.' } as const;
+    play.do('south', decline).do('north', amend());
+    expect(play.state.proposals[proposal]?.declined).toEqual({});
+    play.do('south', { ...decline, version: 2 });
   });
 
   test('[VW3] a proposal on another table is refused exactly like one that does not exist', () => {

@@ -12,4 +12,13 @@ export type Role = z.infer<typeof Role>;
 export const Placement = z.strictObject({ role: Role, party: Id.nullable() });
 export type Placement = z.infer<typeof Placement>;
 
-export const PersonName = z.string().trim().min(1).max(60);
+/** Words on one line: no control characters, which a name has no use for and a database refuses. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^\P{Cc}*$/u, 'no control characters');
+
+export const PersonName = line(60);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
+import { Command } from './commands';
+import { decide } from './decide';
 
 const lobby = () => new Play(duo, { heads: false });
 
@@ -34,6 +36,14 @@ describe('seats', () => {
     play.do('control', { type: 'remove-seat', seat: 'seat-3' }).do('last', { type: 'choose-party', party: 'north' });
   });
 
+  test('[SE2] within a full party people may be placed again, and choose it again', () => {
+    const play = lobby();
+    for (let n = 1; n <= 12; n += 1) play.seat(`seat-${n}`, 'player', 'north', `Person ${n}`);
+    play.do('control', { type: 'place-seat', seat: 'seat-1', role: 'player', party: 'north' });
+    play.do('seat-1', { type: 'choose-party', party: 'north' });
+    expect(play.state.heads).toEqual({ north: 'seat-1' });
+  });
+
   test('[SE3] an unclaimed chair can do nothing but be claimed; a name can be corrected', () => {
     const play = lobby().seat('chair', 'player', 'north');
     expect(play.refused('chair', { type: 'send-message', to: 'delegation', text: 'hello' })).toBe('unclaimed');
@@ -42,10 +52,24 @@ describe('seats', () => {
     expect(play.log.filter(({ type }) => type === 'head-appointed')).toHaveLength(1);
   });
 
+  test.each(['A\u0000n', 'A\tn', 'A\nn', 'A\u001bn', 'A\u0085n', ' \n ', ''])('[SE3] %j is no name', (name) => {
+    expect(Command.safeParse({ type: 'claim-seat', name }).success).toBe(false);
+    expect(Command.safeParse({ type: 'claim-seat', name: ' Zoë 李 👩‍🚀 ' }).success).toBe(true);
+  });
+
   test('[SE4] the first to claim a chair is the head, whichever chair was opened first', () => {
     const play = lobby().seat('one-', 'player', 'north').seat('two-', 'player', 'north');
     play.do('two-', { type: 'claim-seat', name: 'Two' }).do('one-', { type: 'claim-seat', name: 'One' });
     expect(play.state.heads).toEqual({ north: 'two-' });
+  });
+
+  test('[SE4] an empty chair is nobody’s head, neither moved nor opened again', () => {
+    const play = lobby().seat('empty', 'player', 'north');
+    play.do('control', { type: 'place-seat', seat: 'empty', role: 'player', party: 'south' });
+    play.do('control', { type: 'remove-seat', seat: 'empty' });
+    play.server({ type: 'reissue-link', seat: 'empty', secretHash: 'new hash' });
+    expect(play.state.seats['empty']).toMatchObject({ party: 'south', removed: false, name: null });
+    expect(play.state.heads).toEqual({});
   });
 
   test('[SE5] when the head leaves, the next person is head; alone, the chair falls vacant', () => {
@@ -81,6 +105,20 @@ describe('seats', () => {
     expect(play.refused('second', { ...demote, role: 'evaluator', party: 'north' })).toBe('no-such-party');
   });
 
+  test('[SE7] an empty second chair does not hold the control room', () => {
+    const play = new Play(duo).seat('second', 'facilitator', null);
+    const demote = { type: 'place-seat', seat: 'control', role: 'observer', party: null } as const;
+    expect(play.refused('control', { type: 'remove-seat', seat: 'control' })).toBe('last-facilitator');
+    expect(play.refused('control', demote)).toBe('last-facilitator');
+    play.do('second', { type: 'claim-seat', name: 'Flo' }).do('control', demote);
+  });
+
+  test('[SE7] a facilitator who was removed is no longer one who stays', () => {
+    const play = new Play(duo).seat('second', 'facilitator', null, 'Flo');
+    play.do('control', { type: 'remove-seat', seat: 'second' });
+    expect(play.refused('control', { type: 'remove-seat', seat: 'control' })).toBe('last-facilitator');
+  });
+
   test.each(['ghost', 'constructor', '__proto__'])('[SE7] no seat is called %s', (seat) => {
     const play = new Play(duo);
     expect(play.refused('control', { type: 'remove-seat', seat })).toBe('no-such-seat');
@@ -105,6 +143,9 @@ describe('seats', () => {
     expect(play.state.heads['north']).toBe('ann-');
     play.do('control', { type: 'hand-over', to: 'head-north' });
     expect(play.state.heads['north']).toBe('head-north');
+    play.do('control', { type: 'remove-seat', seat: 'ann-' });
+    expect(play.refused('north', { type: 'hand-over', to: 'ann-' })).toBe('no-such-seat');
+    expect(play.refused('control', { type: 'hand-over', to: 'ann-' })).toBe('no-such-seat');
   });
 
   test('[SE10] a new link opens a removed seat again; the log keeps only hashes, for control alone', () => {
@@ -114,5 +155,45 @@ describe('seats', () => {
     expect(play.state.heads['north']).toBe('head-north');
     expect(play.last('link-issued')).toMatchObject({ audience: [], secretHash: 'new hash' });
     expect(play.refused('server', { type: 'reissue-link', seat: 'ghost', secretHash: 'h' })).toBe('no-such-seat');
+  });
+
+  test('[SE2] [SE10] a seat is not opened again in a party that has filled meanwhile', () => {
+    const play = lobby();
+    for (let n = 1; n <= 12; n += 1) play.seat(`seat-${n}`, 'player', 'north');
+    play.do('control', { type: 'remove-seat', seat: 'seat-1' }).seat('seat-13', 'player', 'north');
+    const again = { type: 'reissue-link', seat: 'seat-1', secretHash: 'new hash' } as const;
+    expect(play.refused('server', again)).toBe('party-full');
+    play.server({ ...again, seat: 'seat-2' });
+    play.do('control', { type: 'remove-seat', seat: 'seat-13' }).server(again);
+    expect(play.state.seats['seat-1']?.removed).toBe(false);
+  });
+
+  test('[SE11] the hundred and first who would wait for a party is refused, until one is placed', () => {
+    const play = lobby();
+    for (let n = 1; n <= 100; n += 1) play.seat(`seat-${n}`, 'player', null, `Person ${n}`);
+    const placement = { role: 'player', party: null } as const;
+    const open = { type: 'open-seat', seat: 'more', placement, secretHash: 'h', name: 'More' } as const;
+    expect(play.refused('server', open)).toBe('session-full');
+    play.seat('watcher', 'observer', null, 'Olga').seat('placed', 'player', 'south', 'Sue');
+    play.do('seat-1', { type: 'choose-party', party: 'north' }).server(open);
+    play.do('control', { type: 'remove-seat', seat: 'seat-2' }).server({ ...open, seat: 'again' });
+  });
+
+  test('[SE11] links are made by the server and by a facilitator who sits, by nobody else', () => {
+    const play = new Play(duo).seat('idle', 'facilitator', null).seat('gone', 'facilitator', null, 'Gus');
+    play.do('control', { type: 'remove-seat', seat: 'gone' });
+    const placement = { role: 'player', party: 'north' } as const;
+    const commands = [
+      { type: 'open-seat', seat: 'more', placement, secretHash: 'h' },
+      { type: 'reissue-link', seat: 'head-south', secretHash: 'h' },
+    ] as const;
+    for (const command of commands) {
+      const answer = (by: string) => {
+        const decision = decide(play.state, { command, by, at: play.now, fresh: 'made' });
+        return decision.ok ? 'accepted' : decision.reason;
+      };
+      expect(['control', 'server', 'idle'].map(answer)).toEqual(['accepted', 'accepted', 'unclaimed']);
+      for (const by of ['head-north', 'gone', 'ghost', '__proto__']) expect(answer(by)).toBe('facilitator-only');
+    }
   });
 });

@@ -33,6 +33,16 @@ describe('signatures', () => {
     expect(play.refused('harbour', sign)).toBe('already-signed');
   });
 
+  test('[SG1] only in a phase for signing', () => {
+    const statements = { id: 'drafts', name: 'Drafts', task: 'Draft.', minutes: 5, allows: ['table' as const] };
+    const [first, last] = duo.rounds;
+    if (!first || !last) throw new Error('no rounds');
+    const drafting = { ...duo, rounds: [{ ...first, phases: [statements] }, last] };
+    const { play, sign } = tabled('pact', { levy: 'low' }, { scenario: drafting });
+    expect(play.refused('north', sign)).toBe('phase-closed');
+    play.control('advance-phase').do('north', sign);
+  });
+
   test('[SG2] a signature is for the exact version that was read', () => {
     const { play, proposal, sign } = tabled('pact', { border: 'patrolled' });
     play.do('north', {
@@ -77,6 +87,24 @@ describe('signatures', () => {
     play.do('shipper', announce);
     expect(play.last('agreement-announced')).toMatchObject({ audience: 'everyone', terms: { berth: 'reserved' } });
     expect(play.refused('harbour', announce)).toBe('already-announced');
+  });
+
+  test('[SG9] announced in play alone, and not while it is paused', () => {
+    const { play, proposal, sign } = tabled('side-letter', { water: 'shared' });
+    const announce = { type: 'announce-agreement', proposal } as const;
+    expect(new Play(duo).refused('south', announce)).toBe('session-not-started');
+    play.do('south', sign).do('north', sign).control('pause-clock');
+    expect(play.refused('south', announce)).toBe('clock-paused');
+    play.control('resume-clock', 'end-session');
+    expect(play.refused('south', announce)).toBe('session-closed');
+  });
+
+  test('[SG8] [SG9] an aide neither takes back a signature nor announces', () => {
+    const { play, proposal, sign } = tabled('side-letter', { water: 'shared' });
+    play.seat('aide', 'player', 'south', 'Aide').do('south', sign);
+    expect(play.refused('aide', { type: 'withdraw-signature', proposal })).toBe('head-only');
+    play.do('north', sign);
+    expect(play.refused('aide', { type: 'announce-agreement', proposal })).toBe('head-only');
   });
 
   test("[SG5] crossing one's own red line takes a second confirmation, which its party alone reads", () => {
@@ -142,6 +170,28 @@ describe('signatures', () => {
       'party-scored',
     ]);
     expect(play.last('session-closed')).toMatchObject({ tier: 'settlement', outcome: { water: 'shared' } });
+  });
+
+  test('[LC9] what was announced before the close is not announced again', () => {
+    const deal = { from: 'harbour', to: ['shipper'], scenario: six };
+    const { play, proposal, sign } = tabled('berth-deal', { berth: 'reserved' }, deal);
+    play.do('harbour', sign).do('shipper', sign).do('shipper', { type: 'announce-agreement', proposal });
+    const permit = table(play, 'permit', { dredging: 'shallow' }, { from: 'ministry', to: ['greens'] });
+    play
+      .do('ministry', permit.sign)
+      .do('greens', { ...permit.sign, acrossRedLine: true })
+      .control('end-session');
+    const told = play.events.filter((event) => event.type === 'agreement-announced');
+    expect(told.map((event) => event.proposal)).toEqual([permit.proposal]);
+  });
+
+  test('[SC3] delay ends with the first instrument that ends it, whatever replaces that', () => {
+    const { play, sign } = tabled('pact', { levy: 'low' });
+    play.do('south', sign).do('north', sign).control('advance-phase');
+    const later = table(play, 'pact', { levy: 'high' });
+    play.do('south', later.sign).do('north', later.sign).control('end-session');
+    expect(play.state.agreements.map(({ round }) => round)).toEqual([0, 1]);
+    expect(play.state.scores['south']).toMatchObject({ points: 5, delay: 0 });
   });
 
   test('[SC3] delay is paid for the rounds before the one in which it ended', () => {

@@ -20,8 +20,10 @@ describe('talk', () => {
   });
 
   test("[TK2] one's own delegation and control can always be reached, and nobody else reads it", () => {
-    const play = new Play(duo);
-    for (const advance of [() => play.control('start-session'), () => play.control('end-session'), () => play]) {
+    const play = new Play(duo).do('north', message('control'));
+    expect(play.refused('north', message('delegation'))).toBe('session-not-started');
+    play.control('start-session');
+    for (const advance of [() => play.control('pause-clock'), () => play.control('end-session'), () => play]) {
       play.do('north', message('delegation'));
       expect(play.last('message-sent').audience).toEqual(['north']);
       play.do('north', message('control'));

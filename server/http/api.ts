@@ -15,7 +15,6 @@ import type { Setting } from './setting';
 /** Everything under /api. */
 export function createApi(setting: Setting): OpenAPIHono {
   const { log, stopping } = setting;
-  const attempts = createAttempts();
   const api = new OpenAPIHono().basePath('/api');
 
   api.route('/', healthRoutes(setting));
@@ -27,8 +26,8 @@ export function createApi(setting: Setting): OpenAPIHono {
   });
   api.use(bodyLimit({ maxSize: maxMessageBytes, onError: (c) => c.json(problemOf('malformed'), 413) }));
   api.route('/', scenarioRoutes(setting));
-  api.route('/', exerciseRoutes(setting, attempts));
-  api.route('/', joinRoutes(setting, attempts));
+  api.route('/', exerciseRoutes(setting, createAttempts()));
+  api.route('/', joinRoutes(setting, createAttempts()));
   api.route('/', linkRoutes(setting));
   api.route('/', reviewRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });

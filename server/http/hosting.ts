@@ -19,7 +19,7 @@ export async function host({ scenarios, tables }: Setting, request: HostRequest)
   const table = await tables.at(freshId());
   const opened = await openSession(table, { ...loaded, pace, title: request.title, clock: request.clock });
   if (!opened.ok) return opened;
-  const control = await openSeat(table, { role: 'facilitator', party: null }, request.name);
+  const control = await openSeat(table, { role: 'facilitator', party: null }, { name: request.name });
   if (!control.ok) return control;
   const seats: Hosted['seats'] = [];
   for (const { id: party } of loaded.scenario.parties) {

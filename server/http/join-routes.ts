@@ -22,7 +22,7 @@ export function joinRoutes({ directory, tables }: Setting, attempts: Attempts) {
     const found = await attempts.attempt(addressOf(c), () => directory.sessionByJoinCode(joinCodeFrom(code)));
     if (found === 'too-many') return c.json(...refused('too-many'));
     if (found === 'wrong') return c.json(...refused('no-such-code'));
-    const opened = await openSeat(await tables.at(found.session), { role: 'player', party: null }, name);
+    const opened = await openSeat(await tables.at(found.session), { role: 'player', party: null }, { name });
     return opened.ok ? c.json(opened.link, 200) : c.json(...refused(opened.refusal));
   });
 }

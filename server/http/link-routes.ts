@@ -24,17 +24,18 @@ export function linkRoutes({ directory, tables }: Setting) {
     const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
     if (!bearer) return c.json(...refused('unknown-link'));
     const { table, seat } = bearer;
-    if (own(table.state.seats, seat)?.role !== 'facilitator') return c.json(...refused('facilitator-only'));
     const wanted = c.req.valid('json');
-    const opened = await ('seat' in wanted ? reissueLink(table, wanted.seat) : openSeat(table, wanted));
+    const opened = await ('seat' in wanted
+      ? reissueLink(table, wanted.seat, seat)
+      : openSeat(table, wanted, { by: seat }));
     return opened.ok ? c.json(opened.link, 200) : c.json(...refused(opened.refusal));
   });
 }
 
 /** The link before it opens nothing from then on. */
-async function reissueLink(table: Table, seat: SeatId): Promise<Opened> {
+async function reissueLink(table: Table, seat: SeatId, by: SeatId): Promise<Opened> {
   const secret = freshSecret();
-  const settled = await table.issue({ type: 'reissue-link', seat, secretHash: hashOf(secret) });
+  const settled = await table.issue({ type: 'reissue-link', seat, secretHash: hashOf(secret) }, by);
   if (!settled.ok) return { ok: false, refusal: settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal };
   const placed = own(table.state.seats, seat);
   if (!placed) return { ok: false, refusal: 'no-such-seat' };

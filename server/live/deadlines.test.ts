@@ -17,8 +17,10 @@ const tableOn = (store: EventStore) => new Table({ session: 's', store, log, now
 const order = (table: Table, type: 'start-session' | 'pause-clock' | 'resume-clock') =>
   table.handle(control, { id: `${type}-${Date.now()}`, command: { type } });
 
-async function playing({ factor = 1, clock = 'automatic' as 'automatic' | 'facilitator' } = {}) {
-  const store = createMemoryStore();
+type Clock = 'automatic' | 'facilitator';
+
+async function playing({ factor = 1, clock = 'automatic' as Clock, before = () => {} } = {}) {
+  const store = createMemoryStore(before);
   const table = tableOn(store);
   const deadlines = createDeadlines({ log, now: Date.now });
   deadlines.watch(table);
@@ -29,8 +31,11 @@ async function playing({ factor = 1, clock = 'automatic' as 'automatic' | 'facil
     exercise: 'e',
     joinCode: 'ABC234',
   } as const;
+  // A millisecond each: no two commands share a time.
   await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h' });
+  await vi.advanceTimersByTimeAsync(1);
   await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
+  await vi.advanceTimersByTimeAsync(1);
   await order(table, 'start-session');
   return { store, table, deadlines };
 }
@@ -65,7 +70,25 @@ test('a deadline that passed while no server ran is handled at the start', async
   await restarted.refresh();
   createDeadlines({ log, now: Date.now }).watch(restarted);
   await vi.advanceTimersByTimeAsync(0);
-  expect(restarted.state).toMatchObject({ phase: 1, clock: { startedAt: 1_000_000 + 7 * minute } });
+  expect(restarted.state).toMatchObject({ phase: 1, clock: { startedAt: Date.now() } });
+});
+
+test('a deadline that the store lost is tried again', async () => {
+  let broken = false;
+  let tried = 0;
+  const before = () => {
+    if (!broken) return;
+    tried += 1;
+    throw new Error('the disk is gone');
+  };
+  const { table } = await playing({ before });
+  broken = true;
+  await vi.advanceTimersByTimeAsync(5 * minute + 1_500);
+  expect(table.state.phase).toBe(0);
+  expect(tried).toBe(2);
+  broken = false;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(table.state.phase).toBe(1);
 });
 
 test('where the facilitator advances, the time is up once and then waits', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { outcomeOf } from '../../game/scoring/outcome';
+import type { Command } from '../../game/session/commands';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo } from '../../tests/support/scenarios';
 import type { EventStore } from '../store/event-store';
@@ -11,7 +13,7 @@ const north = { seat: 'seat-north', secretHash: 'hash-north' };
 const control = { seat: 'seat-control', secretHash: 'hash-control' };
 const say = (text: string, id: string = randomUUID()) => ({
   id,
-  command: { type: 'send-message', to: 'delegation', text } as const,
+  command: { type: 'send-message', to: 'control', text } as const,
 });
 
 const tableOn = (store: EventStore, now: () => number = () => 1_000_000) =>
@@ -60,7 +62,7 @@ test('one that was slower reads what is new, decides again, and hears the otherâ
   other.subscribe((events) => heard.push(...events.map(({ type }) => type)));
   await one.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
   expect(await other.handle(north, say('late'))).toMatchObject({ ok: true });
-  expect(heard).toEqual(['session-started', 'phase-started', 'message-sent']);
+  expect(heard).toEqual(['session-started', 'brief-issued', 'brief-issued', 'phase-started', 'message-sent']);
   expect(await other.handle(control, { id: randomUUID(), command: { type: 'start-session' } })).toMatchObject({
     refusal: 'session-started',
   });
@@ -98,12 +100,62 @@ test('time that is up is handled before the command that comes after it', async 
   let now = 1_000_000;
   const table = await opened(createMemoryStore(), () => now);
   await table.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
-  now += 5 * 60_000;
+  now += 6 * 60_000;
   await table.handle(north, say('after the bell'));
   expect(table.log.slice(-2).map(({ type }) => type)).toEqual(['phase-started', 'message-sent']);
-  now -= 60_000;
-  await table.handle(north, say('the clock was set back'));
-  expect(table.log.at(-1)?.at).toBe(table.log.at(-2)?.at);
+});
+
+test('[LG4] no two commands share a time, whether the clock stands still or goes back', async () => {
+  let now = 1_000_000;
+  const table = await opened(createMemoryStore(), () => now);
+  for (const text of ['still', 'still', 'back', 'back']) {
+    if (text === 'back') now -= 60_000;
+    await table.handle(north, say(text));
+  }
+  const said = table.log.slice(-4).map(({ at }) => at);
+  expect(said).toEqual([1_000_003, 1_000_004, 1_000_005, 1_000_006]);
+  now = 2_000_000;
+  await table.handle(north, say('forth'));
+  expect(table.log.at(-1)?.at).toBe(2_000_000);
+});
+
+test('[LG4] [SG6] the later agreement replaces the earlier one, though the clock stood still', async () => {
+  const table = await opened(createMemoryStore());
+  const south = { seat: 'seat-south', secretHash: 'hash-south' };
+  await table.issue({ type: 'open-seat', ...south, placement: { role: 'player', party: 'south' }, name: 'Sten' });
+  const order = async (link: typeof north, command: Command) =>
+    expect(await table.handle(link, { id: randomUUID(), command })).toMatchObject({ ok: true });
+  await order(control, { type: 'start-session' });
+  await order(control, { type: 'advance-phase', phase: 0 });
+  const pact = { type: 'table-proposal' as const, instrument: 'pact', to: ['south'], clauses: {} };
+  for (const levy of ['low', 'high', 'none', 'low', 'high']) {
+    await order(north, { ...pact, terms: { levy } });
+    const proposal = Object.keys(table.state.proposals).at(-1) ?? '';
+    for (const link of [north, south]) await order(link, { type: 'sign-proposal', proposal, version: 1 });
+    expect(outcomeOf(duo, table.state.agreements)).toMatchObject({ levy });
+  }
+});
+
+test('a command that the store keeps and then fails on is done, once', async () => {
+  const kept = createMemoryStore();
+  let fails = false;
+  const store: EventStore = {
+    ...kept,
+    async append(...args) {
+      const appended = await kept.append(...args);
+      if (fails) throw new Error('the connection was cut');
+      return appended;
+    },
+  };
+  const table = await opened(store);
+  const heard: string[] = [];
+  table.subscribe((events) => heard.push(...events.map(({ type }) => type)));
+  fails = true;
+  const message = say('kept');
+  expect(await table.handle(north, message)).toEqual({ ok: true, position: table.view('party:north').length });
+  expect(await table.handle(north, message)).toMatchObject({ ok: true });
+  expect(heard).toEqual(['message-sent']);
+  expect(await kept.read('s', 0)).toHaveLength(table.log.length);
 });
 
 test('a link that was replaced while its command waited gives nothing', async () => {

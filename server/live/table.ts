@@ -8,7 +8,7 @@ import type { State } from '../../game/session/state';
 import { type Viewer, viewerOf } from '../../game/session/view';
 import type { Log } from '../log';
 import { freshId } from '../secrets';
-import type { EventStore } from '../store/event-store';
+import type { Appended, EventStore } from '../store/event-store';
 import { dueDeadline } from './due';
 import { type Link, Memory } from './memory';
 import { oneAtATime } from './one-at-a-time';
@@ -74,9 +74,9 @@ export class Table {
     });
   }
 
-  /** The server's own command. */
-  issue(command: ServerCommand): Promise<Settled> {
-    return this.#queue.run(() => this.#inTurn({ by: 'server', commandId: `server/${freshId()}`, command }));
+  /** The server's own command, or what a seat asks for outside its socket. */
+  issue(command: ServerCommand, by: SeatId | 'server' = 'server'): Promise<Settled> {
+    return this.#queue.run(() => this.#inTurn({ by, commandId: `server/${freshId()}`, command }));
   }
 
   /** Lets the phase end if its time is up. */
@@ -108,9 +108,20 @@ export class Table {
     }
   }
 
+  /** A store that fails may have stored all the same: what it holds then decides. */
+  async #append(commandId: string, events: readonly Event[]): Promise<Appended> {
+    const { session, store } = this.#setting;
+    try {
+      return await store.append(session, this.log.length, commandId, events);
+    } catch (error) {
+      await this.#refresh();
+      if (this.#memory.endOf(commandId) === undefined) throw error;
+      return 'duplicate';
+    }
+  }
+
   /** Decide, append, publish; on a conflict read what is new and decide again. */
   async #settle({ by, commandId, command }: Order): Promise<Settled> {
-    const { session, store } = this.#setting;
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const known = this.#memory.endOf(commandId);
       if (known !== undefined) return { ok: true, end: known };
@@ -119,7 +130,7 @@ export class Table {
       const { events } = decision;
       if (events.length === 0) return { ok: true, end: this.log.length };
       const next = this.#memory.fold(events);
-      const appended = await store.append(session, this.log.length, commandId, events);
+      const appended = await this.#append(commandId, events);
       if (appended === 'join-code-taken') return { ok: false, refusal: appended };
       if (appended === 'appended') {
         this.#take(commandId, events, next);
@@ -154,6 +165,7 @@ export class Table {
   }
 
   #at(): number {
-    return Math.max(this.#setting.now(), this.log.at(-1)?.at ?? 0);
+    const last = this.log.at(-1)?.at;
+    return last === undefined ? this.#setting.now() : Math.max(this.#setting.now(), last + 1);
   }
 }

@@ -96,8 +96,8 @@ test('the review is closed to players until the end; then one’s own log, and a
   const facilitator = await new Client(server.url, control.secret).seated();
   const player = await new Client(server.url, north.secret).seated();
   await player.do({ type: 'claim-seat', name: 'Nora' });
-  await player.do({ type: 'send-message', to: 'delegation', text: 'Ours alone' });
   await facilitator.do({ type: 'start-session' });
+  await player.do({ type: 'send-message', to: 'delegation', text: 'Ours alone' });
   await facilitator.do({ type: 'end-session' });
 
   const own = await (await review(south.secret)).text();

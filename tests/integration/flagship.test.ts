@@ -141,7 +141,9 @@ test.each(Object.entries(precedents))(
   (id, expected) => {
     const terms = scenario.precedents.find((precedent) => precedent.id === id)?.terms ?? {};
     const crossed = briefs.flatMap((brief, index) =>
-      redLinesCrossed(brief, terms, terms).map((line) => `${parties[index]}: ${line}`),
+      redLinesCrossed(brief, { before: statusQuo(scenario), after: terms }, terms).map(
+        (line) => `${parties[index]}: ${line}`,
+      ),
     );
     expect(crossed).toEqual(expected.crossed ?? []);
     expect(contradictions({ coherence: conditions }, terms)).toEqual([]);
@@ -204,7 +206,7 @@ test('the space of packages has the size the design gives', () => {
   }
   const coherent = (terms: Record<string, string>) => contradictions({ coherence: conditions }, terms).length === 0;
   const crossesNone = (terms: Record<string, string>) =>
-    briefs.every((brief) => redLinesCrossed(brief, terms, terms).length === 0);
+    briefs.every((brief) => redLinesCrossed(brief, { before: statusQuo(scenario), after: terms }, terms).length === 0);
   expect(count(() => true)).toBe(368_640_000);
   // Form, response, duration and track: 3 with no form, 48 with a declaration, 80 with each of the others.
   expect(count(coherent)).toBe((3 + 48 + 3 * 80) * 14 * 61_440);

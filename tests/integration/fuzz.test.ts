@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { protocolVersion, ReviewLog, type SeatLink } from '../../game/protocol';
+import { type Hosted, protocolVersion, ReviewLog, type SeatLink } from '../../game/protocol';
 import { host, makeLink, post } from '../support/api-client';
 import { Client } from '../support/client';
 import { emitted, frame, message } from '../support/forgeries';
+import { controlledName, facilitatorsMessage, playersMessage } from '../support/forgeries-by-seat';
 import { RawSocket } from '../support/raw-socket';
 import { scenarioFolder } from '../support/scenario-folder';
 import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
 
-const counts = { emits: 16_500, frames: 2_000, bytes: 200, oversized: 100, handshakes: 500, requests: 700 };
+const counts = {
+  emits: 13_500,
+  seats: 3_000,
+  names: 300,
+  frames: 2_000,
+  bytes: 200,
+  oversized: 100,
+  handshakes: 500,
+  requests: 700,
+};
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 const bunch = <T>(things: readonly T[], size: number): T[][] =>
@@ -16,19 +26,24 @@ const bunch = <T>(things: readonly T[], size: number): T[][] =>
 const drawn = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): T[] => fc.sample(arbitrary, { numRuns, seed });
 
 let server: ServerProcess;
+let hosted: Hosted;
 let hostSecret: string;
 let observer: SeatLink;
 let control: Client;
+let player: Client;
 
 beforeAll(async () => {
   server = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir(), messages: 1_000_000 });
-  const hosted = await host(server);
+  hosted = await host(server);
   hostSecret = hosted.host.secret;
   observer = await makeLink(server, hostSecret, { role: 'observer', party: null });
   control = await new Client(server.url, hostSecret).seated();
+  player = await new Client(server.url, hosted.seats[0]?.secret ?? '').seated();
+  await player.do({ type: 'claim-seat', name: 'Nora' });
 });
 afterAll(async () => {
   control.close();
+  player.close();
   await server.end('SIGKILL');
 });
 
@@ -54,6 +69,34 @@ async function emits(): Promise<void> {
   expect(await raw.until('43777[')).toBe(true);
   raw.end();
   client.close();
+}
+
+/** From seats with more rights than an observer's: what they may not do, and what only the server may ask for. */
+async function seats(): Promise<void> {
+  for (const [client, messages] of [
+    [player, playersMessage],
+    [control, facilitatorsMessage],
+  ] as const) {
+    for (const some of bunch(drawn(messages, counts.seats / 2), 500)) {
+      const answers = some.map((input) => new Promise((reply) => client.socket.emit('command', input as never, reply)));
+      for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ ok: false });
+      expect(client.connected).toBe(true);
+    }
+  }
+}
+
+/** Names and titles with control characters, by every way that a name comes in. */
+async function names(): Promise<void> {
+  const wanted = { scenario: 'duo', title: 'T', name: 'Fay', pace: 'untimed', clock: 'automatic' };
+  const key = { 'x-host-key': server.hostKey };
+  for (const name of drawn(controlledName, counts.names / 3)) {
+    const answers = await Promise.all([
+      post(`${server.url}/api/join`, { code: hosted.joinCode, name }),
+      post(`${server.url}/api/exercises`, { ...wanted, name }, key),
+      post(`${server.url}/api/exercises`, { ...wanted, title: name }, key),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+  }
 }
 
 /** Each on a connection of its own, since each may end it. Served, or closed: never left hanging. */
@@ -127,7 +170,7 @@ async function requests(): Promise<void> {
   }
 }
 
-test.each(Object.entries({ emits, frames, bytes, oversized, handshakes, requests }))(
+test.each(Object.entries({ emits, seats, names, frames, bytes, oversized, handshakes, requests }))(
   `twenty thousand forgeries change nothing: %s (FUZZ_SEED=${seed})`,
   async (_, attack) => {
     const before = await stored();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ReviewLog } from '../../game/protocol';
-import type { Event } from '../../game/session/events';
+import type { Event, MessageTo } from '../../game/session/events';
 import { viewOf } from '../../game/session/view';
 import { host, join, makeLink } from '../support/api-client';
 import { Client } from '../support/client';
@@ -64,6 +64,31 @@ test('each seat has its own gapless log, and hears nothing of what is not for it
       held += events.length;
     }
   }
+});
+
+test('an evaluator reads the whole log, an observer what everyone may, and neither is heard', async () => {
+  const { north, control, host: link } = await table();
+  const seat = async (role: 'evaluator' | 'observer', name: string) => {
+    const made = await makeLink(server, link.secret, { role, party: null });
+    return (await connect(made.secret).seated()).do({ type: 'claim-seat', name });
+  };
+  const [evaluator, observer] = [await seat('evaluator', 'Eva'), await seat('observer', 'Olga')];
+  await north.do(delegation('Hold firm'));
+  await north.do({ type: 'send-message', to: 'control', text: 'How long have we?' });
+  await control.do({ type: 'send-message', to: 'everyone', text: 'Five minutes' });
+  for (const watching of [evaluator, observer]) {
+    await watching.until((client) => texts(client).includes('Five minutes'));
+    const addressees: MessageTo[] = ['everyone', 'control', ['north']];
+    for (const to of addressees)
+      expect(await watching.refusal({ type: 'send-message', to, text: 'psst' })).toBe('not-a-speaker');
+    expect(await watching.refusal({ type: 'end-session' })).toBe('facilitator-only');
+  }
+  const stored = await storedLog(link.secret);
+  expect([evaluator.held.viewer, observer.held.viewer]).toEqual(['control', 'public']);
+  expect(evaluator.held.log).toEqual(stored);
+  expect(observer.held.log).toEqual(viewOf('public', stored));
+  expect(Object.keys(evaluator.held.state.briefs)).toEqual(['north', 'south']);
+  expect(JSON.stringify(observer.batches)).not.toMatch(/brief-issued|Hold firm|How long/);
 });
 
 test('the same id twice gives the same reply and one event; another seat’s id is its own', async () => {
@@ -157,11 +182,13 @@ test('five seats at once, and everyone sees who is there', async () => {
 });
 
 test('a late goodbye of an old socket leaves the new one online', async () => {
-  const { north, northLink, control } = await table();
+  const { north, northLink, control, south, southLink } = await table();
   const second = await connect(northLink.secret).seated();
+  await control.until(({ online }) => online.includes(southLink.seat));
   north.close();
   await second.do(delegation('still here'));
-  await control.until(() => texts(control).includes('still here'));
+  south.close();
+  await control.until(({ online }) => !online.includes(southLink.seat));
   expect(control.online).toContain(northLink.seat);
 });
 

@@ -48,6 +48,7 @@ async function delegations() {
       : client.do({ type: 'claim-seat', name: party }));
     players.push(client);
   }
+  await control.do({ type: 'start-session' });
   return { control, players, secret: hosted.host.secret };
 }
 

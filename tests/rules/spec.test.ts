@@ -9,7 +9,7 @@ const numbersIn = (text: string): string[] => [...text.matchAll(/\[([A-Z]{2}\d+)
 async function testTitles(): Promise<string> {
   const files = await readdir(root, { recursive: true });
   const tests = files.filter(
-    (file) => /^(game|tests)[\\/].*\.(test|spec)\.ts$/.test(file) && !file.includes('node_modules'),
+    (file) => /^(app|game|server|tests)[\\/].*\.(test|spec)\.ts$/.test(file) && !file.includes('node_modules'),
   );
   return (await Promise.all(tests.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
 }

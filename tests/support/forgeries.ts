@@ -39,7 +39,7 @@ const forbidden = fc.oneof(
 );
 
 /** What only the server may ask for. */
-const stolen = fc.oneof(
+export const stolen = fc.oneof(
   fc.record({ type: fc.constant('deadline-passed'), deadline: number }),
   fc.record({ type: fc.constant('reissue-link'), seat: fc.constant('abcd'), secretHash: text }),
   fc.record({ type: fc.constant('open-seat'), seat: id, placement: json, secretHash: text, name: text }),
@@ -47,7 +47,7 @@ const stolen = fc.oneof(
 );
 
 /** Shapes that no command has. */
-const broken = fc.oneof(
+export const broken = fc.oneof(
   json,
   fc.record({ type: text }, { requiredKeys: [] }),
   fc.record({

@@ -14,6 +14,7 @@ const clausesOf = (issue: string | undefined): Record<string, string> => (issue 
 
 /** Ties a step to one of the proposals of all these sessions, so that it may point at one its seat cannot know of. */
 export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, states: readonly State[]): Act {
+  if (command.type === 'advance-phase') return { by, command: { ...command, phase: states[0]?.phase ?? 0 } };
   if (!('proposal' in command)) return { by, command };
   const proposals = new Map(states.flatMap(({ proposals }) => Object.entries(proposals)));
   const proposal = [...proposals.values()][pick % Math.max(1, proposals.size)];
@@ -70,7 +71,7 @@ export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
     fc.record({ type: fc.constant('hand-over' as const), to: seat }),
   );
   const ofControl = fc.constantFrom<Command>(
-    { type: 'advance-phase' },
+    { type: 'advance-phase', phase: 0 },
     { type: 'pause-clock' },
     { type: 'resume-clock' },
   );

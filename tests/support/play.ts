@@ -54,7 +54,8 @@ export class Play {
   }
 
   control(...types: ('start-session' | 'pause-clock' | 'resume-clock' | 'advance-phase' | 'end-session')[]): this {
-    for (const type of types) this.do('control', { type });
+    for (const type of types)
+      this.do('control', type === 'advance-phase' ? { type, phase: this.state.phase } : { type });
     return this;
   }
 

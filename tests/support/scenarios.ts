@@ -87,6 +87,7 @@ export const duo: Scenario = {
       issues: ['border', 'water', 'levy'],
       signatories: duoParties,
       confidential: false,
+      whole: false,
     },
     {
       id: 'side-letter',
@@ -95,6 +96,7 @@ export const duo: Scenario = {
       issues: ['water'],
       signatories: duoParties,
       confidential: true,
+      whole: false,
     },
   ],
   delay: { name: 'The mills stand still', until: ['pact'], cost: { north: [2, 3], south: [1, 4] } },
@@ -189,7 +191,7 @@ export const six: Scenario = {
       why: 'a fund makes up for the mud',
     },
   ],
-  coherence: [{ never: { dredging: 'none', berth: 'reserved' }, why: 'The reserved berth needs depth.' }],
+  coherence: [{ never: { dredging: 'deep', noise: 'unlimited' }, why: 'Deep dredging at all hours breaks the law.' }],
   instruments: [
     {
       id: 'berth-deal',
@@ -198,6 +200,7 @@ export const six: Scenario = {
       issues: ['berth'],
       signatories: ['harbour', 'shipper'],
       confidential: true,
+      whole: false,
     },
     {
       id: 'permit',
@@ -206,6 +209,7 @@ export const six: Scenario = {
       issues: ['dredging'],
       signatories: ['ministry', 'greens'],
       confidential: true,
+      whole: false,
     },
     {
       id: 'labour-pact',
@@ -214,6 +218,7 @@ export const six: Scenario = {
       issues: ['jobs'],
       signatories: ['harbour', 'port-union'],
       confidential: false,
+      whole: false,
     },
     {
       id: 'charter',
@@ -222,6 +227,7 @@ export const six: Scenario = {
       issues: ['berth', 'jobs', 'dredging', 'noise', 'fund'],
       signatories: sixParties,
       confidential: false,
+      whole: false,
     },
   ],
   delay: {

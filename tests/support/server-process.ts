@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary';
 
 const entry = fileURLToPath(new URL('./headless-server.ts', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +14,7 @@ export type Launch = Readonly<{
   env?: Record<string, string>;
 }>;
 
-export const freshDataDir = (): Promise<string> => mkdtemp(`${tmpdir()}/parley-data-`);
+export const freshDataDir = (): Promise<string> => temporaryFolder('parley-data');
 
 export interface ServerProcess {
   readonly url: string;

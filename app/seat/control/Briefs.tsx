@@ -16,7 +16,7 @@ export function Briefs({ state }: { state: State }) {
               <PartyMark party={party} />
               <h2>{party.name}</h2>
               <small>
-                reservation {brief.reservation} · {brief.redLines.length} red lines
+                reservation value {brief.reservation} · {brief.redLines.length} red lines
               </small>
             </summary>
             <ul>

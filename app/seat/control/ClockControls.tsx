@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { phaseAt } from '../../../game/session/phases';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
+import { BusyButton } from '../../components/BusyButton';
 import { Confirm } from '../../components/Confirm';
 import type { Room } from '../../lib/room';
 import { type Act, useAct } from '../../lib/use-act';
@@ -69,9 +70,12 @@ function Playing({ state, act }: { state: State; act: Act }) {
       <Button variant="default" onClick={() => act.run({ type: clock?.paused ? 'resume-clock' : 'pause-clock' })}>
         {clock?.paused ? 'Resume' : 'Pause'}
       </Button>
-      <Button loading={act.busy} onClick={() => (last ? setEnding(true) : act.run({ type: 'advance-phase' }))}>
+      <BusyButton
+        busy={act.busy}
+        onClick={() => (last ? setEnding(true) : act.run({ type: 'advance-phase', phase: state.phase }))}
+      >
         {last ? 'Close the session…' : 'Next phase'}
-      </Button>
+      </BusyButton>
       <Confirm
         opened={ending}
         close={() => setEnding(false)}
@@ -103,9 +107,9 @@ function Closed({ state, act, secret, facilitates }: ClosedProps) {
       problem={act.problem}
     >
       {facilitates && !state.reviewOpen && (
-        <Button variant="default" loading={act.busy} onClick={() => act.run({ type: 'open-review' })}>
+        <BusyButton variant="default" busy={act.busy} onClick={() => act.run({ type: 'open-review' })}>
           Open the review to all
-        </Button>
+        </BusyButton>
       )}
       <Button component={Link} href={`/review#${secret}`}>
         Go to the review

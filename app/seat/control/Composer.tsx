@@ -1,10 +1,12 @@
 'use client';
 
-import { Button, NativeSelect, Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { NativeSelect, Textarea } from '@mantine/core';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { z } from 'zod';
+import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
 import { useKept } from '../../lib/draft-store';
+import { enterSends } from '../../lib/enter-sends';
 import type { Room } from '../../lib/room';
 import { useAct } from '../../lib/use-act';
 import styles from './Composer.module.css';
@@ -19,13 +21,22 @@ export function Composer({ room }: { room: Room }) {
   const act = useAct(room);
   const parties = room.state.scenario?.parties ?? [];
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     const text = draft.text.trim();
-    if (text === '') return;
+    if (text === '' || act.busy) return;
     const to = draft.to === everyone ? everyone : [draft.to];
     const sent = await act.run({ type: 'send-message', to, text });
     if (sent) setDraft((now) => (now.text.trim() === text ? { ...now, text: '' } : now));
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (!enterSends(event)) return;
+    event.preventDefault();
+    void send();
   };
 
   return (
@@ -48,11 +59,12 @@ export function Composer({ room }: { room: Room }) {
         maxLength={4000}
         value={draft.text}
         onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
+        onKeyDown={pressed}
       />
       <Problem text={act.problem} />
-      <Button type="submit" loading={act.busy}>
+      <BusyButton type="submit" busy={act.busy}>
         Send
-      </Button>
+      </BusyButton>
     </form>
   );
 }

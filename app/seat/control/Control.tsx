@@ -4,7 +4,6 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Seat } from '../../../game/session/state';
-import { ColourScheme } from '../../components/ColourScheme';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { present } from '../../lib/seating';
@@ -27,7 +26,7 @@ export function Control(props: Props) {
   const narrow = useMediaQuery('(max-width: 62em)') ?? false;
   return (
     <div className={styles['room']}>
-      <SessionBar state={room.state} serverNow={room.serverNow} end={!narrow && <ColourScheme />} />
+      <SessionBar state={room.state} serverNow={room.serverNow} />
       <main className={styles['columns']}>
         <h1 className="visually-hidden">Control room</h1>
         {!narrow && (

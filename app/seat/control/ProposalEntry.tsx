@@ -38,7 +38,7 @@ export function ProposalEntry({ room, proposal }: { room: Room; proposal: Propos
           {proposal.to.length > 0 && ` to ${partyNames(scenario, proposal.to)}`} · {timeOfDay(at)} ·{' '}
           {counted(Object.keys(terms).length, 'term')} · {secrecy(state, proposal)}
         </p>
-        {proposal.status === 'open' && <Worth state={state} proposal={proposal} />}
+        {proposal.status === 'open' && state.stage !== 'closed' && <Worth state={state} proposal={proposal} />}
         <Signatures room={room} scenario={scenario} proposal={proposal} />
         <details className={styles['versions']}>
           <summary>{proposal.versions.length > 1 ? `All ${proposal.versions.length} versions` : 'The text'}</summary>

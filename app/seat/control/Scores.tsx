@@ -1,10 +1,11 @@
 import type { State } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
 import { ScoreBar } from '../../components/ScoreBar';
+import { scaleOf, scoresNow } from '../../lib/scores-now';
+import { plain } from '../table/words';
 import styles from './Scores.module.css';
-import { scaleOf, scoresNow } from './scores-now';
 
-/** What the outcome so far is worth to each, against what it has with no deal. */
+/** What the outcome so far is worth to each, with a mark at its reservation value. */
 export function Scores({ state }: { state: State }) {
   const scores = scoresNow(state);
   const scale = scaleOf(Object.values(scores));
@@ -24,11 +25,11 @@ export function Scores({ state }: { state: State }) {
               <span className={styles['name']}>
                 {party.name}
                 <small>
-                  reservation {score.reservation}
-                  {score.delay !== 0 && ` · delay −${score.delay}`}
+                  reservation {plain(score.reservation)}
+                  {score.delay !== 0 && ` · delay ${plain(-score.delay)}`}
                 </small>
               </span>
-              <span className={styles['total']}>{score.total}</span>
+              <span className={styles['total']}>{plain(score.total)}</span>
               <ScoreBar value={score.total} reservation={score.reservation} {...scale} />
             </li>
           );

@@ -8,6 +8,7 @@ import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
 import { timeOfDay } from '../../lib/span-words';
+import { addresseeWords } from '../table/words';
 import { Composer } from './Composer';
 import styles from './Talk.module.css';
 import { roomOf, talkRooms } from './talk-rooms';
@@ -60,8 +61,8 @@ function Said({ state, message, named }: { state: State; message: Message; named
       {party ? <PartyMark party={party} /> : <span className={styles['control']} aria-hidden />}
       <div>
         <p className={styles['by']}>
-          <strong>{speaker}</strong> · {party?.name ?? 'Control'} · {timeOfDay(message.at)}
-          {named && <span> · {roomOf(state, message).name}</span>}
+          <strong>{speaker}</strong> · {party?.name ?? 'Control'}
+          {named && state.scenario && ` ${addresseeWords(state.scenario, message.to)}`} · {timeOfDay(message.at)}
         </p>
         <Markdown text={message.text} as="message" />
       </div>

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Role } from '../../../game/session/seat';
 import type { State } from '../../../game/session/state';
+import { BusyButton } from '../../components/BusyButton';
 import { CopyLink } from '../../components/CopyLink';
 import { Problem } from '../../components/Problem';
 import { makeLink } from '../../lib/api';
@@ -52,9 +53,9 @@ export function AddChair({ room, secret }: { room: Room; secret: string }) {
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <Button type="submit" variant="default" loading={busy}>
+      <BusyButton type="submit" variant="default" busy={busy}>
         Add
-      </Button>
+      </BusyButton>
       <div className={styles['made']}>
         <Problem text={problem} />
         {made && (

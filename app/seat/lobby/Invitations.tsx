@@ -6,6 +6,7 @@ import type { Room } from '../../lib/room';
 import { joinUrl } from '../../lib/seat-links';
 import { AddChair } from './AddChair';
 import styles from './Invitations.module.css';
+import { WallCode } from './WallCode';
 
 const local = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -31,6 +32,7 @@ export function Invitations({ room, secret }: { room: Room; secret: string }) {
           This address works on this computer only. Open Parley by its address on the network before you invite others.
         </p>
       )}
+      {joinCode && <WallCode code={joinCode} title={room.state.title} />}
       {joinCode && <CopyLink url={joinUrl(joinCode)} label="joining with the code" />}
       <AddChair room={room} secret={secret} />
     </section>

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Seat } from '../../../game/session/state';
-import { ColourScheme } from '../../components/ColourScheme';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { Invitations } from './Invitations';
@@ -10,12 +9,12 @@ import { LobbyActions } from './LobbyActions';
 import { Reading } from './Reading';
 import { Seating } from './Seating';
 
-/** Before the first phase: who is where, how to get in, and the brief to read meanwhile. */
+/** Before the first phase: who is where, how to get in, and what the exercise is about. */
 export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: string }) {
   const facilitates = seat.role === 'facilitator';
   return (
     <div className={styles['lobby']}>
-      <SessionBar state={room.state} serverNow={room.serverNow} end={<ColourScheme />} />
+      <SessionBar state={room.state} serverNow={room.serverNow} />
       <main className={styles['page']}>
         <section className={styles['seating']} aria-labelledby="who">
           <h1 id="who">Who is at the table</h1>

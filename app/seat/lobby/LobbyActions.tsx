@@ -1,8 +1,8 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
+import { BusyButton } from '../../components/BusyButton';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
 import { useAct } from '../../lib/use-act';
@@ -27,9 +27,9 @@ export function LobbyActions({ room, seat }: { room: Room; seat: Seat }) {
         note={absent || 'Start when all are ready: the clock of the first phase begins at once.'}
         problem={act.problem}
       >
-        <Button size="md" loading={act.busy} onClick={() => act.run({ type: 'start-session' })}>
+        <BusyButton size="md" busy={act.busy} onClick={() => act.run({ type: 'start-session' })}>
           Start
-        </Button>
+        </BusyButton>
       </ActionBar>
     );
   }

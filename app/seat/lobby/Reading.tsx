@@ -2,18 +2,18 @@ import type { State } from '../../../game/session/state';
 import { Markdown } from '../../components/Markdown';
 import styles from './Reading.module.css';
 
-/** What there is to read before the start: the scenario for all, and to each delegation its own brief. */
+/** What there is to read before the start. Briefs come with the start: until then people change places. */
 export function Reading({ state, party }: { state: State; party: string | null }) {
   const { scenario } = state;
-  const brief = party === null ? undefined : state.briefs[party];
   if (!scenario) return null;
   return (
     <>
-      {brief && (
+      {party !== null && (
         <section className={styles['reading']} aria-labelledby="brief">
           <h2 id="brief">Your brief</h2>
-          <p className={styles['note']}>For your delegation alone. Nobody else can read it.</p>
-          <Markdown text={brief.text} />
+          <p className={styles['note']}>
+            It opens when the facilitator starts, for your delegation alone: what you want, and what it is worth to you.
+          </p>
         </section>
       )}
       <section className={styles['reading']} aria-labelledby="scenario">

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import type { Seat } from '../../../game/session/state';
+import { BusyButton } from '../../components/BusyButton';
 import { CopyLink } from '../../components/CopyLink';
 import { Problem } from '../../components/Problem';
 import styles from './SeatLinkLine.module.css';
@@ -17,9 +17,9 @@ export function SeatLinkLine({ link, seat, label }: { link: SeatLinkState; seat:
       {wanted && !link.url && (
         <p className={styles['unknown']}>
           This browser does not have the link.{' '}
-          <Button variant="default" size="compact-sm" loading={link.busy} onClick={link.renew}>
+          <BusyButton variant="default" size="compact-sm" busy={link.busy} onClick={link.renew}>
             Make a new link<span className="visually-hidden"> for {label}</span>
-          </Button>
+          </BusyButton>
         </p>
       )}
       <Problem text={link.problem} />

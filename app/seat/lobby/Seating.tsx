@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import type { Seat, State } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';
@@ -24,14 +25,24 @@ export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: 
     <div>
       <Problem text={act.problem} />
       <div className={styles['parties']}>
-        {room.state.scenario?.parties.map((party) => (
-          <Delegation key={party.id} party={party} {...shared} />
+        {halves(room.state.scenario?.parties ?? []).map((parties) => (
+          <div key={parties[0]?.id} className={styles['column']}>
+            {parties.map((party) => (
+              <Delegation key={party.id} party={party} {...shared} />
+            ))}
+          </div>
         ))}
       </div>
       <Others title="Also in the room" seats={others} {...shared} />
       {removed.length > 0 && <Others title="Removed: a new link opens the chair again" seats={removed} {...shared} />}
     </div>
   );
+}
+
+/** Two columns that never change: a delegation that grows moves nobody to another place. */
+function halves(parties: readonly Party[]): readonly (readonly Party[])[] {
+  const middle = Math.ceil(parties.length / 2);
+  return [parties.slice(0, middle), parties.slice(middle)];
 }
 
 function Others({ title, seats, ...shared }: Shared & { title: string; seats: readonly Seat[] }) {
@@ -50,19 +61,19 @@ function Others({ title, seats, ...shared }: Shared & { title: string; seats: re
 function Delegation({ party, ...shared }: Shared & { party: Party }) {
   const { room, own, act } = shared;
   const members = membersOf(room.state, party.id);
+  const place = useRef<HTMLElement>(null);
+  // The button goes with the choice, so the focus goes to the delegation that was chosen.
+  const sitDown = async () => {
+    if (await act.run({ type: 'choose-party', party: party.id })) place.current?.focus({ preventScroll: true });
+  };
   const mayChoose = own.role === 'player' && room.state.stage === 'lobby';
   return (
-    <section className={styles['party']} aria-label={party.name}>
+    <section ref={place} tabIndex={-1} className={styles['party']} aria-label={party.name}>
       <div className={styles['name']}>
         <PartyMark party={party} size="large" />
         <h2>{party.name}</h2>
         {mayChoose && own.party !== party.id && (
-          <Button
-            variant="default"
-            size="xs"
-            disabled={act.busy}
-            onClick={() => act.run({ type: 'choose-party', party: party.id })}
-          >
+          <Button variant="default" size="xs" disabled={act.busy} onClick={() => void sitDown()}>
             {own.party === null ? 'Sit here' : 'Move here'}
             <span className="visually-hidden"> for {party.name}</span>
           </Button>

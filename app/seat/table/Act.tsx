@@ -52,7 +52,7 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
   const version = event.type === 'proposal-tabled' ? 1 : event.version;
   const name = proposal ? instrumentName(scenario, proposal.instrument) : 'Proposal';
   const terms = termsInWords(scenario, event.terms);
-  const newest = proposal?.status === 'open' && proposal.versions.length === version;
+  const newest = state.stage !== 'closed' && proposal?.status === 'open' && proposal.versions.length === version;
   const gain =
     brief && proposal ? gainOf(state, scenario, brief, { instrument: proposal.instrument, terms: event.terms }) : null;
   return (

@@ -64,7 +64,7 @@ function OwnResult({ score, delay }: Readonly<{ score: Score; delay: string }>) 
       <p className={styles.big}>{plain(score.total)}</p>
       <p>
         {words} ({plain(score.reservation)})
-        {score.delay !== 0 && ` · ${plain(score.points)} for the terms, ${plain(-score.delay)} for: ${delay}`}
+        {score.delay !== 0 && ` · ${plain(score.points)} for the terms, ${plain(-score.delay)} for “${delay}”`}
       </p>
     </section>
   );

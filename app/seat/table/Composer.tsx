@@ -1,9 +1,10 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { z } from 'zod';
 import { useKept } from '../../lib/draft-store';
+import { enterSends } from '../../lib/enter-sends';
 import type { Desk } from './desk';
 import { whyClosed } from './may-act';
 import { Refused } from './Refused';
@@ -28,6 +29,7 @@ type Props = Readonly<{ desk: Desk; place: string; room: RoomKey }>;
 export function Composer({ desk, place, room }: Props) {
   const [text, setText] = useKept(`${place}:talk:${room}`, Text, '');
   const { run, pending, refused } = useCommand(desk.send, room);
+  const field = useRef<HTMLTextAreaElement>(null);
   const closed = closedIn(desk, room);
   const length = text.trim().length;
   const ready = length > 0 && length <= mostCharacters && !closed && !pending;
@@ -38,11 +40,17 @@ export function Composer({ desk, place, room }: Props) {
     // Whatever was typed on meanwhile stays.
     if (reply.ok) setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
   };
+  // One goes on writing: neither a key nor a finger on the button takes the focus from the text for long.
+  const clicked = () => {
+    field.current?.focus();
+    void send();
+  };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (!enterSends(event)) return;
     event.preventDefault();
     void send();
   };
+  if (closed && desk.state.stage === 'closed') return <p className={`${styles.composer} ${styles.soft}`}>{closed}</p>;
   const to =
     room === 'everyone' ? 'everyone' : room === 'delegation' ? 'your delegation' : roomName(desk.scenario, room);
 
@@ -52,6 +60,7 @@ export function Composer({ desk, place, room }: Props) {
       <Refused by={refused} />
       <div className={styles.write}>
         <Textarea
+          ref={field}
           aria-label={`Message to ${to}`}
           placeholder={`Message to ${to}…`}
           autosize
@@ -61,7 +70,7 @@ export function Composer({ desk, place, room }: Props) {
           onChange={({ currentTarget: { value } }) => setText(value)}
           onKeyDown={pressed}
         />
-        <Button disabled={!ready} onClick={send}>
+        <Button disabled={!ready} onClick={clicked} onMouseDown={(event) => event.preventDefault()}>
           Send
         </Button>
       </div>

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
+import { BusyButton } from '../../components/BusyButton';
+import { Dialog } from '../../components/Dialog';
 import { useKept } from '../../lib/draft-store';
-import { Dialog } from './Dialog';
 import styles from './Dialog.module.css';
 import type { Desk } from './desk';
 import { Refused } from './Refused';
@@ -54,9 +55,9 @@ export function DeclineModal({
         <Button variant="default" onClick={onClose}>
           Not yet
         </Button>
-        <Button disabled={text === '' || text.length > mostCharacters} loading={pending} onClick={decline}>
+        <BusyButton disabled={text === '' || text.length > mostCharacters} busy={pending} onClick={decline}>
           Decline
-        </Button>
+        </BusyButton>
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Seat } from '../../../game/session/state';
+import { AskHere } from './AskHere';
 import type { Desk } from './desk';
 import styles from './Rail.module.css';
 import { Refused } from './Refused';
@@ -39,19 +40,14 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
               to !== member.id && (
                 <button type="button" className={styles.link} onClick={() => setTo(member.id)}>
                   hand over
+                  <span className="visually-hidden"> to {member.name}</span>
                 </button>
               )
             )}
             {to === member.id && (
-              <span className={styles.ask}>
+              <AskHere yes="Hand over" pending={pending} onYes={() => handOver(member.id)} onNo={() => setTo(null)}>
                 Make {member.name} head? They sign from then on.
-                <button type="button" className={styles.link} disabled={pending} onClick={() => handOver(member.id)}>
-                  Yes
-                </button>
-                <button type="button" className={styles.link} onClick={() => setTo(null)}>
-                  No
-                </button>
-              </span>
+              </AskHere>
             )}
           </li>
         ))}

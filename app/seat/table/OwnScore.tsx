@@ -36,10 +36,13 @@ export function OwnScore(props: Props) {
         )}
       </p>
       <Bar {...props} />
-      <p className={styles.under}>your reservation value is {plain(standing.reservation)}: sign for no less</p>
+      <p className={styles.under}>
+        reservation value {plain(standing.reservation)}
+        {!closed && ': sign for no less'}
+      </p>
       {delay && (standing.delay !== 0 || standing.delayGoesOn) && (
         <p className={styles.under}>
-          {delay.name}: {standing.delay === 0 ? 'nothing lost' : `${plain(-standing.delay)}, counted in`}
+          {delay.name} ({standing.delay === 0 ? 'nothing lost' : `${plain(-standing.delay)}, counted in`})
         </p>
       )}
     </section>

@@ -4,8 +4,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Command } from '../../../game/session/commands';
 import type { Proposal } from '../../../game/session/state';
+import { AskHere } from './AskHere';
 import { DeclineModal } from './DeclineModal';
 import type { Desk } from './desk';
+import { focusProposal } from './focus-proposal';
 import styles from './ProposalActions.module.css';
 import { movesOf } from './proposal-moves';
 import { Refused } from './Refused';
@@ -36,7 +38,11 @@ export function ProposalActions({ desk, proposal, onAmend }: Props) {
   const [asking, setAsking] = useState<Asking>(null);
   const { run, pending, refused } = useCommand(desk.send);
   const { moves, why } = movesOf(desk, proposal);
-  const stop = () => setAsking(null);
+  // The button that was pressed may be gone by then, so the focus goes back to the proposal itself.
+  const stop = () => {
+    setAsking(null);
+    requestAnimationFrame(() => focusProposal(proposal.id));
+  };
   const confirm = async (what: 'withdraw' | 'take-back' | 'announce') => {
     await run(commandFor(what, proposal.id));
     stop();
@@ -51,15 +57,9 @@ export function ProposalActions({ desk, proposal, onAmend }: Props) {
   return (
     <div className={styles.actions}>
       {asking === 'withdraw' || asking === 'take-back' || asking === 'announce' ? (
-        <div className={styles.buttons}>
-          <p>{certain[asking].ask}</p>
-          <Button loading={pending} onClick={() => confirm(asking)}>
-            {certain[asking].yes}
-          </Button>
-          <Button variant="default" onClick={stop}>
-            No
-          </Button>
-        </div>
+        <AskHere yes={certain[asking].yes} pending={pending} onYes={() => confirm(asking)} onNo={stop}>
+          {certain[asking].ask}
+        </AskHere>
       ) : (
         <div className={styles.buttons}>
           {button('sign', 'Sign…', true)}

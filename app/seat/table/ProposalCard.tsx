@@ -4,6 +4,7 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import { latest } from '../../../game/session/latest';
 import type { Proposal, Version } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
+import { proposalElement } from './focus-proposal';
 import { Points } from './Points';
 import styles from './ProposalCard.module.css';
 import { signatoriesOf, statusOf, timeWords } from './proposal-words';
@@ -27,7 +28,8 @@ export function ProposalCard({ scenario, proposal, gain = null, children }: Prop
   const status = statusOf(proposal);
   return (
     <article
-      id={`proposal-${proposal.id}`}
+      id={proposalElement(proposal.id)}
+      tabIndex={-1}
       className={`${styles.card} ${proposal.status === 'open' ? '' : styles.closed}`}
       aria-label={`${instrumentName(scenario, proposal.instrument)}, version ${version.number}`}
     >

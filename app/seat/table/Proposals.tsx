@@ -11,31 +11,39 @@ import { listed } from './words';
 
 /** Every proposal on this seat's table: those still open first. */
 export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(proposal: Proposal): void }>) {
+  const over = desk.state.stage === 'closed';
   const all = byNewest(desk.state.proposals);
   const open = all.filter(({ status }) => status === 'open');
   const closed = all.filter(({ status }) => status !== 'open');
   const meaning = (proposal: Proposal) =>
     meaningOf(desk, { instrument: proposal.instrument, terms: latest(proposal).terms });
   const card = (proposal: Proposal) => (
-    <ProposalCard key={proposal.id} scenario={desk.scenario} proposal={proposal} gain={meaning(proposal).gain}>
-      {proposal.status === 'open' && <RedLines lines={meaning(proposal).lines} />}
+    <ProposalCard
+      key={proposal.id}
+      scenario={desk.scenario}
+      proposal={proposal}
+      gain={over ? null : meaning(proposal).gain}
+    >
+      {!over && proposal.status === 'open' && <RedLines lines={meaning(proposal).lines} />}
       <ProposalActions desk={desk} proposal={proposal} onAmend={onAmend} />
     </ProposalCard>
   );
   return (
     <div className={styles.list}>
       <h2 className="visually-hidden">On the table</h2>
-      {open.length === 0 && (
-        <p className={styles.none}>
-          No proposal is open on your table. What others table to you appears here; you table one from the term sheet.
-        </p>
-      )}
+      {open.length === 0 && <p className={styles.none}>{over ? 'Nothing was left open.' : noneOpen(desk)}</p>}
+      {over && open.length > 0 && <h2>Not signed by all it needed</h2>}
       {open.map(card)}
       {closed.length > 0 && <h2>Withdrawn or in force</h2>}
       {closed.map(card)}
     </div>
   );
 }
+
+const noneOpen = ({ party }: Desk): string =>
+  party === null
+    ? 'No proposal is open that everyone may read. One that is tabled to all appears here.'
+    : 'No proposal is open on your table. What others table to you appears here; you table one from the term sheet.';
 
 function RedLines({ lines }: Readonly<{ lines: readonly string[] }>) {
   return lines.length === 0 ? null : <p className={styles.crossed}>Crosses your red line: {listed(lines)}</p>;

@@ -53,8 +53,7 @@ function Who({ desk: { state, scenario, party, isHead }, online }: Pick<Props, '
       <div>
         <h2 className={styles.name}>{own.name}</h2>
         <p className={styles.soft}>
-          {isHead ? 'You are head of delegation' : head ? `${head} is head of delegation` : 'No head of delegation yet'}{' '}
-          · {here.length} here
+          {isHead ? 'Head of delegation' : head ? `Head: ${head}` : 'No head yet'} · {here.length} here
         </p>
       </div>
     </div>

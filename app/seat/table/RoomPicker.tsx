@@ -2,8 +2,8 @@
 
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../components/Dialog';
 import { PartyMark } from '../../components/PartyMark';
-import { Dialog } from './Dialog';
 import dialog from './Dialog.module.css';
 import type { Desk } from './desk';
 import styles from './Talk.module.css';

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Condition, Terms } from '../../../game/scenario/id';
 import type { Brief, PublicScenario } from '../../../game/scenario/readers';
 import { meets } from '../../../game/scoring/meets';
+import { noDealOf } from '../../lib/scores-now';
 import styles from './Documents.module.css';
 import { interactionsOf, optionPoints } from './own-standing';
 import { Points } from './Points';
@@ -27,8 +28,8 @@ export function ScoreSheet({ scenario, brief, holds, draft = {} }: Props) {
   return (
     <div className={styles.document}>
       <p>
-        Your points, which nobody else at the table reads. With no deal you have {plain(brief.reservation)}: an outcome
-        worth less than that is worse for you than none.
+        Your points, which nobody else at the table reads. Your reservation value is {plain(brief.reservation)}: do not
+        sign for less. If nothing at all is signed, you end with {plain(noDealOf(scenario, brief))}.
       </p>
       <table className={styles.sheet}>
         <caption className="visually-hidden">Points for each option</caption>

@@ -1,55 +1,21 @@
 'use client';
 
 import { useState } from 'react';
-import type { Proposal } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { Announcer } from './Announcer';
 import { BottomNav } from './BottomNav';
 import { ComposeModal } from './ComposeModal';
-import { draftOutcome, instrumentFor } from './composing';
 import type { Desk } from './desk';
-import { amended, emptyDraft } from './draft';
+import { emptyDraft } from './draft';
 import { NextStepBar } from './NextStepBar';
 import { ScoreStrip } from './OwnScore';
-import { standingOf } from './own-standing';
-import { awaiting } from './proposal-words';
 import { Rail } from './Rail';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
 import { Talk } from './Talk';
-import { useDraft } from './use-draft';
-import { useTalk } from './use-talk';
-import { useWhere } from './use-where';
+import { useTable } from './use-table';
 import { partyName } from './words';
-
-/** What a table shows and does beyond what the desk holds: the draft, the talk, and where one is looking. */
-function useTable(room: Room, desk: Desk) {
-  const { state, scenario, party, brief, holds } = desk;
-  const talk = useTalk(room);
-  const own = useDraft(talk.place);
-  const where = useWhere(talk.place, state.stage);
-
-  const draft = state.stage === 'closed' ? emptyDraft : own.draft;
-  const outcome = party === null ? holds : draftOutcome(draft, state, scenario, party);
-  const open = (id: string) => {
-    where.go('proposals');
-    // After the panel is shown, which a hidden one cannot scroll to.
-    requestAnimationFrame(() => document.getElementById(`proposal-${id}`)?.scrollIntoView({ block: 'start' }));
-  };
-  const amend = (proposal: Proposal) => {
-    own.replace(amended(proposal));
-    where.go('terms');
-  };
-  const instrument =
-    party === null || Object.keys(draft.terms).length === 0
-      ? null
-      : (instrumentFor(draft, scenario, party)?.id ?? null);
-  const standing = brief && standingOf({ state, scenario, brief }, { terms: draft.terms, instrument, outcome });
-  const waiting = party === null ? [] : awaiting(state, scenario, party);
-  const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
-  return { talk, own, where, standing, waiting, unread, open, amend };
-}
 
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { state, scenario, party, brief } = desk;
@@ -61,7 +27,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
     where.go('proposals');
   };
   const [first] = waiting;
-  const closed = state.stage === 'closed';
+  const rail = <Rail desk={desk} standing={standing} online={room.online} />;
 
   return (
     <div className={styles.table} data-place={where.shown}>
@@ -74,11 +40,11 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           {state.title}: {party === null ? 'watching' : partyName(scenario, party)}
         </h1>
         <section className={styles.rail} aria-label="Your side">
-          <Rail desk={desk} standing={standing} online={room.online} />
+          {rail}
         </section>
         <div className={styles.centre}>
           <TableTabs desk={desk} own={own} tab={where.tab} onTab={where.go} onAmend={amend}>
-            <Rail desk={desk} standing={standing} online={room.online} />
+            {rail}
           </TableTabs>
           <NextStepBar
             desk={desk}
@@ -92,7 +58,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
         </section>
       </main>
       <BottomNav
-        closed={closed}
+        closed={state.stage === 'closed'}
         current={where.shown}
         badges={{ talk: unread, proposals: waiting.length }}
         onGo={where.goTo}

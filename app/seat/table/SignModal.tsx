@@ -4,7 +4,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
-import { Dialog } from './Dialog';
+import { BusyButton } from '../../components/BusyButton';
+import { Dialog } from '../../components/Dialog';
 import styles from './Dialog.module.css';
 import { type Desk, meaningOf } from './desk';
 import { Points } from './Points';
@@ -24,59 +25,60 @@ export function SignModal({ desk, proposal, onClose }: Props) {
   const { run, pending, refused } = useCommand(desk.send);
   if (party === null) return null;
 
-  const others = missing(scenario, proposal).filter((id) => id !== party);
   const atRedLine = refused?.refusal === 'red-line';
   const { gain, lines } = meaningOf(desk, { instrument: proposal.instrument, terms: version.terms });
-  const sign = async (acrossRedLine: boolean) => {
+  const sign = async () => {
     const command = { type: 'sign-proposal', proposal: proposal.id, version: version.number } as const;
-    const reply = await run(acrossRedLine ? { ...command, acrossRedLine } : command);
+    const reply = await run(atRedLine ? { ...command, acrossRedLine: true } : command);
     if (reply.ok) onClose();
   };
+  const name = `${instrumentName(scenario, proposal.instrument)}, version ${version.number}`;
 
   return (
-    <Dialog onClose={onClose} size="lg" title={`Sign for ${partyName(scenario, party)}?`}>
-      <p className={styles.lead}>
-        You bind {partyName(scenario, party)} to the {instrumentName(scenario, proposal.instrument)}, version{' '}
-        {version.number}, with these terms:
-      </p>
+    <Dialog onClose={onClose} size="lg" title={`Sign the ${name}?`}>
+      <p className={styles.lead}>Signing for {partyName(scenario, party)}, you agree to these terms:</p>
       <TermsInWords scenario={scenario} content={version} explained />
-      <p>
-        {others.length === 0
-          ? 'Yours is the last signature it needs: it is in force as soon as you sign, and cannot be taken back.'
-          : `It enters into force when ${partyNames(scenario, others)} ${others.length === 1 ? 'has' : 'have'} signed this version too. Until then you can take your signature back.`}
-      </p>
+      <Effect desk={desk} proposal={proposal} party={party} />
       {gain !== null && (
         <p>
           <Points of={gain} after=" points for you" /> against what holds now.
         </p>
       )}
-      {atRedLine ? (
-        <div className={styles.grave} role="alert">
-          <h3>This crosses your own red {lines.length === 1 ? 'line' : 'lines'}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p>You can sign all the same. It will be recorded for the review.</p>
-        </div>
-      ) : (
-        <Refused by={refused} />
-      )}
+      {atRedLine ? <RedLine lines={lines} /> : <Refused by={refused} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
           Not yet
         </Button>
-        {atRedLine ? (
-          <Button color="loss" loading={pending} onClick={() => sign(true)}>
-            Sign across the red line
-          </Button>
-        ) : (
-          <Button loading={pending} onClick={() => sign(false)}>
-            Sign version {version.number}
-          </Button>
-        )}
+        <BusyButton {...(atRedLine ? { color: 'loss' } : {})} busy={pending} onClick={sign}>
+          {atRedLine ? 'Sign across the red line' : `Sign version ${version.number}`}
+        </BusyButton>
       </div>
     </Dialog>
+  );
+}
+
+/** What the signature brings about: entry into force, or waiting for others. */
+function Effect({ desk: { scenario }, proposal, party }: Omit<Props, 'onClose'> & Readonly<{ party: string }>) {
+  const others = missing(scenario, proposal).filter((id) => id !== party);
+  return (
+    <p>
+      {others.length === 0
+        ? 'Yours is the last signature it needs: it is in force as soon as you sign, and cannot be taken back.'
+        : `It enters into force when ${partyNames(scenario, others)} ${others.length === 1 ? 'has' : 'have'} signed this version too. Until then you can take your signature back.`}
+    </p>
+  );
+}
+
+function RedLine({ lines }: Readonly<{ lines: readonly string[] }>) {
+  return (
+    <div className={styles.grave} role="alert">
+      <h3>This crosses your own red {lines.length === 1 ? 'line' : 'lines'}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>You can sign all the same. It will be recorded for the review.</p>
+    </div>
   );
 }

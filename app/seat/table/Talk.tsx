@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Composer } from './Composer';
 import type { Desk } from './desk';
 import { MessageList } from './MessageList';
+import { RoomHeading } from './RoomHeading';
 import { RoomPicker } from './RoomPicker';
 import styles from './Talk.module.css';
 import { roomName } from './talk-rooms';
@@ -30,6 +31,17 @@ export function Talk({ desk, talk, shownOnPhone, onOpen }: Props) {
     if (visible && last >= 0) read(shown, last);
   }, [shown, last, visible, read]);
 
+  // What is written below may grow over the last line: whoever reads the end goes on reading it.
+  useEffect(() => {
+    const element = lines.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+
   const scrolled = () => {
     const element = lines.current;
     if (element) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
@@ -42,7 +54,10 @@ export function Talk({ desk, talk, shownOnPhone, onOpen }: Props) {
   const { state, scenario, seat, brief } = desk;
   return (
     <div className={styles.talk}>
-      <RoomPicker desk={desk} talk={talk} onChoose={choose} />
+      <div>
+        <RoomPicker desk={desk} talk={talk} onChoose={choose} />
+        <RoomHeading desk={desk} room={shown} />
+      </div>
       <section
         ref={lines}
         className={styles.lines}

@@ -42,7 +42,7 @@ export function TermSheet(props: Props) {
           <tr>
             <th scope="rowgroup" colSpan={width} className={styles.group}>
               <strong>{instrument?.name ?? 'Not yet in any instrument'}</strong>
-              {instrument && <span>needs the signatures of {partyNames(scenario, instrument.signatories)}</span>}
+              {instrument && <span>signatories: {partyNames(scenario, instrument.signatories)}</span>}
             </th>
           </tr>
           {issues.map((issue) => (

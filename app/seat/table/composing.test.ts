@@ -75,6 +75,14 @@ describe('what enters a proposal', () => {
     expect(instrumentFor(drafting({ water: 'shared', levy: 'low' }), scenario, 'north')?.id).toBe('pact');
   });
 
+  test('one that settles all of its issues at once comes after, until the draft is whole', () => {
+    const instruments = scenario.instruments.map((each) => ({ ...each, whole: each.id === 'pact' }));
+    const strict = { ...scenario, instruments };
+    expect(instrumentFor(drafting({ water: 'shared', levy: 'low' }), strict, 'north')?.id).toBe('side-letter');
+    const all = drafting({ water: 'shared', levy: 'low', border: 'open' });
+    expect(instrumentFor(all, strict, 'north')?.id).toBe('pact');
+  });
+
   test('signatories are always addressed, and an empty rationale is not sent', () => {
     expect(commandOf(drafting({ levy: 'low' }, { rationale: '  ' }), scenario, pact, 'north')).toEqual({
       type: 'table-proposal',
@@ -90,6 +98,16 @@ describe('what keeps a draft from being tabled', () => {
   test('contradictory terms are named', () => {
     expect(faultsOf(drafting({ border: 'closed', water: 'shared' }), playing, scenario, pact)).toEqual([
       'Contradictory terms: Nobody shares water across a closed border.',
+    ]);
+  });
+
+  test('so is what would contradict only what holds besides', () => {
+    const closed: Agreement = { ...pactInForce, terms: { border: 'closed' } };
+    const letter = instrument('side-letter');
+    const draft = drafting({ water: 'shared' }, { instrument: 'side-letter' });
+    expect(faultsOf(draft, playing, scenario, letter)).toEqual([]);
+    expect(faultsOf(draft, { ...playing, agreements: [closed] }, scenario, letter)).toEqual([
+      'With what holds besides: Nobody shares water across a closed border.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { PartyId, Terms } from '../../../game/scenario/id';
+import type { IssueId, PartyId, Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { contradictions } from '../../../game/scoring/coherence';
 import type { Command } from '../../../game/session/commands';
@@ -43,6 +43,10 @@ export function fallingBackWords(
   return `It replaces the ${instrument.name} in force, and leaves out ${names}: there, what held before holds again.`;
 }
 
+/** Issues that an instrument which settles all of its issues at once finds open in a draft. */
+export const leftOpen = (draft: Draft, instrument: Instrument): readonly IssueId[] =>
+  instrument.whole ? instrument.issues.filter((issue) => draft.terms[issue] === undefined) : [];
+
 /** Everyone a proposal goes to but its own party: all signatories, and those added. */
 export const addressees = (draft: Draft, scenario: PublicScenario, instrument: Instrument, party: PartyId) =>
   scenario.parties
@@ -56,7 +60,10 @@ export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, i
   const amended = draft.amending && state.proposals[draft.amending.proposal];
   const faults = [
     Object.keys(content.terms).length === 0 && `Choose an option on at least one issue of the ${instrument.name}.`,
+    leftOpen(draft, instrument).length > 0 &&
+      `The ${instrument.name} settles all of its issues at once. Still open: ${listed(leftOpen(draft, instrument).map((issue) => issueName(scenario, issue)))}.`,
     ...contradictions(scenario, content.terms).map((why) => `Contradictory terms: ${why}`),
+    ...clashing(state, scenario, instrument, content.terms).map((why) => `With what holds besides: ${why}`),
     ...long.map(
       ([issue, text]) => `${issueName(scenario, issue)}: ${text.length} characters, at most ${longestClause}.`,
     ),
@@ -70,6 +77,13 @@ export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, i
       'Nothing is changed yet: change a term or a clause text.',
   ];
   return faults.filter((fault) => typeof fault === 'string');
+}
+
+/** What terms would contradict only together with what holds besides: as little to be tabled as what contradicts itself. */
+function clashing(state: State, scenario: PublicScenario, { id }: Instrument, terms: Terms): readonly string[] {
+  const known = [...contradictions(scenario, holdsNow(state, scenario)), ...contradictions(scenario, terms)];
+  const after = wouldHold(state, scenario, { instrument: id, terms });
+  return contradictions(scenario, after).filter((why) => !known.includes(why));
 }
 
 const stale = (draft: Draft, amended: State['proposals'][string]): boolean =>

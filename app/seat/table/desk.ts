@@ -1,9 +1,9 @@
 import type { PartyId, Terms } from '../../../game/scenario/id';
 import type { Brief, PublicScenario } from '../../../game/scenario/readers';
-import { redLinesCrossed } from '../../../game/scoring/red-lines';
+import { redLinesAtSigning } from '../../../game/session/red-lines-at-signing';
 import type { State } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
-import { gainOf, holdsNow, optionPoints, partyOfViewer, type Under, wouldHold } from './own-standing';
+import { gainOf, holdsNow, optionPoints, partyOfViewer, type Under } from './own-standing';
 
 /** What every part of the table works from: the seat's state, and what is its own in it. */
 export type Desk = Readonly<{
@@ -39,11 +39,10 @@ export function deskOf(room: Room): Desk | null {
 }
 
 /** What terms under an instrument would mean for the party at this desk, against what holds now. */
-export function meaningOf({ state, scenario, brief }: Desk, under: Under) {
-  const outcome = wouldHold(state, scenario, under);
+export function meaningOf({ state, scenario, party, brief }: Desk, under: Under) {
   return {
     gain: brief && gainOf(state, scenario, brief, under),
-    lines: brief ? redLinesCrossed(brief, outcome, under.terms) : [],
+    lines: party === null ? [] : redLinesAtSigning(state, scenario, party, under),
   };
 }
 

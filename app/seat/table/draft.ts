@@ -60,13 +60,19 @@ export function entering(draft: Draft, instrument: PublicScenario['instruments']
   return { terms, clauses, left: Object.keys(draft.terms).filter((issue) => !instrument.issues.includes(issue)) };
 }
 
-/** The instruments that could carry the draft, those that settle most of it first, the narrower one first among equals. */
+/**
+ * The instruments that could carry the draft, those that settle most of it first, the narrower one first among equals.
+ * One that settles all of its issues at once comes after them until the draft is whole.
+ */
 export function instrumentsFor(draft: Draft, scenario: PublicScenario, party: PartyId): PublicScenario['instruments'] {
   const settles = (instrument: PublicScenario['instruments'][number]) =>
     Object.keys(draft.terms).filter((issue) => instrument.issues.includes(issue)).length;
+  const unready = ({ whole, issues }: PublicScenario['instruments'][number]) =>
+    Number(whole && issues.some((issue) => draft.terms[issue] === undefined));
   const own = (instrument: PublicScenario['instruments'][number]) => Number(instrument.signatories.includes(party));
   return [...scenario.instruments].sort(
-    (a, b) => settles(b) - settles(a) || own(b) - own(a) || a.issues.length - b.issues.length,
+    (a, b) =>
+      unready(a) - unready(b) || settles(b) - settles(a) || own(b) - own(a) || a.issues.length - b.issues.length,
   );
 }
 

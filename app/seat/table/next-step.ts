@@ -61,7 +61,7 @@ function withoutDraft(desk: Desk, party: string): NextStep {
   return {
     ...rest,
     title: 'Your draft is empty',
-    lines: [closed ?? 'choose terms under “My draft”, or start from a precedent'],
+    lines: [closed ?? 'choose options on the term sheet, or start from a precedent'],
   };
 }
 
@@ -71,7 +71,7 @@ function withDraft(desk: Desk, draft: Draft, party: string): NextStep {
   const instrument = instrumentFor(draft, scenario, party);
   if (!instrument) return rest;
   const content = entering(draft, instrument);
-  const to = listed(addressees(draft, scenario, instrument, party).map((id) => partyLetters(scenario, id)));
+  const to = addressedTo(addressees(draft, scenario, instrument, party), scenario);
   const under = { instrument: instrument.id, terms: content.terms };
   const crossed = meaningOf(desk, under).lines;
   const faults = faultsOf(draft, state, scenario, instrument);
@@ -94,6 +94,12 @@ function withDraft(desk: Desk, draft: Draft, party: string): NextStep {
     step: 'compose',
     label: draft.amending ? 'Amend…' : `Table${to ? ` to ${to}` : ''}…`,
   };
+}
+
+/** "US and EU", or "all" when nobody is left out of a larger table. */
+function addressedTo(parties: readonly string[], scenario: Desk['scenario']): string {
+  if (parties.length > 2 && parties.length === scenario.parties.length - 1) return 'all';
+  return listed(parties.map((id) => partyLetters(scenario, id)));
 }
 
 function amendTitle({ state, scenario }: Desk, draft: Draft): string {

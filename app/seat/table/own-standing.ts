@@ -66,7 +66,7 @@ export function standingOf(
 ): Standing {
   const holds = holdsNow(state, scenario);
   const { total, delay } = scoreNow(scenario, brief, state.agreements);
-  const crossedByDraft = redLinesCrossed(brief, outcome, terms);
+  const crossedByDraft = redLinesCrossed(brief, { before: holds, after: outcome }, terms);
   const drafted = pointsOf(brief.scoreSheet, outcome) - delayIf(state, scenario, brief, instrument);
   return {
     total,

@@ -1,5 +1,6 @@
 import type { InstrumentId, IssueId, OptionId, PartyId, Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
+import type { MessageTo } from '../../../game/session/events';
 
 export type Parties = Pick<PublicScenario, 'parties'>;
 export type Issues = Pick<PublicScenario, 'issues'>;
@@ -22,6 +23,14 @@ export const partyName = (scenario: Parties, id: PartyId): string => partyOf(sce
 
 export const partyNames = (scenario: Parties, ids: readonly PartyId[]): string =>
   listed(ids.map((id) => partyName(scenario, id)));
+
+/** Whom a message goes to, as it follows its speaker: "to Ukraine only". */
+export function addresseeWords(scenario: Parties, to: MessageTo): string {
+  if (to === 'everyone') return 'to everyone';
+  if (to === 'control') return 'to control';
+  if (to === 'delegation') return 'to its own delegation';
+  return `to ${partyNames(scenario, to)} only`;
+}
 
 export const partyLetters = (scenario: Parties, id: PartyId): string => partyOf(scenario, id)?.letters ?? id;
 

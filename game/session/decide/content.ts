@@ -1,8 +1,12 @@
 import type { InstrumentId, IssueId, PartyId, Terms } from '../../scenario/id';
 import type { PublicScenario } from '../../scenario/readers';
 import { contradictions } from '../../scoring/coherence';
+import { outcomeOf, outcomeWith } from '../../scoring/outcome';
+import type { Asked } from '../decision';
+import { agreementsKnownTo } from '../known';
 import type { Reason } from '../refusals';
 
+type Under = Readonly<{ instrument: InstrumentId; terms: Terms }>;
 type Content = Readonly<{ terms: Terms; clauses: Readonly<Record<IssueId, string>> }>;
 
 /** [PR2–PR6] Why an instrument cannot hold these terms and clause texts, or null when it can. */
@@ -15,7 +19,15 @@ export function contentFault(scenario: PublicScenario, id: InstrumentId, { terms
   const optionExists = ([issue, option]: [IssueId, string]) =>
     scenario.issues.find(({ id }) => id === issue)?.options.some(({ id }) => id === option);
   if (!Object.entries(terms).every(optionExists)) return 'no-such-option';
+  if (instrument.whole && !instrument.issues.every((issue) => terms[issue] !== undefined)) return 'not-whole';
   return contradictions(scenario, terms).length ? 'incoherent-terms' : null;
+}
+
+/** [PR5] Whether terms would contradict what a party knows to hold besides. What it does not know must not show. */
+export function clashesWithKnown(asked: Pick<Asked, 'state' | 'scenario'>, party: PartyId, under: Under): boolean {
+  const known = agreementsKnownTo(asked.state, party);
+  const before = contradictions(asked.scenario, outcomeOf(asked.scenario, known));
+  return contradictions(asked.scenario, outcomeWith(asked.scenario, known, under)).some((why) => !before.includes(why));
 }
 
 export const signatoriesOf = (scenario: PublicScenario, id: InstrumentId): readonly PartyId[] =>

@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import type { PublicScenario } from '../../scenario/readers';
 import { delayEndedIn, outcomeOf, tierOf } from '../../scoring/outcome';
 import { scoreOf } from '../../scoring/score';
@@ -17,8 +18,16 @@ const msPerMinute = 60_000;
 export function startSession({ state, scenario, stamp }: Asked): Decision {
   if (state.stage === 'closed') return refuse('session-closed');
   if (state.stage === 'playing') return refuse('session-started');
-  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...startPhase({ state, scenario, stamp }, 0));
+  const playing = { state, scenario, stamp };
+  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...briefs(playing), ...startPhase(playing, 0));
 }
+
+/** [LC13] Until the start people change places; each party reads its brief from then on. */
+const briefs = ({ state, scenario, stamp }: Playing): Event[] =>
+  scenario.parties.flatMap(({ id: party }): Event[] => {
+    const brief = own(state.briefs, party);
+    return brief ? [{ type: 'brief-issued', ...told(stamp, [party]), party, brief }] : [];
+  });
 
 /** [LC3] A phase lasts its minutes times the pace; pace 0 runs no clock. */
 function startPhase({ state, scenario, stamp }: Playing, index: number): Event[] {
@@ -83,10 +92,11 @@ export function adjustClock({ state, stamp }: Asked, { minutes }: Of<'adjust-clo
   return accept({ type: 'clock-adjusted', ...told(stamp, 'everyone'), minutes, deadline, remaining: null });
 }
 
-/** [LC7] On to the next phase; after the last one the session closes. */
-export function advancePhase({ state, scenario, stamp }: Asked): Decision {
+/** [LC7] From the phase named on to the next; after the last one the session closes. */
+export function advancePhase({ state, scenario, stamp }: Asked, { phase }: Of<'advance-phase'>): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
+  if (phase !== state.phase) return refuse('phase-over');
   return accept(...startPhase({ state, scenario, stamp }, state.phase + 1));
 }
 

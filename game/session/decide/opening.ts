@@ -6,14 +6,14 @@ import type { State } from '../state';
 
 type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
 
-/** [LC1] A session takes its scenario into its own log, each part for its reader, and keeps it whatever becomes of the file. */
+/** [LC1] A session takes its scenario into its own log and keeps it, whatever becomes of the file. */
 export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
   if (state.scenario) return refuse('session-started');
   const { title, pace, clock, exercise, joinCode: code, scenario, hash } = command;
   const briefs = scenario.parties.map(
     ({ id: party }): Event => ({
       type: 'brief-issued',
-      ...told(stamp, [party]),
+      ...told(stamp, []),
       party,
       brief: briefOf(scenario, party),
     }),

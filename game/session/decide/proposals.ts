@@ -3,7 +3,7 @@ import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { latest } from '../latest';
-import { contentFault, differences, signatoriesOf } from './content';
+import { clashesWithKnown, contentFault, differences, signatoriesOf } from './content';
 import { closedTo } from './gate';
 import { openProposal } from './on-table';
 
@@ -29,6 +29,7 @@ export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Deci
   const { instrument, terms, clauses } = command;
   const fault = contentFault(scenario, instrument, { terms, clauses });
   if (fault) return refuse(fault);
+  if (clashesWithKnown(asked, from, { instrument, terms })) return refuse('incoherent-terms');
   const audience = known.filter((party) => party === from || command.to.includes(party));
   if (!signatoriesOf(scenario, instrument).every((party) => audience.includes(party)))
     return refuse('missing-signatory');
@@ -51,8 +52,10 @@ export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Deci
   const { terms, clauses } = command;
   const changed = differences(before, command);
   if (changed.length === 0) return refuse('nothing-changed');
-  const fault = contentFault(scenario, proposal.instrument, { terms, clauses });
+  const { instrument } = proposal;
+  const fault = contentFault(scenario, instrument, { terms, clauses });
   if (fault) return refuse(fault);
+  if (clashesWithKnown(asked, party, { instrument, terms })) return refuse('incoherent-terms');
   const made = { proposal: proposal.id, version: before.number + 1 };
   const amended = { ...made, from: party, terms, clauses, changed, voided: [...proposal.signatures] };
   return accept(

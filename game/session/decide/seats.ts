@@ -3,12 +3,14 @@ import type { PartyId } from '../../scenario/id';
 import type { Command, ServerCommand, Stamp } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
+import type { Reason } from '../refusals';
 import type { Placement, SeatId } from '../seat';
 import type { Seat, State } from '../state';
 
 type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
 
 const largestParty = 12;
+const mostWaiting = 100;
 
 const seated = (state: State, party: PartyId): Seat[] =>
   Object.values(state.seats).filter((seat) => seat.party === party && !seat.removed);
@@ -66,7 +68,9 @@ function place({ state, stamp }: Asked, seat: Seat, { role, party }: Placement):
 
 const isLastFacilitator = (state: State, seat: Seat): boolean =>
   seat.role === 'facilitator' &&
-  !Object.values(state.seats).some(({ id, role, removed }) => role === 'facilitator' && !removed && id !== seat.id);
+  !Object.values(state.seats).some(
+    ({ id, role, name, removed }) => role === 'facilitator' && name !== null && !removed && id !== seat.id,
+  );
 
 /** [SE8] Someone removed is cut off; what was said in the seat stays. */
 export function removeSeat({ state, stamp }: Asked, { seat: id }: Of<'remove-seat'>): Decision {
@@ -88,13 +92,27 @@ export function handOver({ state, stamp, seat }: Asked, { to }: Of<'hand-over'>)
   return accept({ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat: to });
 }
 
-/** [SE1–SE2] The server opens a chair for a link, or at once for the person named. */
+const isWaiting = ({ role, party, removed }: Seat): boolean => role === 'player' && party === null && !removed;
+
+/** [SE11] The server makes links while it hosts and lets people in; later ones are made by a facilitator who sits. */
+function mayNotIssue(state: State, { by }: Stamp): Reason | null {
+  if (by === 'server') return null;
+  const seat = own(state.seats, by);
+  if (seat?.role !== 'facilitator' || seat.removed) return 'facilitator-only';
+  return seat.name === null ? 'unclaimed' : null;
+}
+
+/** [SE1–SE2] A chair is opened for a link, or at once for the person named. */
 export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): Decision {
+  const forbidden = mayNotIssue(state, stamp);
+  if (forbidden) return refuse(forbidden);
   const { seat, placement, secretHash, name } = command;
   const { role, party } = placement;
   if (state.stage === 'closed' && role === 'player') return refuse('session-closed');
   if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
   if (party !== null && seated(state, party).length >= largestParty) return refuse('party-full');
+  const waits = role === 'player' && party === null;
+  if (waits && Object.values(state.seats).filter(isWaiting).length >= mostWaiting) return refuse('session-full');
   return accept(
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
@@ -113,9 +131,13 @@ const claimed = (
 
 /** [SE10] A new link opens the seat again, also one that was removed; the link before it opens nothing. */
 export function reissueLink(state: State, stamp: Stamp, { seat: id, secretHash }: Of<'reissue-link'>): Decision {
+  const forbidden = mayNotIssue(state, stamp);
+  if (forbidden) return refuse(forbidden);
   const seat = own(state.seats, id);
   if (!seat) return refuse('no-such-seat');
   const { role, party, name } = seat;
+  const full = party !== null && seated(state, party).length >= largestParty;
+  if (seat.removed && full) return refuse('party-full');
   const reopened: Event[] = [
     { type: 'seat-placed', ...told(stamp, 'everyone'), seat: id, role, party },
     ...(name === null || role !== 'player' ? [] : headIfNone(state, stamp, party, id)),

@@ -1,14 +1,12 @@
 import type { PartyId } from '../../scenario/id';
-import { outcomeWith } from '../../scoring/outcome';
-import { redLinesCrossed } from '../../scoring/red-lines';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event, EventOf } from '../events';
-import { agreementsKnownTo } from '../known';
 import { latest } from '../latest';
 import { phaseAt } from '../phases';
+import { redLinesAtSigning } from '../red-lines-at-signing';
 import type { Agreement, Proposal } from '../state';
-import { signatoriesOf } from './content';
+import { clashesWithKnown, signatoriesOf } from './content';
 import { notPlaying } from './gate';
 import { onTable, openProposal } from './on-table';
 
@@ -27,7 +25,9 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
   if (version !== command.version) return refuse('stale-version');
   if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
   if (proposal.signatures.includes(party)) return refuse('already-signed');
-  const lines = crossed(asked, party, proposal);
+  const under = { instrument: proposal.instrument, terms: latest(proposal).terms };
+  if (clashesWithKnown(asked, party, under)) return refuse('incoherent-terms');
+  const lines = [...redLinesAtSigning(asked.state, asked.scenario, party, under)];
   if (lines.length && !command.acrossRedLine) return refuse('red-line');
   const act = { proposal: proposal.id, version, party };
   return accept(
@@ -35,15 +35,6 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
     ...(lines.length ? [{ type: 'red-line-crossed' as const, ...told(stamp, [party]), ...act, lines }] : []),
     ...entryIntoForce(asked, proposal, party),
   );
-}
-
-/** Judged on what the party itself knows to hold: an answer may not tell of an agreement it has not heard of. */
-function crossed({ state, scenario }: Asked, party: PartyId, proposal: Proposal): string[] {
-  const brief = state.briefs[party];
-  if (!brief) return [];
-  const { terms } = latest(proposal);
-  const outcome = outcomeWith(scenario, agreementsKnownTo(state, party), { instrument: proposal.instrument, terms });
-  return [...redLinesCrossed(brief, outcome, terms)];
 }
 
 function entryIntoForce(asked: Asked, proposal: Proposal, signing: PartyId): Event[] {

@@ -30,7 +30,8 @@ export function sendMessage(asked: Asked, { to, text }: SendMessage): Decision {
 /** Control may always speak, and everyone to control and to their own; the rest follows the phase. */
 function talkClosed(asked: Asked, to: MessageTo): Reason | null {
   const { seat, state } = asked;
-  if (seat.role === 'facilitator' || to === 'delegation' || to === 'control') return null;
+  if (seat.role === 'facilitator' || to === 'control') return null;
+  if (to === 'delegation') return state.stage === 'lobby' ? 'session-not-started' : null;
   if (to === 'everyone') return state.stage === 'playing' ? closedTo(asked, 'talk-plenary') : null;
   return closedTo(asked, 'talk-private');
 }

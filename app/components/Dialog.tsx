@@ -2,14 +2,21 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
 
-type Props = Readonly<{ title: string; size?: 'md' | 'lg' | 'xl'; onClose(): void; children: ReactNode }>;
+type Props = Readonly<{
+  title: string;
+  size?: 'md' | 'lg' | 'xl' | 'wall';
+  opened?: boolean;
+  onClose(): void;
+  children: ReactNode;
+}>;
 
-/** A page laid over the table: something to decide before going on. */
-export function Dialog({ title, size = 'md', onClose, children }: Props) {
+/** A page laid over the page: something to decide, or to read, before going on. `wall` takes all of the screen. */
+export function Dialog({ title, size = 'md', opened = true, onClose, children }: Props) {
+  const wall = size === 'wall';
   return (
-    <Modal.Root opened onClose={onClose} size={size}>
+    <Modal.Root opened={opened} onClose={onClose} fullScreen={wall} {...(wall ? {} : { size })}>
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={wall ? (styles.wall ?? '') : ''}>
         {/* Not Modal.Header: that is a banner to a screen reader, and the page has one. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>

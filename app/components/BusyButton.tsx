@@ -1,0 +1,15 @@
+'use client';
+
+import { Button, type ButtonProps } from '@mantine/core';
+import type { ComponentProps, MouseEvent } from 'react';
+
+type Props = ButtonProps & Omit<ComponentProps<'button'>, keyof ButtonProps> & Readonly<{ busy: boolean }>;
+
+/** A button whose work may be under way. It then does nothing, but stays: a disabled one would lose the focus. */
+export function BusyButton({ busy, onClick, ...props }: Props) {
+  const pressed = (event: MouseEvent<HTMLButtonElement>) => {
+    if (busy) event.preventDefault();
+    else onClick?.(event);
+  };
+  return <Button {...props} aria-disabled={busy} aria-busy={busy} onClick={pressed} />;
+}

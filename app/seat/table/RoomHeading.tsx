@@ -1,0 +1,27 @@
+import type { Desk } from './desk';
+import styles from './Talk.module.css';
+import { partiesIn, type RoomKey, roomName } from './talk-rooms';
+import { partyNames } from './words';
+
+/** By how many others are in the room: with one's own, so many delegations. */
+const together = ['', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** Who reads what is said in a room. Control reads everything, and nobody should forget it. */
+function readersOf({ party }: Desk, room: RoomKey): string {
+  if (room === 'everyone') return 'Everyone in the room reads this.';
+  if (room === 'delegation') return 'Only your own delegation reads this, and control.';
+  if (room === 'control') return 'Only the facilitators and your own delegation read this.';
+  if (party === null) return '';
+  return `Only your ${together[partiesIn(room).length]} delegations read this, and control.`;
+}
+
+/** The pressed room by its full name, and who reads it. */
+export function RoomHeading({ desk, room }: Readonly<{ desk: Desk; room: RoomKey }>) {
+  const parties = partiesIn(room);
+  return (
+    <header className={styles.heading}>
+      <h2>{parties.length > 0 ? partyNames(desk.scenario, parties) : roomName(desk.scenario, room)}</h2>
+      <p className={styles.soft}>{readersOf(desk, room)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import type { Proposal } from '../../../game/session/state';
+import type { Room } from '../../lib/room';
+import { draftOutcome, instrumentFor } from './composing';
+import type { Desk } from './desk';
+import { amended, emptyDraft } from './draft';
+import { focusProposal } from './focus-proposal';
+import { standingOf } from './own-standing';
+import { awaiting } from './proposal-words';
+import { useDraft } from './use-draft';
+import { useTalk } from './use-talk';
+import { useWhere } from './use-where';
+
+/** What a table shows and does beyond what the desk holds: the draft, the talk, and where one is looking. */
+export function useTable(room: Room, desk: Desk) {
+  const { state, scenario, party, brief, holds } = desk;
+  const talk = useTalk(room);
+  const own = useDraft(talk.place);
+  const where = useWhere(talk.place, state.stage);
+
+  const draft = state.stage === 'closed' ? emptyDraft : own.draft;
+  const outcome = party === null ? holds : draftOutcome(draft, state, scenario, party);
+  const open = (id: string) => {
+    where.go('proposals');
+    // After the panel is shown, which a hidden one cannot scroll to.
+    requestAnimationFrame(() => focusProposal(id, true));
+  };
+  const amend = (proposal: Proposal) => {
+    own.replace(amended(proposal));
+    where.go('terms');
+  };
+  const instrument =
+    party === null || Object.keys(draft.terms).length === 0
+      ? null
+      : (instrumentFor(draft, scenario, party)?.id ?? null);
+  const standing = brief && standingOf({ state, scenario, brief }, { terms: draft.terms, instrument, outcome });
+  const waiting = party === null ? [] : awaiting(state, scenario, party);
+  const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
+  return { talk, own, where, standing, waiting, unread, open, amend };
+}
