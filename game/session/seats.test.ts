@@ -66,6 +66,7 @@ describe('seats', () => {
   test('[SE4] an empty chair is nobody’s head, neither moved nor opened again', () => {
     const play = lobby().seat('empty', 'player', 'north');
     play.do('control', { type: 'place-seat', seat: 'empty', role: 'player', party: 'south' });
+    expect(play.state.heads).toEqual({});
     play.do('control', { type: 'remove-seat', seat: 'empty' });
     play.server({ type: 'reissue-link', seat: 'empty', secretHash: 'new hash' });
     expect(play.state.seats['empty']).toMatchObject({ party: 'south', removed: false, name: null });
