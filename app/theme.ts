@@ -87,7 +87,6 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', fw: 600 } },
     Menu: { defaultProps: { radius: 'md', shadow: 'sm' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
   },
 });
 

@@ -14,9 +14,15 @@ type Props = Readonly<{
 export function Dialog({ title, size = 'md', opened = true, onClose, children }: Props) {
   const wall = size === 'wall';
   return (
-    <Modal.Root opened={opened} onClose={onClose} fullScreen={wall} {...(wall ? {} : { size })}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      centered
+      fullScreen={wall}
+      {...(wall ? { classNames: { content: styles.wall ?? '' } } : { size })}
+    >
       <Modal.Overlay />
-      <Modal.Content className={wall ? (styles.wall ?? '') : ''}>
+      <Modal.Content radius={wall ? 0 : 'lg'}>
         {/* Not Modal.Header: that is a banner to a screen reader, and the page has one. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
