@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { pino } from 'pino';
+import { expect, test, vi } from 'vitest';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import { decide } from '../../game/session/decide';
+import type { Event } from '../../game/session/events';
+import { type Viewer, viewOf } from '../../game/session/view';
+import { type Act, actOf, anyStep, otherSecrets, type Step } from '../../tests/support/generated-play';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { duo, six } from '../../tests/support/scenarios';
+import { Table } from './table';
+
+// Ids are drawn at random; here they are named after the step that draws them, so that two sessions can be compared.
+const draw = vi.hoisted(() => ({ step: 0, drawn: 0 }));
+vi.mock('../secrets', () => ({
+  freshId: () => {
+    draw.drawn += 1;
+    return draw.step === 0 ? `opening-${draw.drawn}` : `made-${draw.step}`;
+  },
+}));
+
+const log = pino({ level: 'silent' });
+const clock = () => 1_000_000 + draw.step * 1_000;
+const linkOf = (seat: string) => ({ seat, secretHash: `hash of ${seat}` });
+
+/** A session on a live table, and the batches that a viewer of it was sent. */
+async function opened(scenario: Scenario, viewer: Viewer) {
+  Object.assign(draw, { step: 0, drawn: 0 });
+  const table = new Table({ session: 's', store: createMemoryStore(), log, now: clock });
+  const sent: string[] = [];
+  let held = 0;
+  table.subscribe((events) => {
+    const seen = viewOf(viewer, events);
+    if (seen.length) sent.push(JSON.stringify({ from: held, events: seen }));
+    held += seen.length;
+  });
+  const setup = { pace: { id: 'untimed', name: 'No clock', factor: 0 }, clock: 'facilitator', hash: 'h' } as const;
+  await table.issue({ type: 'open-session', title: 'T', exercise: 'e', joinCode: 'ABC234', scenario, ...setup });
+  const seat = (name: string, role: 'player' | 'facilitator', party: string | null) =>
+    table.issue({ type: 'open-seat', ...linkOf(name), placement: { role, party }, name });
+  await seat('control', 'facilitator', null);
+  for (const { id } of scenario.parties) await seat(`head-${id}`, 'player', id);
+  for (const { id } of scenario.parties) await seat(`aide-${id}`, 'player', id);
+  await give(table, { by: 'control', command: { type: 'start-session' } }, 0);
+  return { table, sent };
+}
+
+const give = (table: Table, { by, command }: Act, n: number) =>
+  table.handle(linkOf(by), { id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, command });
+
+type Where = 'both' | 'first' | 'second';
+const script = (scenario: Scenario) =>
+  fc.array(fc.record({ where: fc.constantFrom<Where>('both', 'first', 'second'), step: anyStep(scenario) }), {
+    minLength: 10,
+    maxLength: 60,
+  });
+
+/** What the viewer would see of an act, were it done now. */
+function foreseen(table: Table, { by, command }: Act, viewer: Viewer): readonly Event[] {
+  const decision = decide(table.state, { command, by, at: clock(), fresh: `made-${draw.step}` });
+  return decision.ok ? viewOf(viewer, decision.events) : [];
+}
+
+test.each([
+  ['two parties', duo, 'party:south'],
+  ['six parties', six, 'party:greens'],
+  ['an observer of six', six, 'public'],
+] as const)(
+  '[VW2] on live tables of %s, what is hidden changes no batch and no reply',
+  async (_name, scenario, viewer) => {
+    const party = viewer.replace('party:', '');
+    const lines = script(scenario);
+    await fc.assert(
+      fc.asyncProperty(lines, fc.integer({ min: 1, max: 9 }), async (steps, shift) => {
+        const one = await opened(scenario, viewer);
+        const two = await opened(otherSecrets(scenario, party, shift), viewer);
+        const replies: string[][] = [[], []];
+        for (const [n, { where, step }] of steps.entries()) {
+          draw.step = n + 1;
+          await playLine({ where, step }, n + 1);
+        }
+        expect(replies[0]).toEqual(replies[1]);
+        expect(one.sent).toEqual(two.sent);
+
+        async function playLine({ where, step }: { where: Where; step: Step }, n: number) {
+          const act = actOf(step, scenario, [one.table.state, two.table.state]);
+          const mine = act.by === `head-${party}` || act.by === `aide-${party}`;
+          const seen = [one, two].map(({ table }) => JSON.stringify(foreseen(table, act, viewer)));
+          // What others do in view is the same act in both sessions; what they do out of sight may be in one alone.
+          if (!mine && seen[0] !== seen[1]) return;
+          const hidden = seen[0] === '[]';
+          for (const [index, { table }] of [one, two].entries()) {
+            const here = where === 'both' || where === (index ? 'second' : 'first');
+            if (!mine && hidden && !here) continue;
+            const reply = await give(table, act, n);
+            if (mine) replies[index]?.push(JSON.stringify(reply));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
