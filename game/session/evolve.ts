@@ -1,10 +1,11 @@
 import { unreachable } from '../unreachable';
 import type { Event } from './events';
-import { evolveClock } from './evolve/clock';
+import { evolveLifecycle } from './evolve/lifecycle';
 import { evolveNegotiation } from './evolve/negotiation';
 import { evolveOpening } from './evolve/opening';
 import { evolveSeats } from './evolve/seats';
 import { evolveSignatures } from './evolve/signatures';
+import { evolveTalk } from './evolve/talk';
 import { initial, type State } from './state';
 
 /** One event folded into the state. Total on any filtered log: what the reader has not seen changes nothing. */
@@ -14,8 +15,9 @@ export function evolve(state: State, event: Event): State {
     case 'join-code-issued':
     case 'scenario-adopted':
     case 'brief-issued':
-    case 'message-sent':
       return evolveOpening(state, event);
+    case 'message-sent':
+      return evolveTalk(state, event);
     case 'seat-opened':
     case 'link-issued':
     case 'seat-claimed':
@@ -32,7 +34,7 @@ export function evolve(state: State, event: Event): State {
     case 'session-closed':
     case 'party-scored':
     case 'review-opened':
-      return evolveClock(state, event);
+      return evolveLifecycle(state, event);
     case 'proposal-tabled':
     case 'proposal-amended':
     case 'rationale-recorded':

@@ -2,7 +2,7 @@ import type { InstrumentId, PartyId, Terms } from '../scenario/id';
 import type { PublicScenario } from '../scenario/readers';
 import { type InForce, outcomeOf, outcomeWith } from '../scoring/outcome';
 import { redLinesCrossed } from '../scoring/red-lines';
-import { agreementsKnownTo } from './known';
+import { agreementsKnownTo } from './agreements-known';
 import { latest } from './latest';
 import type { State } from './state';
 

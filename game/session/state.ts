@@ -6,7 +6,7 @@ import type { Score } from '../scoring/score';
 import type { Audience, ClockMode, MessageTo, Pace } from './events';
 import type { Placement, SeatId } from './seat';
 
-/** `name` is null while the chair waits for its person; `joined` orders the seats of a party. */
+/** `name` is null while the chair waits for its person. */
 export type Seat = Readonly<Placement & { id: SeatId; name: string | null; removed: boolean }>;
 
 export type Message = Readonly<{

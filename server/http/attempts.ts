@@ -1,5 +1,5 @@
 import { createAllowance } from '../allowance';
-import { oneAtATime } from '../live/one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 
 export interface Attempts {
   /** What `find` finds; 'wrong' counts against the address, and when too many were wrong nothing is looked for. */

@@ -7,11 +7,11 @@ import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import { type Viewer, viewerOf } from '../../game/session/view';
 import type { Log } from '../log';
+import { oneAtATime } from '../one-at-a-time';
 import { freshId } from '../secrets';
 import type { Appended, EventStore } from '../store/event-store';
 import { dueDeadline } from './due';
 import { type Link, Memory } from './memory';
-import { oneAtATime } from './one-at-a-time';
 
 /** Told of what is stored, in order, when it is the end of the log. */
 type Listener = (events: readonly Event[]) => void;
@@ -22,8 +22,6 @@ type Setting = Readonly<{ session: string; store: EventStore; log: Log; now: () 
 
 /** How often a command is decided again when another server was faster. */
 const tries = 8;
-/** More phases than any scenario has: what can have passed while the server was away. */
-const mostPhases = 300;
 
 /** One session, live: its log in memory, commands strictly one after another, the store as the only arbiter. */
 export class Table {
@@ -81,7 +79,7 @@ export class Table {
 
   /** Lets the phase end if its time is up. */
   passDeadline(): Promise<void> {
-    return this.#queue.run(() => this.#endDuePhases());
+    return this.#queue.run(() => this.#endDuePhase());
   }
 
   /** Reads what the store holds beyond what is known here. */
@@ -94,18 +92,16 @@ export class Table {
   }
 
   async #inTurn(order: Order): Promise<Settled> {
-    await this.#endDuePhases();
+    await this.#endDuePhase();
     return this.#settle(order);
   }
 
-  async #endDuePhases(): Promise<void> {
-    for (let passed = 0; passed < mostPhases; passed += 1) {
-      const deadline = dueDeadline(this.state, this.#at());
-      if (deadline === null) return;
-      const command = { type: 'deadline-passed', deadline } as const;
-      const settled = await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command });
-      if (!settled.ok) return;
-    }
+  /** One phase at most is due: the next one begins now, however long ago its time would have been. */
+  async #endDuePhase(): Promise<void> {
+    const deadline = dueDeadline(this.state, this.#at());
+    if (deadline === null) return;
+    const command = { type: 'deadline-passed', deadline } as const;
+    await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command });
   }
 
   /** A store that fails may have stored all the same: what it holds then decides. */

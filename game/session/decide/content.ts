@@ -2,8 +2,8 @@ import type { InstrumentId, IssueId, PartyId, Terms } from '../../scenario/id';
 import type { PublicScenario } from '../../scenario/readers';
 import { contradictions } from '../../scoring/coherence';
 import { outcomeOf, outcomeWith } from '../../scoring/outcome';
+import { agreementsKnownTo } from '../agreements-known';
 import type { Asked } from '../decision';
-import { agreementsKnownTo } from '../known';
 import type { Reason } from '../refusals';
 
 type Under = Readonly<{ instrument: InstrumentId; terms: Terms }>;

@@ -21,11 +21,11 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
   const { proposal, party } = found;
   const { stamp } = asked;
   if (!isHead(asked)) return refuse('head-only');
-  const { number: version } = latest(proposal);
+  const { number: version, terms } = latest(proposal);
   if (version !== command.version) return refuse('stale-version');
   if (!signatoriesOf(asked.scenario, proposal.instrument).includes(party)) return refuse('not-a-signatory');
   if (proposal.signatures.includes(party)) return refuse('already-signed');
-  const under = { instrument: proposal.instrument, terms: latest(proposal).terms };
+  const under = { instrument: proposal.instrument, terms };
   if (clashesWithKnown(asked, party, under)) return refuse('incoherent-terms');
   const lines = [...redLinesAtSigning(asked.state, asked.scenario, party, under)];
   if (lines.length && !command.acrossRedLine) return refuse('red-line');

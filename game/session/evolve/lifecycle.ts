@@ -18,7 +18,7 @@ const wind = (state: State, by: Partial<Clock>): State =>
   state.clock ? { ...state, clock: { ...state.clock, ...by } } : state;
 
 /** The clock, and the stages from lobby to review. */
-export function evolveClock(state: State, event: Lifecycle): State {
+export function evolveLifecycle(state: State, event: Lifecycle): State {
   switch (event.type) {
     case 'session-started':
       return { ...state, stage: 'playing' };
