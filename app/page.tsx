@@ -12,8 +12,8 @@ export default function Landing() {
           <div className={styles['words']}>
             <h1>What would you sign?</h1>
             <p className={styles['lead']}>
-              Parley seats two to eight delegations at one table. Each reads a brief that the others do not see. You talk
-              in private or in plenary, table terms, amend them, sign them or leave.
+              Parley seats two to eight delegations at one table. Each reads a brief that the others do not see. You
+              talk in private or in plenary, table terms, amend them, sign them or leave.
             </p>
             <p className={styles['more']}>
               The exercise that comes with it asks what could guarantee the security of Ukraine after the war: four
