@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Action } from './scenario/scenario-file';
+import { Action } from './scenario/round';
 import { Command } from './session/commands';
 import { ClockMode, Event } from './session/events';
 import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Largest message the server takes, in bytes. */
 export const maxMessageBytes = 64 * 1024;
@@ -22,6 +22,9 @@ export const refusals = {
   'no-such-code': 'No session has that join code. Check the six characters with your facilitator.',
   'no-such-scenario': 'The server has no such scenario. Choose one from the list.',
   'no-such-pace': 'The scenario has no such pace. Choose one from the list.',
+  'no-such-variant': 'The scenario has no such variant. Choose one from the list.',
+  'no-such-mandate': 'The scenario has no such set of instructions. Choose one from the list.',
+  'no-such-language': 'The scenario is not translated into that language. Choose one from the list.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
   stopping: 'The server is restarting. Your page goes on by itself in a moment.',
@@ -104,6 +107,14 @@ export const ScenarioCard = z.object({
     }),
   ),
   paces: z.array(z.object({ id: z.string(), name: z.string(), factor: z.number() })),
+  /** Subsets of the issues to play; `issues` counts those in play. Empty: the scenario has but one form. */
+  variants: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string(), issues: z.number() })),
+  /** Sets of instructions, easier or harder. Empty: the parties' own. */
+  mandates: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Its own language first, then those it is translated into. */
+  languages: z.array(z.string()),
+  injects: z.number(),
+  precedents: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })),
 });
 export type ScenarioCard = z.infer<typeof ScenarioCard>;
 
@@ -113,6 +124,9 @@ export const HostRequest = z.strictObject({
   name: PersonName,
   pace: z.string().max(60),
   clock: ClockMode,
+  variant: z.string().max(60).nullable().default(null),
+  mandate: z.string().max(60).nullable().default(null),
+  language: z.string().max(10).nullable().default(null),
 });
 export type HostRequest = z.infer<typeof HostRequest>;
 

@@ -1,46 +1,95 @@
 import type { z } from 'zod';
-import type { Fault } from '../game/scenario/fault';
+import { type Fault, listed, type Path, quoted } from '../game/scenario/fault';
+import { nearest } from '../game/scenario/nearest';
+import type { SchemaNode } from './scenario-schema';
+import { at, branchOf, isRecord, keyMeant, keysAt, resolved, type Standing } from './schema-node';
+import { wanted } from './wanted';
 
 type Issue = z.core.$ZodIssue;
+type Place = Readonly<{ root: SchemaNode; path: Path; standing: Standing }>;
 
-const stepsOf = (path: readonly PropertyKey[]): Fault['path'] =>
-  path.map((step) => (typeof step === 'number' ? step : String(step)));
-
-const rephrase = (message: string): string =>
-  message
-    .replace(/^(Invalid input|Too (small|big)|Invalid option): /, '')
-    .replace('expected record', 'expected a map')
-    .replace('expected object', 'expected a map')
-    .replace('expected array', 'expected a list')
-    .replace(/, received undefined$/, '; it is missing')
-    .replace(/, received /, '; found ');
-
-/** Of a union, the branch that fits the value's type speaks; if none does, all say what they would have taken. */
-function unionFaults(path: Fault['path'], branches: readonly (readonly Issue[])[]): Fault[] {
-  const atRoot = (issue: Issue) => issue.code === 'invalid_type' && issue.path.length === 0;
-  const fitting = branches.find((issues) => !issues.some(atRoot));
-  if (fitting) return fitting.flatMap((issue) => faultsOfIssue(issue, path));
-  const wanted = branches.flat().map((issue) => rephrase(issue.message).replace(/^expected |;.*$/g, ''));
-  return [{ path, message: `expected ${wanted.join(' or ')}` }];
+/** What stands in a file where something else should. */
+function found(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing is written here';
+  if (Array.isArray(value)) return value.length === 0 ? 'found an empty list' : 'found a list';
+  if (isRecord(value)) return Object.keys(value).length ? 'found a map' : 'found an empty map';
+  if (typeof value === 'string') return value.trim() === '' ? 'found an empty text' : `found ${quoted(value)}`;
+  return `found ${String(value)}`;
 }
 
-function faultsOfIssue(issue: Issue, above: Fault['path'] = []): Fault[] {
-  const path = [...above, ...stepsOf(issue.path)];
+function tooLong(value: unknown): string {
+  if (Array.isArray(value)) return `this list has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
+  return typeof value === 'string' && value.trim() !== '' ? `this text has ${value.length} characters` : found(value);
+}
+
+/** What would be right, and the word that was meant where there is a choice of words. */
+function rightAt({ root, standing: { node, value } }: Place): string {
+  const own = resolved(root, node);
+  const words = own.enum?.filter((each) => typeof each === 'string') ?? [];
+  const near = typeof value === 'string' ? nearest(value, words) : null;
+  const number = own.type === 'string' && !own.pattern && typeof value === 'number' ? ', in quotation marks' : '';
+  return `${near === null ? '' : `perhaps ${near}; `}${wanted(root, node)}${number}`;
+}
+
+const wrong = (place: Place, message: string): Fault[] => [{ path: place.path, message, right: rightAt(place) }];
+
+function unknownKeys({ root, path, standing }: Place, keys: readonly string[]): Fault[] {
+  const known = keysAt(root, standing);
+  return keys.map((name) => {
+    const near = keyMeant(root, standing, name);
+    const right = `${near === null ? '' : `perhaps ${near}; `}the keys here are ${listed(known)}`;
+    return { path: [...path, name], key: true, message: `unknown key ${quoted(name)}`, right };
+  });
+}
+
+/** Of several forms, the one that the value was meant to have speaks; if none fits, all say what they would take. */
+function unionFaults(place: Place, branches: readonly (readonly Issue[])[]): Fault[] {
+  const { root, path, standing } = place;
+  const { anyOf = [] } = resolved(root, standing.node);
+  const index = branchOf(root, anyOf, standing.value);
+  const [branch, issues] = [anyOf[index], branches[index]];
+  if (!branch || !issues) return wrong(place, found(standing.value));
+  const own = { root, path, standing: { node: branch, value: standing.value } };
+  return issues.flatMap((issue) =>
+    issue.path.length === 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_union'
+      ? [...faultsOfIssue(own, issue).map((fault) => ({ ...fault, right: rightAt(place) }))]
+      : faultsOfIssue(own, issue),
+  );
+}
+
+function missing(place: Place, key: string): Fault[] {
+  return [{ path: place.path, message: `${key} is missing`, right: `${key}: ${rightAt(place)}` }];
+}
+
+function faultsOfIssue(above: Place, issue: Issue): Fault[] {
+  const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const { root } = above;
+  const parent = at(root, above.standing, steps.slice(0, -1));
+  const key = steps.at(-1);
+  const place = { root, path: [...above.path, ...steps], standing: at(root, above.standing, steps) };
+  if (typeof key === 'string' && isRecord(parent.value) && !Object.hasOwn(parent.value, key))
+    return missing(place, key);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => ({ path: [...path, name], key: true, message: `unknown key "${name}"` }));
+      return unknownKeys(place, issue.keys);
     case 'invalid_key': {
-      const wanted = issue.issues.map(({ message }) => message).join('; ');
-      return [{ path, key: true, message: `"${String(path.at(-1))}" cannot be a key here; expected ${wanted}` }];
+      const right = issue.issues.map(({ message }) => message).join('; ');
+      return [{ path: place.path, key: true, message: `${quoted(String(key))} cannot be a key here`, right }];
     }
     case 'invalid_union':
-      return unionFaults(path, issue.errors);
-    case 'invalid_format':
-      return [{ path, message: `expected ${rephrase(issue.message)}` }];
+      return unionFaults(place, issue.errors);
+    case 'too_small':
+    case 'too_big':
+      return wrong(place, tooLong(place.standing.value));
+    case 'custom':
+      return [{ path: place.path, message: found(place.standing.value), right: issue.message }];
     default:
-      return [{ path, message: rephrase(issue.message) }];
+      return wrong(place, found(place.standing.value));
   }
 }
 
-/** What a schema found wrong, as faults that say what was expected. */
-export const schemaFaults = (error: z.ZodError): Fault[] => error.issues.flatMap((issue) => faultsOfIssue(issue));
+/** What a zod schema found wrong with a value, against the JSON Schema of the same. */
+export function schemaFaults(issues: readonly Issue[], root: SchemaNode, value: unknown): Fault[] {
+  const place: Place = { root, path: [], standing: { node: root, value } };
+  return issues.flatMap((issue) => faultsOfIssue(place, issue));
+}

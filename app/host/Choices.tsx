@@ -8,22 +8,25 @@ export function Choices<Id extends string>({
   options,
   chosen,
   choose,
+  notes = 'beside',
 }: {
   legend: string;
   name: string;
   options: readonly Choice<Id>[];
   chosen: Id;
   choose: (id: Id) => void;
+  /** Where each note stands: a few words beside the name, a sentence below it. */
+  notes?: 'beside' | 'below';
 }) {
   return (
-    <fieldset className={styles['choices']}>
+    <fieldset className={`${styles['choices']} ${notes === 'below' ? styles['below'] : ''}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.id} className={styles['choice']}>
           <input type="radio" name={name} checked={option.id === chosen} onChange={() => choose(option.id)} />
           <span>
             <strong>{option.name}</strong>
-            <small>{option.note}</small>
+            {option.note && <small>{option.note}</small>}
           </span>
         </label>
       ))}

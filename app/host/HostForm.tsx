@@ -1,60 +1,31 @@
 'use client';
 
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
-import type { HostRequest, ScenarioCard } from '../../game/protocol';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ActionBar } from '../components/ActionBar';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
-import { scenarios } from '../lib/api';
 import { hostKey } from '../lib/host-key';
-import { Choices } from './Choices';
-import { clockChoices, paceChoices } from './choices-of';
 import styles from './host.module.css';
+import { blankDraft, cardFor, type HostDraft, requestOf } from './host-draft';
+import { PlayChoices } from './PlayChoices';
 import { ScenarioChoice } from './ScenarioChoice';
 import { useHosting } from './use-hosting';
-
-type Draft = Readonly<{
-  scenario: string;
-  title: string;
-  name: string;
-  pace: string;
-  clock: HostRequest['clock'];
-  key: string;
-}>;
-const blank: Draft = { scenario: '', title: '', name: '', pace: '', clock: 'automatic', key: '' };
-
-function useScenarios() {
-  const [cards, setCards] = useState<readonly ScenarioCard[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  const read = useCallback(async () => {
-    const answer = await scenarios();
-    setProblem(answer.ok ? null : answer.message);
-    if (answer.ok) setCards(answer.value);
-  }, []);
-  useEffect(() => void read(), [read]);
-  return { cards, problem, read };
-}
+import { useScenarios } from './use-scenarios';
 
 export function HostForm() {
   const { cards, problem: noCards, read } = useScenarios();
   const hosting = useHosting();
-  const [draft, setDraft] = useState(blank);
+  const [draft, setDraft] = useState(blankDraft);
   const [hasKey, setHasKey] = useState(true);
   useEffect(() => setHasKey(hostKey() !== ''), []);
 
-  const card = cards.find(({ id }) => id === draft.scenario) ?? cards[0];
-  const pace = card?.paces.find(({ id }) => id === draft.pace) ?? card?.paces[0];
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const card = cardFor(draft, cards);
+  const set = (part: Partial<HostDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!card || !pace) return;
-    const { name, clock, key } = draft;
-    void hosting.submit(
-      { scenario: card.id, title: draft.title.trim() || card.title, name, pace: pace.id, clock },
-      key,
-    );
+    if (card) void hosting.submit(requestOf(draft, card), draft.key);
   };
 
   return (
@@ -89,24 +60,7 @@ export function HostForm() {
             autoComplete="name"
           />
         </div>
-        {card && pace && (
-          <Choices
-            legend="Pace"
-            name="pace"
-            options={paceChoices(card)}
-            chosen={pace.id}
-            choose={(id) => set({ pace: id })}
-          />
-        )}
-        {pace && pace.factor > 0 && (
-          <Choices
-            legend="When the time of a phase is up"
-            name="clock"
-            options={clockChoices}
-            chosen={draft.clock}
-            choose={(clock) => set({ clock })}
-          />
-        )}
+        {card && <PlayChoices card={card} draft={draft} set={set} />}
         {(!hasKey || hosting.needsKey) && (
           <PasswordInput
             className={styles['key'] ?? ''}

@@ -1,10 +1,9 @@
 import type { ScenarioCard } from '../../game/protocol';
 import { PartyMark } from '../components/PartyMark';
-import { minutesWords } from '../lib/span-words';
-import { minutesOf } from './choices-of';
+import { sizeWords } from './choices-of';
 import styles from './host.module.css';
 
-function Card({ card }: { card: ScenarioCard }) {
+function Card({ card, chosen }: { card: ScenarioCard; chosen: boolean }) {
   return (
     <span className={styles['scenario']}>
       <strong>{card.title}</strong>
@@ -17,11 +16,8 @@ function Card({ card }: { card: ScenarioCard }) {
           </span>
         ))}
       </span>
-      <small>
-        {card.parties.length} parties · {card.issues.length} issues · {card.rounds.length} rounds ·{' '}
-        {minutesWords(minutesOf(card))} at the author’s pace
-      </small>
-      <small>{card.model}</small>
+      <small>{sizeWords(card)}</small>
+      {chosen && <small>{card.model}</small>}
     </span>
   );
 }
@@ -42,7 +38,7 @@ export function ScenarioChoice({
       {cards.map((card) => (
         <label key={card.id} className={styles['choice']}>
           <input type="radio" name="scenario" checked={card.id === chosen} onChange={() => choose(card.id)} />
-          <Card card={card} />
+          <Card card={card} chosen={card.id === chosen} />
         </label>
       ))}
     </fieldset>

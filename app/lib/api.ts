@@ -9,6 +9,7 @@ import {
   ScenarioCard,
   SeatLink,
 } from '../../game/protocol';
+import { PublicScenario } from '../../game/scenario/readers';
 
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; refusal: string; message: string }>;
 
@@ -45,6 +46,7 @@ const post = (body: unknown, headers: Record<string, string> = {}): RequestInit 
 });
 
 export const scenarios = () => ask(z.array(ScenarioCard), '/scenarios');
+export const scenario = (id: string) => ask(PublicScenario, `/scenarios/${encodeURIComponent(id)}`);
 export const host = (request: HostRequest, key: string) =>
   ask(Hosted, '/exercises', post(request, { 'x-host-key': key }));
 export const join = (request: JoinRequest) => ask(SeatLink, '/join', post(request));

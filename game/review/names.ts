@@ -7,16 +7,20 @@ const joined = (names: readonly string[]): string =>
 /** Everything in words that a sentence about a session needs, from the state that knows them: the last. */
 export function namesIn({ scenario, seats, proposals }: State) {
   const party = (id: PartyId): string => scenario?.parties.find((each) => each.id === id)?.name ?? id;
-  const issue = (id: IssueId): string => scenario?.issues.find((each) => each.id === id)?.name ?? id;
+  const issues = [...(scenario?.issues ?? []), ...(scenario?.held ?? [])];
+  const issue = (id: IssueId): string => issues.find((each) => each.id === id)?.name ?? id;
   const option = (of: IssueId, id: OptionId): string =>
-    scenario?.issues.find((each) => each.id === of)?.options.find((each) => each.id === id)?.name ?? id;
+    issues.find((each) => each.id === of)?.options.find((each) => each.id === id)?.name ?? id;
   const instrument = (id: InstrumentId): string => scenario?.instruments.find((each) => each.id === id)?.name ?? id;
+  const gate = (id: string): string => scenario?.gates.find((each) => each.id === id)?.name ?? id;
   return {
     party,
     parties: (ids: readonly PartyId[]): string => joined(ids.map(party)),
     issue,
     option,
     instrument,
+    gate,
+    gates: (ids: readonly string[]): string => joined(ids.map(gate)),
     /** The instrument a proposal is under. */
     paper: (proposal: string): string => {
       const found = proposals[proposal];

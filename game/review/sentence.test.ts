@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
+import { council, voting } from '../../tests/support/staged';
 import type { Command } from '../session/commands';
 import { Event, type EventOf } from '../session/events';
 import { inWords } from './sentence';
@@ -14,7 +15,43 @@ const tabled = (instrument: string, to: string[], terms: Record<string, string>,
   ...(rationale ? { rationale } : {}),
 });
 
-/** Two sessions in which between them everything happens that can. */
+/** A vote by draw, a letter that lapses with the pact, and injects in every way. */
+function voted(): Play {
+  const flood = { title: 'The river rises', to: 'everyone' as const, text: 'A metre higher.', source: 'Invented.' };
+  const three = new Play(
+    voting({
+      gates: [{ ...council, decided: 'draw', slope: 2 }],
+      injects: [
+        {
+          ...flood,
+          id: 'flood',
+          release: 'by-hand',
+          effects: { points: [{ when: {}, points: { north: 1 }, why: 'x' }] },
+        },
+        { ...flood, id: 'late', release: { when: { by, without: { tabled: { levy: 'high' } } } } },
+      ],
+    }),
+  ).control('start-session');
+  three.do('control', { type: 'switch-inject', inject: 'flood', on: false });
+  three.do('control', { type: 'release-inject', inject: 'flood' });
+  const seal = (instrument: string, terms: Record<string, string>) => {
+    three.do('south', tabled(instrument, ['north'], terms));
+    const sign: Command = { type: 'sign-proposal', proposal: three.last('proposal-tabled').proposal, version: 1 };
+    three.do('south', sign).do('north', { ...sign, acrossRedLine: true });
+    return sign.proposal;
+  };
+  const pact = seal('pact', { levy: 'high' });
+  seal('side-letter', { water: 'metered' });
+  three.control('advance-phase');
+  const reason = 'They walked out.';
+  three.do('control', { type: 'decide-gate', proposal: pact, gate: 'council', passed: false, reason });
+  three.control('advance-phase');
+  seal('pact', { levy: 'low' });
+  return three.control('advance-phase', 'end-session');
+}
+const by = { round: 'first', phase: 'talks', minute: 9 };
+
+/** Three sessions in which between them everything happens that can. */
 function everything(): Play[] {
   const one = new Play(duo, { clock: 'facilitator' }).seat('olga', 'observer', null, 'Olga').control('start-session');
   one.server({ type: 'deadline-passed', deadline: late(one) });
@@ -47,7 +84,7 @@ function everything(): Play[] {
     .do('harbour', tabled('berth-deal', ['shipper'], { berth: 'reserved' }));
   const sign: Command = { type: 'sign-proposal', proposal: two.last('proposal-tabled').proposal, version: 1 };
   two.do('harbour', sign).do('shipper', sign);
-  return [one, two];
+  return [one, two, voted()];
 }
 
 const late = (play: Play): number => {
@@ -91,4 +128,21 @@ test('of a confidential agreement it is said who alone knows of it, of a public 
   const entries = told.filter(({ event }) => event.type === 'agreement-entered').map(({ text }) => text);
   expect(entries[0]).not.toContain('know of it');
   expect(entries[1]).toMatch(/Only .+ and .+ know of it/);
+});
+
+test('votes and injects say what was decided and why, and only to those who may know what lay behind it', () => {
+  const lapses = told.filter(({ event }) => event.type === 'agreement-lapsed').map(({ title, text }) => [title, text]);
+  expect(lapses).toContainEqual(['River Pact out of force', 'It failed at Council of North.']);
+  expect(lapses).toContainEqual([
+    'Side letter on water out of force',
+    'It could stand only together with what has lapsed.',
+  ]);
+  expect(said('gate-decided')).toEqual([
+    'Council of North: no',
+    'River Pact failed, as the facilitator decided: “They walked out.”',
+  ]);
+  expect(said('gate-counted')?.[1]).toMatch(
+    /^Support for River Pact was 53; it needed 50\. That made a chance of 100 in 100; the draw was/,
+  );
+  expect(said('inject-triggered')).toEqual(['The river rises: released', 'The facilitator released it.']);
 });

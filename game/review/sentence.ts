@@ -3,9 +3,11 @@ import type { State } from '../session/state';
 import { unreachable } from '../unreachable';
 import { namesIn } from './names';
 import type { InWords } from './sentence/in-words';
+import { injectInWords } from './sentence/injects';
 import { negotiationInWords } from './sentence/negotiation';
 import { openingInWords } from './sentence/opening';
 import { playInWords } from './sentence/play';
+import { ratificationInWords } from './sentence/ratification';
 import { signatureInWords } from './sentence/signatures';
 
 /**
@@ -19,6 +21,9 @@ export function inWords(event: Event, end: State): InWords {
     case 'join-code-issued':
     case 'scenario-adopted':
     case 'brief-issued':
+    case 'notes-issued':
+    case 'injects-planned':
+    case 'seed-drawn':
     case 'seat-opened':
     case 'link-issued':
     case 'seat-claimed':
@@ -49,6 +54,18 @@ export function inWords(event: Event, end: State): InWords {
     case 'agreement-entered':
     case 'agreement-announced':
       return signatureInWords(event, names, end);
+    case 'ratification-opened':
+    case 'gate-decided':
+    case 'gate-counted':
+    case 'agreement-ratified':
+    case 'agreement-lapsed':
+      return ratificationInWords(event, names);
+    case 'inject-switched':
+    case 'inject-skipped':
+    case 'inject-triggered':
+    case 'inject-released':
+    case 'brief-changed':
+      return injectInWords(event, names, end);
     default:
       return unreachable(event);
   }

@@ -15,6 +15,11 @@ const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'signature-withdrawn',
   'agreement-entered',
   'agreement-announced',
+  'gate-decided',
+  'agreement-ratified',
+  'agreement-lapsed',
+  'inject-released',
+  'brief-changed',
   'session-closed',
 ]);
 

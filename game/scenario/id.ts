@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A name that authors choose: lower case, digits, hyphens; never a word every object already has. */
 export const Id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, starting with a letter, 40 at most')
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id: lower-case letters, digits and hyphens, starting with a letter, 40 at most')
   .refine((id) => !(id in {}), 'another word: this one is reserved');
 
 export type PartyId = string;

@@ -1,56 +1,70 @@
-import { type Fault, listed } from './fault';
+import { type Fault, listed, type Path, quoted } from './fault';
+import { isMended, type Mended, touches } from './mended';
+import { nearest } from './nearest';
 import type { ScenarioFile } from './scenario-file';
 
-type Path = Fault['path'];
+/** The ids of one kind. Unless `whole`, some could not be read, and a name that is not here may be one of those. */
+export type Names = Readonly<{ kind: string; ids: ReadonlySet<string>; whole: boolean; owner: string }>;
 
 /** The ids that a scenario file declares, in sets and maps, so that no inherited property passes for one of them. */
 export type Known = Readonly<{
-  parties: ReadonlySet<string>;
-  instruments: ReadonlySet<string>;
-  options: ReadonlyMap<string, ReadonlySet<string>>;
+  parties: Names;
+  issues: Names;
+  options: ReadonlyMap<string, Names>;
+  instruments: Names;
+  gates: Names;
+  rounds: Names;
+  phases: ReadonlyMap<string, Names>;
 }>;
 
-export const knownOf = (file: ScenarioFile): Known => ({
-  parties: new Set(file.parties.map(({ id }) => id)),
-  instruments: new Set(file.instruments.map(({ id }) => id)),
-  options: new Map(file.issues.map(({ id, options }) => [id, new Set(options.map((option) => option.id))])),
-});
+/** Where an id was refused or is taken twice, any name may be that of an item. */
+function namesIn(mended: Mended, kind: string, items: readonly { id: string }[], path: Path, owner: string): Names {
+  const ids = items.filter((_, index) => !isMended(mended, [...path, index, 'id'])).map(({ id }) => id);
+  const known = new Set(ids);
+  return { kind, ids: known, whole: known.size === ids.length && !touches(mended, [...path, '*', 'id']), owner };
+}
 
-/** A reference by value: an item of a list, say. */
-export const unknownIn = (kind: string, known: ReadonlySet<string>, ids: readonly string[], path: Path): Fault[] =>
-  ids.flatMap((id, index) => (known.has(id) ? [] : [{ path: [...path, index], message: noSuch(kind, id, known) }]));
+export function knownOf(file: ScenarioFile, mended: Mended): Known {
+  const names = (kind: string, items: readonly { id: string }[], path: Path, owner = 'this scenario') =>
+    namesIn(mended, kind, items, path, owner);
+  const issues = names('issue', file.issues, ['issues']);
+  const optionsOf = ({ id, options }: ScenarioFile['issues'][number], index: number): [string, Names] => {
+    const own = names('option', options, ['issues', index, 'options'], `issue ${id}`);
+    return [id, { ...own, whole: own.whole && issues.whole }];
+  };
+  const phasesOf = ({ id, phases }: ScenarioFile['rounds'][number], index: number): [string, Names] => [
+    id,
+    names('phase', phases, ['rounds', index, 'phases'], `round ${id}`),
+  ];
+  return {
+    parties: names('party', file.parties, ['parties']),
+    issues,
+    options: new Map(file.issues.map(optionsOf)),
+    instruments: names('instrument', file.instruments, ['instruments']),
+    gates: names('gate', file.gates, ['gates']),
+    rounds: names('round', file.rounds, ['rounds']),
+    phases: new Map(file.rounds.map(phasesOf)),
+  };
+}
 
-const noSuch = (kind: string, id: string, known: Iterable<string>): string =>
-  `no such ${kind} "${id}"; this scenario has ${listed(known)}`;
+/** A name that nothing declares: what it may have been meant for, and what there is. */
+export function unknown({ kind, ids, whole, owner }: Names, id: string, path: Path, key?: true): Fault[] {
+  if (ids.has(id) || !whole) return [];
+  const near = nearest(id, ids);
+  const right = `${near === null ? '' : `perhaps ${near}; `}${owner} has ${listed(ids)}`;
+  return [{ path, message: `no such ${kind} ${quoted(id)}`, right, ...(key ? { key } : {}) }];
+}
+
+export const unknownIn = (names: Names, ids: readonly string[], path: Path): Fault[] =>
+  ids.flatMap((id, index) => unknown(names, id, [...path, index]));
+
+/** Keys of a table that may name some parties and leave out others. */
+export const strangersIn = ({ parties }: Known, table: Readonly<Record<string, unknown>>, path: Path): Fault[] =>
+  Object.keys(table).flatMap((party) => unknown(parties, party, [...path, party], true));
 
 /** A table by party must name every party and no one else. */
 export function partyTableFaults(known: Known, table: Readonly<Record<string, unknown>>, path: Path): Fault[] {
-  const named = new Set(Object.keys(table));
-  const strangers = [...named]
-    .filter((party) => !known.parties.has(party))
-    .map((party): Fault => ({ path: [...path, party], key: true, message: noSuch('party', party, known.parties) }));
-  const missing = [...known.parties].filter((party) => !named.has(party));
-  if (missing.length === 0) return strangers;
-  return [...strangers, { path, message: `expected a number for every party; missing: ${listed(missing)}` }];
-}
-
-/** A choice of options, one or several for an issue, must name issues and options of this scenario. */
-export function choiceFaults(
-  known: Known,
-  choice: Readonly<Record<string, string | readonly string[]>>,
-  path: Path,
-): Fault[] {
-  return Object.entries(choice).flatMap(([issue, chosen]): Fault[] => {
-    const options = known.options.get(issue);
-    if (!options) {
-      return [{ path: [...path, issue], key: true, message: noSuch('issue', issue, known.options.keys()) }];
-    }
-    const wrong = (id: string) => `no such option "${id}"; issue ${issue} has ${listed(options)}`;
-    if (typeof chosen === 'string') {
-      return options.has(chosen) ? [] : [{ path: [...path, issue], message: wrong(chosen) }];
-    }
-    return chosen.flatMap((id, index) =>
-      options.has(id) ? [] : [{ path: [...path, issue, index], message: wrong(id) }],
-    );
-  });
+  const missing = [...known.parties.ids].filter((party) => !Object.hasOwn(table, party));
+  const gap = { path, message: `nothing here for ${listed(missing)}`, right: 'an entry for every party, 0 if need be' };
+  return [...strangersIn(known, table, path), ...(missing.length ? [gap] : [])];
 }

@@ -1,13 +1,39 @@
-import type { Condition, PartyId } from './id';
-import type { Brief, Clause, PublicScenario } from './readers';
+import { conditionOf, conditionsOf } from './conditions';
+import type { PartyId } from './id';
+import type { Brief, BriefGate, Clause, ControlNotes, PublicScenario } from './readers';
 import type { Scenario } from './scenario-file';
 
-type When = Readonly<Record<string, string | readonly string[]>>;
+type Issue = Scenario['issues'][number];
 
-const conditionOf = (when: When): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(when).map(([issue, options]) => [issue, typeof options === 'string' ? [options] : [...options]]),
-  );
+const publicIssue = ({ id, name, question, statusQuo, options }: Issue): PublicScenario['issues'][number] => ({
+  id,
+  name,
+  question,
+  statusQuo,
+  options: options.map(({ id, name, explanation }) => ({ id, name, explanation })),
+});
+
+const publicGate = (gate: Scenario['gates'][number]): PublicScenario['gates'][number] => ({
+  id: gate.id,
+  name: gate.name,
+  party: gate.party,
+  explanation: gate.explanation,
+  ...(gate.source === undefined ? {} : { source: gate.source }),
+  decided: gate.decided,
+  ...(gate.slope === undefined ? {} : { slope: gate.slope }),
+  required: gate.required === undefined ? [] : conditionsOf(gate.required),
+});
+
+const publicPrecedent =
+  (pages: Scenario['precedentPages']) =>
+  ({ id, name, summary, source, terms }: Scenario['precedents'][number]): PublicScenario['precedents'][number] => ({
+    id,
+    name,
+    summary,
+    source,
+    ...(pages[id] === undefined ? {} : { page: pages[id] }),
+    terms,
+  });
 
 /** The part of a scenario that everyone may read. Built by naming what is public, so that a new field starts out private. */
 export function publicScenario(scenario: Scenario): PublicScenario {
@@ -18,28 +44,21 @@ export function publicScenario(scenario: Scenario): PublicScenario {
     model: scenario.model,
     language: scenario.language,
     ...(scenario.context === undefined ? {} : { context: scenario.context }),
+    ...(scenario.variant === undefined ? {} : { variant: scenario.variant }),
+    ...(scenario.mandate === undefined ? {} : { mandate: scenario.mandate }),
     sources: scenario.sourcesText,
+    ...(scenario.backgroundText === undefined ? {} : { background: scenario.backgroundText }),
     parties: scenario.parties.map(({ id, name, letters, shape, colour }) => ({ id, name, letters, shape, colour })),
-    issues: scenario.issues.map(({ options, ...issue }) => ({
-      id: issue.id,
-      name: issue.name,
-      question: issue.question,
-      statusQuo: issue.statusQuo,
-      options: options.map(({ id, name, explanation }) => ({ id, name, explanation })),
-    })),
+    issues: scenario.issues.map(publicIssue),
+    held: scenario.held.map((issue) => ({ ...publicIssue(issue), held: issue.held })),
     coherence: scenario.coherence.map(({ never, why }) => ({ never: conditionOf(never), why })),
-    instruments: scenario.instruments.map(({ id, name, summary, issues, signatories, confidential, whole }) => ({
-      id,
-      name,
-      summary,
-      issues,
-      signatories,
-      confidential,
-      whole,
-    })),
+    instruments: scenario.instruments,
+    gates: scenario.gates.map(publicGate),
+    afterFailure: scenario.afterFailure,
     ...(scenario.delay ? { delay: { name: scenario.delay.name, until: scenario.delay.until } } : {}),
     rounds: scenario.rounds,
-    precedents: scenario.precedents,
+    precedents: scenario.precedents.map(publicPrecedent(scenario.precedentPages)),
+    ...(scenario.stress === undefined ? {} : { stress: scenario.stress }),
   };
 }
 
@@ -55,13 +74,23 @@ export function briefOf(scenario: Scenario, party: PartyId): Brief {
     redLines: own.redLines.map((line) => ({ text: line.text, when: conditionOf(line.when) })),
     scoreSheet: scoreSheetOf(scenario, party),
     delayCost: scenario.delay?.cost[party] ?? [],
+    gates: scenario.gates.filter((gate) => gate.party === party).map(briefGate),
   };
 }
 
+const briefGate = ({ id, start, ifDelayEnds, support, threshold }: Scenario['gates'][number]): BriefGate => ({
+  gate: id,
+  start,
+  ifDelayEnds,
+  support: support.map(({ when, points }) => ({ when: conditionOf(when), points })),
+  threshold,
+  changes: [],
+});
+
 function scoreSheetOf(scenario: Scenario, party: PartyId): Clause[] {
-  const values = scenario.issues.flatMap((issue) =>
+  const values = [...scenario.issues, ...scenario.held].flatMap((issue) =>
     issue.options.map((option) => ({
-      when: { [issue.id]: [option.id] } satisfies Condition as Record<string, string[]>,
+      when: { [issue.id]: [option.id] },
       points: option.points[party] ?? 0,
     })),
   );
@@ -72,3 +101,10 @@ function scoreSheetOf(scenario: Scenario, party: PartyId): Clause[] {
   }));
   return [...values, ...interactions].filter((clause) => clause.points !== 0);
 }
+
+/** What control alone reads besides all the briefs. */
+export const controlNotes = ({ notesText, goals, debrief }: Scenario): ControlNotes => ({
+  text: notesText ?? null,
+  goals,
+  debrief,
+});

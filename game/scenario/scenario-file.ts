@@ -1,76 +1,15 @@
 import { z } from 'zod';
-import { Id, Terms } from './id';
-
-const line = (max: number) => z.string().trim().min(1).max(max);
-const prose = z.string().trim().min(1).max(2_000);
-const points = z.number().int().min(-1_000).max(1_000);
-const perParty = z.record(Id, points);
-const oneOrMore = z.union([Id, z.array(Id).min(1)]);
-const when = z.record(Id, oneOrMore);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour like #0067a8');
-const path = z
-  .string()
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.md$/, 'a Markdown file beside scenario.yaml, like briefs/us.md');
-
-const shapes = ['circle', 'square', 'diamond', 'pentagon', 'hexagon', 'triangle', 'octagon', 'shield'] as const;
-
-/** What may be done in a phase. Talk inside one's delegation and with control is always open. */
-export const Action = z.enum(['talk-private', 'talk-plenary', 'table', 'sign']);
-export type Action = z.infer<typeof Action>;
-
-export const Party = z.strictObject({
-  id: Id,
-  name: line(40),
-  letters: z.string().regex(/^[A-Z]{1,3}$/, 'one to three capital letters'),
-  shape: z.enum(shapes),
-  colour: z.strictObject({ light: colour, dark: colour }),
-  brief: path,
-  interests: z.array(line(200)).min(1).max(12),
-  reservation: points,
-  redLines: z
-    .array(z.strictObject({ text: line(120), when }))
-    .max(12)
-    .default([]),
-});
-
-export const Option = z.strictObject({ id: Id, name: line(80), explanation: line(400), points: perParty });
-
-export const Issue = z.strictObject({
-  id: Id,
-  name: line(40),
-  question: line(200),
-  statusQuo: Id,
-  options: z.array(Option).min(2).max(8),
-});
-
-export const Instrument = z.strictObject({
-  id: Id,
-  name: line(60),
-  summary: line(300),
-  issues: z.array(Id).min(1),
-  signatories: z.array(Id).min(1),
-  confidential: z.boolean(),
-  /** A package over all its issues: no proposal under it leaves one open. */
-  whole: z.boolean().default(false),
-});
-
-const Phase = z.strictObject({
-  id: Id,
-  name: line(40),
-  task: line(200),
-  minutes: z.number().positive().max(100_000),
-  allows: z.array(Action),
-});
-
-export const Round = z.strictObject({ id: Id, name: line(40), phases: z.array(Phase).min(1).max(12) });
-
-export const Precedent = z.strictObject({
-  id: Id,
-  name: line(80),
-  summary: line(400),
-  source: line(300),
-  terms: Terms,
-});
+import { byParty, line, path, points, prose, When } from './fields';
+import { Gate } from './gate';
+import { Id } from './id';
+import { Inject } from './inject';
+import { Instrument } from './instrument';
+import { Issue } from './issue';
+import { Party } from './party';
+import { Precedent } from './precedent';
+import { Pace, Round } from './round';
+import { StressModel } from './stress-model';
+import { Mandate, Variant } from './variant';
 
 /** `scenario.yaml` as its author writes it. Lengths are characters, points are integers, times are minutes. */
 export const ScenarioFile = z.strictObject({
@@ -81,26 +20,49 @@ export const ScenarioFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/, 'a two-letter language code'),
   context: prose.optional(),
   sources: path,
+  /** A background paper that everyone reads. */
+  background: path.optional(),
+  /** Learning notes, read by control alone. */
+  notes: path.optional(),
+  goals: z.array(line(200)).max(12).default([]),
+  debrief: z.array(line(300)).max(24).default([]),
   parties: z.array(Party).min(2).max(8),
   issues: z.array(Issue).min(2).max(24),
   interactions: z
-    .array(z.strictObject({ when, points: perParty, why: line(160) }))
+    .array(z.strictObject({ when: When, points: byParty, why: line(160) }))
     .max(200)
     .default([]),
   coherence: z
-    .array(z.strictObject({ never: when, why: line(200) }))
+    .array(z.strictObject({ never: When, why: line(200) }))
     .max(100)
     .default([]),
   instruments: z.array(Instrument).min(1).max(24),
+  gates: z.array(Gate).max(16).default([]),
+  /** After a failed ratification: play the phases that are kept for it, or close the session. */
+  afterFailure: z.enum(['reopen', 'end']).default('reopen'),
   delay: z.strictObject({ name: line(80), until: z.array(Id).min(1), cost: z.record(Id, z.array(points)) }).optional(),
   rounds: z.array(Round).min(1).max(20),
-  paces: z.array(z.strictObject({ id: Id, name: line(60), factor: z.number().min(0).max(10_000) })).min(1),
+  paces: z.array(Pace).min(1).max(12),
+  injects: z.array(Inject).max(100).default([]),
+  variants: z.array(Variant).max(12).default([]),
+  mandates: z.array(Mandate).max(6).default([]),
   precedents: z.array(Precedent).max(60).default([]),
+  stress: StressModel.optional(),
 });
 export type ScenarioFile = z.infer<typeof ScenarioFile>;
 
-/** A scenario file with the texts it names read in: Markdown by party, and the sources page. */
+/** An issue that a variant takes out of play, and the option it is held at. */
+type HeldIssue = z.infer<typeof Issue> & { readonly held: string };
+
+/** A scenario file with the texts it names read in: Markdown by party, by precedent, and the pages that stand alone. */
 export type Scenario = ScenarioFile & {
   readonly briefs: Readonly<Record<string, string>>;
+  readonly precedentPages: Readonly<Record<string, string>>;
   readonly sourcesText: string;
+  readonly backgroundText?: string;
+  readonly notesText?: string;
+  readonly held: HeldIssue[];
+  /** The variant and the mandate it was prepared with, if any. */
+  readonly variant?: Readonly<{ id: string; name: string }>;
+  readonly mandate?: Readonly<{ id: string; name: string }>;
 };

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type InForce, outcomeOf, settle, tierOf } from './outcome';
 
+const instrument = (id: string, signatories: string[]) => ({
+  id,
+  name: id,
+  summary: id,
+  issues: ['x', 'y'],
+  signatories,
+  confidential: false,
+  whole: false,
+  onlyWith: [],
+  gates: [],
+});
+
 const scenario = {
   parties: ['a', 'b', 'c'].map((id) => ({
     id,
@@ -10,6 +22,12 @@ const scenario = {
     colour: { light: '', dark: '' },
   })),
   issues: ['x', 'y'].map((id) => ({ id, name: id, question: id, statusQuo: 'old', options: [] })),
+  held: [],
+  instruments: [
+    instrument('all', ['a', 'b', 'c']),
+    instrument('both', ['a', 'b', 'c']),
+    instrument('pair', ['a', 'b']),
+  ],
 };
 const agreement = (
   instrument: string,

@@ -13,9 +13,17 @@ export type InForce = Readonly<{
 
 export type Settled = Readonly<{ option: OptionId; by: InForce | null }>;
 
-/** What holds where nothing was agreed. */
-export const statusQuo = (scenario: Pick<PublicScenario, 'issues'>): Terms =>
-  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo]));
+type Issues = Pick<PublicScenario, 'issues' | 'held'>;
+
+/** The issues that a variant takes out of play, each at the option it is held at. */
+export const heldTerms = (scenario: Pick<PublicScenario, 'held'>): Terms =>
+  Object.fromEntries(scenario.held.map(({ id, held }) => [id, held]));
+
+/** What holds where nothing was agreed, on every issue in play or held. */
+export const statusQuo = (scenario: Issues): Terms => ({
+  ...heldTerms(scenario),
+  ...Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo])),
+});
 
 const inOrder = (a: InForce, b: InForce): number => a.enteredAt - b.enteredAt || (a.proposal < b.proposal ? -1 : 1);
 
@@ -49,12 +57,14 @@ export function settle(
 }
 
 /** The outcome as a package. There always is one: with no agreement it is the status quo. */
-export const outcomeOf = (scenario: Pick<PublicScenario, 'issues'>, agreements: readonly InForce[]): Terms =>
-  Object.fromEntries(Object.entries(settle(scenario, agreements)).map(([issue, { option }]) => [issue, option]));
+export const outcomeOf = (scenario: Issues, agreements: readonly InForce[]): Terms => ({
+  ...heldTerms(scenario),
+  ...Object.fromEntries(Object.entries(settle(scenario, agreements)).map(([issue, { option }]) => [issue, option])),
+});
 
 /** The outcome if these terms entered into force under an instrument, after everything in `agreements`. */
 export function outcomeWith(
-  scenario: Pick<PublicScenario, 'issues' | 'instruments'>,
+  scenario: Pick<PublicScenario, 'issues' | 'held' | 'instruments'>,
   agreements: readonly InForce[],
   { instrument, terms }: Readonly<{ instrument: InstrumentId; terms: Terms }>,
 ): Terms {
@@ -73,10 +83,15 @@ export function delayEndedIn(scenario: Pick<PublicScenario, 'delay'>, agreements
 
 export type Tier = 'no-deal' | 'partial' | 'settlement';
 
-/** No deal < partial instruments < a settlement, which every party has signed. */
-export function tierOf(scenario: Pick<PublicScenario, 'parties'>, agreements: readonly InForce[]): Tier {
+/** No deal < partial instruments < a settlement: an agreement under an instrument that every party is a signatory to. */
+export function tierOf(
+  { parties, instruments }: Pick<PublicScenario, 'parties' | 'instruments'>,
+  agreements: readonly InForce[],
+): Tier {
   const all = standing(agreements);
   if (all.length === 0) return 'no-deal';
-  const signedByAll = all.some(({ signatories }) => scenario.parties.every(({ id }) => signatories.includes(id)));
-  return signedByAll ? 'settlement' : 'partial';
+  const ofAll = instruments
+    .filter(({ signatories }) => parties.every(({ id }) => signatories.includes(id)))
+    .map(({ id }) => id);
+  return all.some(({ instrument }) => ofAll.includes(instrument)) ? 'settlement' : 'partial';
 }

@@ -29,6 +29,9 @@ const ofLifecycle = [
   command('advance-phase', { phase: z.number().int().nonnegative() }),
   command('end-session', {}),
   command('open-review', {}),
+  command('switch-inject', { inject: Id, on: z.boolean() }),
+  command('release-inject', { inject: Id }),
+  command('decide-gate', { proposal, gate: Id, passed: z.boolean(), reason: z.string().trim().min(1).max(1_000) }),
 ] as const;
 
 const ofTalk = [command('send-message', { to: MessageTo, text: z.string().trim().min(1).max(4_000) })] as const;
@@ -58,10 +61,14 @@ export type ServerCommand =
       joinCode: string;
       scenario: Scenario;
       hash: string;
+      /** What every draw of the session depends on. */
+      seed: string;
     }>
   | Readonly<{ type: 'open-seat'; seat: SeatId; placement: Placement; secretHash: string; name?: string }>
   | Readonly<{ type: 'reissue-link'; seat: SeatId; secretHash: string }>
-  | Readonly<{ type: 'deadline-passed'; deadline: number }>;
+  | Readonly<{ type: 'deadline-passed'; deadline: number }>
+  /** Releases what is due by the clock; refused when nothing is. */
+  | Readonly<{ type: 'release-due' }>;
 
 /** Stamped by the server: who asks, when (ms since 1970), and a fresh unguessable id for what the command makes. */
 export type Stamp = Readonly<{ by: SeatId | 'server'; at: number; fresh: string }>;

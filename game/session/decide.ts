@@ -1,6 +1,7 @@
 import { own } from '../own';
 import { unreachable } from '../unreachable';
 import type { Command, Issued, ServerCommand, Stamp } from './commands';
+import { releaseByHand, releaseDue, switchInject } from './decide/injects';
 import {
   adjustClock,
   advancePhase,
@@ -13,20 +14,38 @@ import {
 } from './decide/lifecycle';
 import { openSession } from './decide/opening';
 import { amendProposal, declineProposal, tableProposal, withdrawProposal } from './decide/proposals';
+import { decideGate } from './decide/ratification';
 import { chooseParty, claimSeat, handOver, openSeat, placeSeat, reissueLink, removeSeat } from './decide/seats';
 import { announceAgreement, signProposal, withdrawSignature } from './decide/signatures';
 import { sendMessage } from './decide/talk';
-import { type Asked, type Decision, refuse } from './decision';
+import { type Asked, accept, type Decision, refuse } from './decision';
+import type { Event } from './events';
+import { evolve } from './evolve';
+import { isDue } from './moments';
 import type { State } from './state';
 
 export type { Decision };
 
-const ofServer = ['open-session', 'open-seat', 'reissue-link', 'deadline-passed'] as const;
+const ofServer = ['open-session', 'open-seat', 'reissue-link', 'deadline-passed', 'release-due'] as const;
 const isOfServer = (command: Command | ServerCommand): command is ServerCommand =>
   ofServer.some((type) => type === command.type);
 
 /** The rules of play: what a command makes happen, or why it is refused. Nothing else makes events. */
 export function decide(state: State, { command, ...stamp }: Issued): Decision {
+  const decision = decideAlone(state, { command, ...stamp });
+  return decision.ok ? withInjects(state, decision.events, stamp) : decision;
+}
+
+/** [IN3] What a command made may set injects off: they are released with it, in one step. */
+function withInjects(state: State, events: readonly Event[], { at }: Stamp): Decision {
+  const after = events.reduce(evolve, state);
+  const { scenario } = after;
+  if (!scenario) return accept(...events);
+  const stamp: Stamp = { by: 'server', at, fresh: '' };
+  return accept(...events, ...releaseDue({ state: after, scenario, stamp }));
+}
+
+function decideAlone(state: State, { command, ...stamp }: Issued): Decision {
   if (isOfServer(command)) return decideForServer(state, command, stamp);
   const seat = own(state.seats, stamp.by);
   const { scenario } = state;
@@ -46,6 +65,9 @@ function decideForServer(state: State, command: ServerCommand, stamp: Stamp): De
     case 'deadline-passed':
       if (!state.scenario) return refuse('session-not-started');
       return deadlinePassed(state, state.scenario, { stamp, deadline: command.deadline });
+    case 'release-due':
+      // What is due comes with every command; this one asks for nothing else.
+      return isDue(state, stamp.at) ? accept() : refuse('nothing-due');
     default:
       return unreachable(command);
   }
@@ -92,7 +114,10 @@ type OfFacilitator = Extract<
       | 'adjust-clock'
       | 'advance-phase'
       | 'end-session'
-      | 'open-review';
+      | 'open-review'
+      | 'switch-inject'
+      | 'release-inject'
+      | 'decide-gate';
   }
 >;
 
@@ -118,6 +143,12 @@ function decideForFacilitator(asked: Asked, command: OfFacilitator): Decision {
       return endSession(asked);
     case 'open-review':
       return openReview(asked);
+    case 'switch-inject':
+      return switchInject(asked, command);
+    case 'release-inject':
+      return releaseByHand(asked, command);
+    case 'decide-gate':
+      return decideGate(asked, command);
     default:
       return unreachable(command);
   }

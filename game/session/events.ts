@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Id, Terms } from '../scenario/id';
-import { Brief, PublicScenario } from '../scenario/readers';
+import { Inject } from '../scenario/inject';
+import { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenario/readers';
+import { StressChange } from '../scenario/stress-model';
 import { Score } from '../scoring/score';
 import { PersonName, Placement, SeatId } from './seat';
 
@@ -29,6 +31,9 @@ const opening = [
   event('join-code-issued', { exercise: z.string(), code: z.string() }),
   event('scenario-adopted', { scenario: PublicScenario, hash: z.string() }),
   event('brief-issued', { party: Id, brief: Brief }),
+  event('notes-issued', { notes: ControlNotes }),
+  event('injects-planned', { injects: z.array(Inject) }),
+  event('seed-drawn', { seed: z.string() }),
 ] as const;
 
 const seats = [
@@ -86,6 +91,55 @@ const negotiation = [
   }),
 ] as const;
 
-export const Event = z.discriminatedUnion('type', [...opening, ...seats, ...lifecycle, ...talk, ...negotiation]);
+const gates = z.array(Id);
+
+const ratification = [
+  event('ratification-opened', { proposal, version, instrument: Id, gates }),
+  event('gate-decided', {
+    proposal,
+    version,
+    instrument: Id,
+    gate: Id,
+    passed: z.boolean(),
+    how: z.enum(['rule', 'draw', 'facilitator']),
+    reason: z.string().nullable(),
+  }),
+  event('gate-counted', {
+    proposal,
+    version,
+    instrument: Id,
+    gate: Id,
+    party: Id,
+    support: z.number().int(),
+    threshold: z.number().int(),
+    chance: z.number().nullable(),
+    drawn: z.number().nullable(),
+  }),
+  event('agreement-ratified', { proposal, version, instrument: Id }),
+  event('agreement-lapsed', { proposal, version, instrument: Id, gates }),
+] as const;
+
+const injects = [
+  event('inject-switched', { inject: Id, on: z.boolean() }),
+  event('inject-skipped', { inject: Id }),
+  event('inject-triggered', {
+    inject: Id,
+    cause: z.enum(['time', 'condition', 'by-hand', 'phase-end']),
+    turn: z.number().int().nullable(),
+    stress: StressChange,
+  }),
+  event('inject-released', { inject: Id, title: z.string(), text: z.string(), source: z.string() }),
+  event('brief-changed', { inject: Id, party: Id, text: z.string().nullable(), change: BriefChange.nullable() }),
+] as const;
+
+export const Event = z.discriminatedUnion('type', [
+  ...opening,
+  ...seats,
+  ...lifecycle,
+  ...talk,
+  ...negotiation,
+  ...ratification,
+  ...injects,
+]);
 export type Event = z.infer<typeof Event>;
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;

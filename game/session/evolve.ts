@@ -1,8 +1,10 @@
 import { unreachable } from '../unreachable';
 import type { Event } from './events';
+import { evolveInjects } from './evolve/injects';
 import { evolveLifecycle } from './evolve/lifecycle';
 import { evolveNegotiation } from './evolve/negotiation';
 import { evolveOpening } from './evolve/opening';
+import { evolveRatification } from './evolve/ratification';
 import { evolveSeats } from './evolve/seats';
 import { evolveSignatures } from './evolve/signatures';
 import { evolveTalk } from './evolve/talk';
@@ -15,6 +17,9 @@ export function evolve(state: State, event: Event): State {
     case 'join-code-issued':
     case 'scenario-adopted':
     case 'brief-issued':
+    case 'notes-issued':
+    case 'injects-planned':
+    case 'seed-drawn':
       return evolveOpening(state, event);
     case 'message-sent':
       return evolveTalk(state, event);
@@ -47,6 +52,18 @@ export function evolve(state: State, event: Event): State {
     case 'agreement-entered':
     case 'agreement-announced':
       return evolveSignatures(state, event);
+    case 'ratification-opened':
+    case 'gate-decided':
+    case 'gate-counted':
+    case 'agreement-ratified':
+    case 'agreement-lapsed':
+      return evolveRatification(state, event);
+    case 'inject-switched':
+    case 'inject-skipped':
+    case 'inject-triggered':
+    case 'inject-released':
+    case 'brief-changed':
+      return evolveInjects(state, event);
     default:
       return unreachable(event);
   }

@@ -43,6 +43,11 @@ export const refusals = {
   'red-line': 'These terms cross one of your own red lines. Confirm a second time to sign all the same.',
   'not-in-force': 'Only an agreement in force can be announced. All its signatures are needed first.',
   'already-announced': 'Everyone has been told of this agreement already.',
+  'no-such-inject': 'The scenario has no such inject. Choose one from the list.',
+  'inject-over': 'This inject was released or skipped already.',
+  'nothing-due': 'No inject is due now.',
+  'no-such-gate': 'There is no such vote to decide now. Choose one of those that are open.',
+  'gate-decided': 'This vote is decided already.',
   'review-open': 'The review is open to everyone already.',
 } as const;
 

@@ -34,7 +34,8 @@ describe('signatures', () => {
   });
 
   test('[SG1] only in a phase for signing', () => {
-    const statements = { id: 'drafts', name: 'Drafts', task: 'Draft.', minutes: 5, allows: ['table' as const] };
+    const off = { ratifies: false, afterFailure: false };
+    const statements = { ...off, id: 'drafts', name: 'Drafts', task: 'Draft.', minutes: 5, allows: ['table' as const] };
     const [first, last] = duo.rounds;
     if (!first || !last) throw new Error('no rounds');
     const drafting = { ...duo, rounds: [{ ...first, phases: [statements] }, last] };

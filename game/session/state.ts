@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { InstrumentId, IssueId, PartyId, Terms } from '../scenario/id';
-import type { Brief, PublicScenario } from '../scenario/readers';
+import type { Inject } from '../scenario/inject';
+import type { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenario/readers';
+import type { StressChange } from '../scenario/stress-model';
 import type { InForce, Tier } from '../scoring/outcome';
 import type { Score } from '../scoring/score';
 import type { Audience, ClockMode, MessageTo, Pace } from './events';
@@ -41,7 +43,7 @@ export type Proposal = Readonly<{
   /** Of the latest version only: amending voids them. */
   signatures: readonly PartyId[];
   declined: Readonly<Record<PartyId, string>>;
-  status: 'open' | 'withdrawn' | 'in-force';
+  status: 'open' | 'withdrawn' | 'in-force' | 'lapsed';
 }>;
 
 /** An instrument in force, as far as the reader knows. `announced` once everyone may read it. */
@@ -49,11 +51,45 @@ export type Agreement = Readonly<
   InForce & { version: number; clauses: Readonly<Record<IssueId, string>>; audience: Audience; announced: boolean }
 >;
 
-/** Times in ms since 1970, spans in ms. `deadline` is null where no clock runs; `remaining` is set while paused. */
+/** How one gate was decided. `counted` only as far as the reader may know what lay behind it. */
+export type GateDecision = Readonly<{
+  passed: boolean;
+  how: 'rule' | 'draw' | 'facilitator';
+  reason: string | null;
+  counted: Readonly<{ support: number; threshold: number; chance: number | null; drawn: number | null }> | null;
+}>;
+
+/** What has become at home of an agreement that some gate has to pass. */
+export type Ratification = Readonly<{
+  status: 'open' | 'ratified' | 'lapsed';
+  gates: Readonly<Record<string, GateDecision>>;
+}>;
+
+/** An inject as control knows it. Skipped: its moment passed, and what it was to answer had happened. */
+export type PlannedInject = Readonly<{ inject: Inject; on: boolean; status: 'planned' | 'released' | 'skipped' }>;
+
+/** An inject as its reader got it: `party` null for the text of all recipients, else that party's own part of it. */
+export type News = Readonly<{
+  inject: string;
+  at: number;
+  round: number;
+  party: PartyId | null;
+  title: string | null;
+  text: string | null;
+  source: string | null;
+  change: BriefChange | null;
+}>;
+
+/**
+ * Times in ms since 1970, spans in ms. `deadline` is null where no clock runs; `remaining` is set while paused. The phase
+ * has stood still for `pausedFor` ms, the pause that began at `pausedAt` not counted.
+ */
 export type Clock = Readonly<{
   startedAt: number;
   deadline: number | null;
   paused: boolean;
+  pausedAt: number | null;
+  pausedFor: number;
   remaining: number | null;
   overdue: boolean;
 }>;
@@ -75,6 +111,16 @@ export type State = Readonly<{
   messages: readonly Message[];
   proposals: Readonly<Record<string, Proposal>>;
   agreements: readonly Agreement[];
+  /** By proposal. */
+  ratifications: Readonly<Record<string, Ratification>>;
+  /** Whether an agreement failed in the latest ratification. */
+  ratificationFailed: boolean;
+  news: readonly News[];
+  /** Known to control alone: the injects by id, what they did to the stress test, the seed of all draws, the notes. */
+  injects: Readonly<Record<string, PlannedInject>>;
+  stressChanges: readonly StressChange[];
+  seed: string | null;
+  notes: ControlNotes | null;
   outcome: Terms | null;
   tier: Tier | null;
   scores: Readonly<Record<PartyId, Score>>;
@@ -96,6 +142,13 @@ export const initial: State = {
   messages: [],
   proposals: {},
   agreements: [],
+  ratifications: {},
+  ratificationFailed: false,
+  news: [],
+  injects: {},
+  stressChanges: [],
+  seed: null,
+  notes: null,
   outcome: null,
   tier: null,
   scores: {},

@@ -1,4 +1,5 @@
 import type { Hosted, HostRequest, Refusal } from '../../game/protocol';
+import { prepare } from '../../game/scenario/prepare';
 import type { Table } from '../live/table';
 import { freshId } from '../secrets';
 import { freshJoinCode } from './join-code';
@@ -16,13 +17,25 @@ export async function host({ scenarios, tables }: Setting, request: HostRequest)
   if (!loaded) return { ok: false, refusal: 'no-such-scenario' };
   const pace = loaded.scenario.paces.find(({ id }) => id === request.pace);
   if (!pace) return { ok: false, refusal: 'no-such-pace' };
+  const { variants, mandates } = loaded.scenario;
+  const { variant, mandate } = request;
+  if (variant !== null && !variants.some(({ id }) => id === variant)) return { ok: false, refusal: 'no-such-variant' };
+  if (mandate !== null && !mandates.some(({ id }) => id === mandate)) return { ok: false, refusal: 'no-such-mandate' };
+  const scenario = prepare(loaded.scenario, { variant, mandate });
   const table = await tables.at(freshId());
-  const opened = await openSession(table, { ...loaded, pace, title: request.title, clock: request.clock });
+  const opened = await openSession(table, {
+    hash: loaded.hash,
+    scenario,
+    seed: freshId(),
+    pace,
+    title: request.title,
+    clock: request.clock,
+  });
   if (!opened.ok) return opened;
   const control = await openSeat(table, { role: 'facilitator', party: null }, { name: request.name });
   if (!control.ok) return control;
   const seats: Hosted['seats'] = [];
-  for (const { id: party } of loaded.scenario.parties) {
+  for (const { id: party } of scenario.parties) {
     const chair = await openSeat(table, { role: 'player', party });
     if (!chair.ok) return chair;
     seats.push(chair.link);

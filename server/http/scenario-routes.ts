@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { ScenarioCard } from '../../game/protocol';
+import { publicScenario } from '../../game/scenario/publish';
+import { PublicScenario } from '../../game/scenario/readers';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { json, problems } from './problems';
+import { onInvalid } from './on-invalid';
+import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 
 const list = createRoute({
@@ -12,7 +15,7 @@ const list = createRoute({
 });
 
 /** Built by naming what is public. */
-const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces }: Scenario): ScenarioCard => ({
+const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces, ...rest }: Scenario): ScenarioCard => ({
   id,
   title,
   summary,
@@ -24,9 +27,35 @@ const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces }: S
     phases: phases.map(({ name, minutes, allows }) => ({ name, minutes, allows })),
   })),
   paces,
+  variants: rest.variants.map(({ id, name, summary, hold }) => ({
+    id,
+    name,
+    summary,
+    issues: issues.length - Object.keys(hold).length,
+  })),
+  mandates: rest.mandates.map(({ id, name }) => ({ id, name })),
+  languages: [rest.language],
+  injects: rest.injects.length,
+  precedents: rest.precedents.map(({ id, name, summary }) => ({ id, name, summary })),
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/scenarios/{id}',
+  summary: 'What everyone may read of a scenario',
+  request: { params: z.object({ id: z.string().max(60) }) },
+  responses: { 200: json(PublicScenario, 'The public part, with its precedents and their pages.'), ...problems },
 });
 
 export function scenarioRoutes({ scenarios }: Pick<Setting, 'scenarios'>) {
-  const cards = scenarios.map(({ scenario }) => cardOf(scenario));
-  return new OpenAPIHono().openapi(list, (c) => c.json(cards, 200));
+  // The fullest first: what a server is set up for comes before its first lessons.
+  const cards = scenarios
+    .map(({ scenario }) => cardOf(scenario))
+    .sort((a, b) => b.issues.length - a.issues.length);
+  return new OpenAPIHono({ defaultHook: onInvalid })
+    .openapi(list, (c) => c.json(cards, 200))
+    .openapi(read, (c) => {
+      const found = scenarios.find(({ scenario }) => scenario.id === c.req.valid('param').id);
+      return found ? c.json(publicScenario(found.scenario), 200) : c.json(...refused('no-such-scenario'));
+    });
 }

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { duoWith } from '../../tests/support/duo-with';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo } from '../../tests/support/scenarios';
 import type { EventStore } from '../store/event-store';
@@ -19,7 +20,7 @@ const order = (table: Table, type: 'start-session' | 'pause-clock' | 'resume-clo
 
 type Clock = 'automatic' | 'facilitator';
 
-async function playing({ factor = 1, clock = 'automatic' as Clock, before = () => {} } = {}) {
+async function playing({ factor = 1, clock = 'automatic' as Clock, before = () => {}, scenario = duo } = {}) {
   const store = createMemoryStore(before);
   const table = tableOn(store);
   const deadlines = createDeadlines({ log, now: Date.now });
@@ -32,7 +33,7 @@ async function playing({ factor = 1, clock = 'automatic' as Clock, before = () =
     joinCode: 'ABC234',
   } as const;
   // A millisecond each: no two commands share a time.
-  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h' });
+  await table.issue({ type: 'open-session', ...session, scenario, hash: 'h', seed: 's' });
   await vi.advanceTimersByTimeAsync(1);
   await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
   await vi.advanceTimersByTimeAsync(1);
@@ -106,4 +107,42 @@ test('a phase of two months is longer than a timer can hold', async () => {
   expect(table.state.phase).toBe(0);
   await vi.advanceTimersByTimeAsync(1);
   expect(table.state.phase).toBe(1);
+});
+
+const flood = { title: 'The river rises', to: 'everyone', text: 'A metre higher.', source: 'Invented.' } as const;
+const at = { round: 'first', phase: 'statements', minute: 2 };
+const flooding = duoWith({
+  injects: [
+    { ...flood, id: 'rise', release: { at } },
+    { ...flood, id: 'wait', release: { when: { by: { ...at, minute: 4 }, without: { tabled: { water: 'shared' } } } } },
+  ],
+});
+const released = (table: Table): string[] =>
+  table.log.flatMap((event) => (event.type === 'inject-released' ? [event.inject] : []));
+
+test('[IN2] [IN3] injects of the clock come in time, and the phase ends in its own', async () => {
+  const { table } = await playing({ scenario: flooding });
+  await vi.advanceTimersByTimeAsync(2 * minute - 1);
+  expect(released(table)).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(released(table)).toEqual(['rise']);
+  await vi.advanceTimersByTimeAsync(2 * minute);
+  expect(released(table)).toEqual(['rise', 'wait']);
+  await vi.advanceTimersByTimeAsync(minute);
+  expect(table.state.phase).toBe(1);
+});
+
+test('[IN5] an inject that came due while no server ran comes once, also with two servers', async () => {
+  const { store, deadlines } = await playing({ scenario: flooding });
+  deadlines.stop();
+  await vi.advanceTimersByTimeAsync(3 * minute);
+  const servers = [tableOn(store), tableOn(store)];
+  for (const table of servers) await table.refresh();
+  for (const table of servers) createDeadlines({ log, now: Date.now }).watch(table);
+  await vi.advanceTimersByTimeAsync(0);
+  const [first, second] = servers;
+  if (!first || !second) throw new Error('no servers');
+  await Promise.all(servers.map((table) => table.refresh()));
+  expect(released(first)).toEqual(['rise']);
+  expect(released(second)).toEqual(['rise']);
 });

@@ -1,9 +1,9 @@
 import type { Log } from '../log';
-import { deadlineOf } from './due';
+import { nextMoment } from './due';
 import type { Table } from './table';
 
 export interface Deadlines {
-  /** From now on the phases of this table's session end in time. One that ended while nobody watched ends at once. */
+  /** From now on what the clock of this table's session brings comes in time; what came due while nobody watched, at once. */
   watch(table: Table): void;
   stop(): void;
 }
@@ -24,22 +24,22 @@ export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => nu
   const arm = (table: Table): void => {
     clearTimeout(timers.get(table));
     timers.delete(table);
-    const deadline = deadlineOf(table.state);
-    if (deadline === null) return;
-    wake(table, Math.min(Math.max(deadline - now(), 0), longestWait), () => fire(table, deadline));
+    const moment = nextMoment(table.state);
+    if (moment === null) return;
+    wake(table, Math.min(Math.max(moment - now(), 0), longestWait), () => fire(table, moment));
   };
 
-  const fire = (table: Table, deadline: number): void => {
+  const fire = (table: Table, moment: number): void => {
     // A timer may ring early: after the longest wait that it can hold, or by a millisecond.
-    if (now() < deadline) arm(table);
-    else void end(table, deadline);
+    if (now() < moment) arm(table);
+    else void pass(table, moment);
   };
 
-  const end = async (table: Table, deadline: number): Promise<void> => {
-    await table.passDeadline().catch((error: unknown) => {
-      log.error({ session: table.session, error }, 'a deadline could not be handled');
+  const pass = async (table: Table, moment: number): Promise<void> => {
+    await table.passTime().catch((error: unknown) => {
+      log.error({ session: table.session, error }, 'what the clock brings could not be handled');
     });
-    if (deadlineOf(table.state) === deadline) wake(table, retryMs, () => arm(table));
+    if (nextMoment(table.state) === moment) wake(table, retryMs, () => arm(table));
   };
 
   return {

@@ -34,7 +34,12 @@ async function opened(scenario: Scenario, viewer: Viewer) {
     if (seen.length) sent.push(JSON.stringify({ from: held, events: seen }));
     held += seen.length;
   });
-  const setup = { pace: { id: 'untimed', name: 'No clock', factor: 0 }, clock: 'facilitator', hash: 'h' } as const;
+  const setup = {
+    pace: { id: 'untimed', name: 'No clock', factor: 0 },
+    clock: 'facilitator',
+    hash: 'h',
+    seed: 's',
+  } as const;
   await table.issue({ type: 'open-session', title: 'T', exercise: 'e', joinCode: 'ABC234', scenario, ...setup });
   const seat = (name: string, role: 'player' | 'facilitator', party: string | null) =>
     table.issue({ type: 'open-seat', ...linkOf(name), placement: { role, party }, name });

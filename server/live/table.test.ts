@@ -23,7 +23,7 @@ async function opened(store: EventStore, now?: () => number): Promise<Table> {
   const table = tableOn(store, now);
   const pace = { id: 'standard', name: 'As written', factor: 1 };
   const session = { title: 'T', pace, clock: 'automatic', exercise: 'e', joinCode: 'ABC234' } as const;
-  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h' });
+  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h', seed: 's' });
   await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
   await table.issue({ type: 'open-seat', ...north, placement: { role: 'player', party: 'north' }, name: 'Nora' });
   return table;

@@ -3,6 +3,7 @@ import { type CommandMessage, type Refusal, type Reply, refuse } from '../../gam
 import type { Command, ServerCommand } from '../../game/session/commands';
 import { decide } from '../../game/session/decide';
 import type { Event } from '../../game/session/events';
+import { isDue } from '../../game/session/moments';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import { type Viewer, viewerOf } from '../../game/session/view';
@@ -77,9 +78,12 @@ export class Table {
     return this.#queue.run(() => this.#inTurn({ by, commandId: `server/${freshId()}`, command }));
   }
 
-  /** Lets the phase end if its time is up. */
-  passDeadline(): Promise<void> {
-    return this.#queue.run(() => this.#endDuePhase());
+  /** Lets happen what the clock brings: an inject that is due, the end of a phase whose time is up. */
+  passTime(): Promise<void> {
+    return this.#queue.run(async () => {
+      await this.#releaseDue();
+      await this.#endDuePhase();
+    });
   }
 
   /** Reads what the store holds beyond what is known here. */
@@ -102,6 +106,12 @@ export class Table {
     if (deadline === null) return;
     const command = { type: 'deadline-passed', deadline } as const;
     await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command });
+  }
+
+  /** Every command brings the injects that are due with it; this one asks for nothing else. */
+  async #releaseDue(): Promise<void> {
+    if (!isDue(this.state, this.#at())) return;
+    await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command: { type: 'release-due' } });
   }
 
   /** A store that fails may have stored all the same: what it holds then decides. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { Inject } from '../../game/scenario/inject';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import { host, makeLink } from '../support/api-client';
 import { Client } from '../support/client';
@@ -8,6 +10,10 @@ import { freshDataDir, type ServerProcess, startServer } from '../support/server
 
 const canary = (field: string, party: string): string => `canary${field}of${party.replaceAll('-', '')}end`;
 const canaries = /canary(\w+?)of(\w+?)end/g;
+
+const everyones = (field: string) => Object.fromEntries(six.parties.map(({ id }) => [id, canary(field, id)]));
+const inject = (parts: Partial<z.input<typeof Inject>> & { id: string }) =>
+  Inject.parse({ title: 'News', text: 'Something.', release: 'by-hand', to: [], source: 'Invented.', ...parts });
 
 /** Every private text of the scenario carries its field's and its party's name. */
 const marked: Scenario = {
@@ -23,7 +29,26 @@ const marked: Scenario = {
     why: canary('Why', id),
   })),
   briefs: Object.fromEntries(six.parties.map(({ id }) => [id, canary('Brief', id)])),
+  notes: 'notes.md',
+  notesText: canary('Notes', 'control'),
+  goals: [canary('Goal', 'control')],
+  debrief: [canary('Debrief', 'control')],
+  injects: [
+    inject({ id: 'planned', title: canary('Planned', 'control'), to: 'everyone' }),
+    inject({ id: 'all', to: 'everyone', texts: everyones('InjectOwn') }),
+    ...six.parties.map(({ id }) =>
+      inject({
+        id: `only-${id}`,
+        title: canary('InjectTitle', id),
+        text: canary('InjectText', id),
+        source: canary('InjectSource', id),
+        to: [id],
+        effects: { points: [{ when: {}, points: { [id]: 1 }, why: canary('InjectWhy', id) }] },
+      }),
+    ),
+  ],
 };
+const released = marked.injects.map(({ id }) => id).filter((id) => id !== 'planned');
 
 let server: ServerProcess;
 const clients: Client[] = [];
@@ -67,9 +92,10 @@ test('no byte sent to a seat holds what another seat’s eyes alone may read', a
   await observer.do({ type: 'claim-seat', name: 'Olga' });
   await control.do({ type: 'start-session' });
   await actInPrivate(heads, control);
+  for (const id of released) await control.do({ type: 'release-inject', inject: id });
 
   for (const { party, secret } of hosted.seats) {
-    for (const path of ['/api/review', '/api/scenarios', '/api/openapi.json', '/api/health', '/'])
+    for (const path of ['/api/review', '/api/scenarios', '/api/scenarios/six', '/api/openapi.json', '/api/health', '/'])
       await fetched(party ?? '', path, secret);
     await fetched('observer', '/api/review', observing.secret);
   }
@@ -77,9 +103,9 @@ test('no byte sent to a seat holds what another seat’s eyes alone may read', a
 
   for (const [reader, bytes] of received) {
     const seen = new Set([...bytes.join('\n').matchAll(canaries)].map(([, field, of]) => `${field} of ${of}`));
-    if (reader === 'control') expect(seen.size).toBe(6 * 7 + 1);
+    if (reader === 'control') expect(seen.size).toBe(6 * 12 + 1 + 4);
     else expect([...seen].filter((each) => !each.endsWith(` of ${reader.replaceAll('-', '')}`))).toEqual([]);
-    if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(7);
+    if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(12);
   }
 });
 

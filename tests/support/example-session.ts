@@ -1,3 +1,4 @@
+import { prepare } from '../../game/scenario/prepare';
 import type { Event } from '../../game/session/events';
 import type { LoadedScenario } from '../../server/scenario-files';
 import { firstTalks, lobby, statements } from './example/first-round';
@@ -7,7 +8,8 @@ import { Stage } from './example/stage';
 import { packageFails, packageMade } from './example/third-round';
 
 /** The example session of the flagship: invented people, a partial deal, every step through the real rules. */
-export function playExample({ scenario, hash }: LoadedScenario): readonly Event[] {
+export function playExample({ scenario: whole, hash }: LoadedScenario): readonly Event[] {
+  const scenario = prepare(whole, { variant: 'standard', mandate: null });
   const pace = scenario.paces.find(({ factor }) => factor === 1);
   if (!pace) throw new Error('the scenario has no pace as written');
   const stage = new Stage('2026-09-14', scenario).server('13:00:00', {
@@ -19,6 +21,7 @@ export function playExample({ scenario, hash }: LoadedScenario): readonly Event[
     joinCode: 'EXAMPL',
     scenario,
     hash,
+    seed: 'example',
   });
   const acts = [
     lobby,

@@ -70,14 +70,20 @@ export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
     fc.record({ type: fc.constant('announce-agreement' as const), proposal }),
     fc.record({ type: fc.constant('hand-over' as const), to: seat }),
   );
+  const injects = scenario.injects.flatMap(({ id: inject }): Command[] => [
+    { type: 'release-inject', inject },
+    { type: 'switch-inject', inject, on: false },
+  ]);
+  const advances = new Array<Command>(scenario.gates.length ? 4 : 1).fill({ type: 'advance-phase', phase: 0 });
   const ofControl = fc.constantFrom<Command>(
-    { type: 'advance-phase', phase: 0 },
+    ...advances,
     { type: 'pause-clock' },
     { type: 'resume-clock' },
+    ...injects,
   );
   const act = fc.oneof(
     { weight: 30, arbitrary: fc.record({ by: seat, command }) },
-    { weight: 1, arbitrary: ofControl.map((each) => ({ by: 'control', command: each })) },
+    { weight: injects.length ? 3 : 1, arbitrary: ofControl.map((each) => ({ by: 'control', command: each })) },
   );
   const tie = fc.record({ pick: fc.nat({ max: 1_000 }), insider: fc.constantFrom(true, true, true, false) });
   return fc.tuple(act, tie).map(([made, tied]) => ({ ...made, ...tied }));
@@ -132,6 +138,27 @@ export function otherSecrets(scenario: Scenario, party: string, shift: number): 
     ...(scenario.delay
       ? { delay: { ...scenario.delay, cost: foreign(scenario.delay.cost, (cost) => cost.map(add)) } }
       : {}),
+    gates: scenario.gates.map((gate) => (gate.party === party ? gate : { ...gate, start: add(gate.start) })),
+    injects: scenario.injects.map((inject) => otherInject(inject, party, shift)),
+    notesText: `Notes ${shift}`,
     briefs: foreign(scenario.briefs, (brief) => `${brief}\n\nAnd ${shift} secrets more.`),
+  };
+}
+
+/** What `party` reads of an inject stays; texts and effects of others do not. */
+function otherInject(inject: Scenario['injects'][number], party: string, shift: number): Scenario['injects'][number] {
+  const reads = inject.to === 'everyone' || inject.to.includes(party);
+  const own = inject.texts[party];
+  return {
+    ...inject,
+    ...(reads ? {} : { title: `Another ${shift}`, text: `Something else ${shift}.`, source: 'Elsewhere.' }),
+    texts: { ...(own === undefined ? {} : { [party]: own }), nobody: `Not for you ${shift}.` },
+    effects: {
+      ...inject.effects,
+      reservation: Object.fromEntries(
+        Object.entries(inject.effects.reservation).map(([id, by]) => [id, id === party ? by : by + shift]),
+      ),
+      stress: { will: shift / 100 },
+    },
   };
 }

@@ -28,6 +28,7 @@ export class Play {
       joinCode: 'ABC234',
       scenario,
       hash: 'hash',
+      seed: 'seed',
     });
     this.seat('control', 'facilitator', null, 'Fay');
     if (heads) for (const { id } of scenario.parties) this.seat(headOf(id), 'player', id, `Head of ${id}`);

@@ -1,4 +1,5 @@
-import type { Scenario } from '../../game/scenario/scenario-file';
+import type { z } from 'zod';
+import { type Scenario, ScenarioFile } from '../../game/scenario/scenario-file';
 
 type Issue = Scenario['issues'][number];
 type Options = Readonly<Record<string, readonly number[]>>;
@@ -25,6 +26,17 @@ const pointsFor = (parties: readonly string[], points: readonly number[]): Recor
 const briefsFor = (parties: readonly string[]): Record<string, string> =>
   Object.fromEntries(parties.map((party) => [party, `# Brief of ${party}\n\nOnly ${party} reads this.`]));
 
+type Written = z.input<typeof ScenarioFile> & Pick<Scenario, 'briefs' | 'sourcesText'>;
+
+/** A scenario as an author writes it, with what the language fills in. */
+const filled = ({ briefs, sourcesText, ...file }: Written): Scenario => ({
+  ...ScenarioFile.parse(file),
+  briefs,
+  sourcesText,
+  precedentPages: {},
+  held: [],
+});
+
 const paces: Scenario['paces'] = [
   { id: 'standard', name: 'As written', factor: 1 },
   { id: 'untimed', name: 'No clock', factor: 0 },
@@ -34,7 +46,7 @@ const duoParties = ['north', 'south'];
 const duoIssue = issueFor(duoParties);
 
 /** Two parties, three issues. Best for both: `border: open, water: shared, levy: low`, which is north's red line. */
-export const duo: Scenario = {
+export const duo: Scenario = filled({
   id: 'duo',
   title: 'Two Banks of a River',
   summary: 'North and South share a river and little else.',
@@ -135,7 +147,7 @@ export const duo: Scenario = {
     },
   ],
   briefs: briefsFor(duoParties),
-};
+});
 
 const sixParties = ['harbour', 'city', 'port-union', 'ministry', 'greens', 'shipper'];
 const sixIssue = issueFor(sixParties);
@@ -155,7 +167,7 @@ const greenLines = [
 ];
 
 /** Six parties, five issues, one confidential instrument between two of them. */
-export const six: Scenario = {
+export const six: Scenario = filled({
   id: 'six',
   title: 'The New Quay',
   summary: 'A harbour wants a deeper quay; five others have a say.',
@@ -246,4 +258,4 @@ export const six: Scenario = {
   paces,
   precedents: [],
   briefs: briefsFor(sixParties),
-};
+});

@@ -52,8 +52,8 @@ export class Writer {
 }
 
 /** How often each text stands in a log. */
-export const countTexts = (log: readonly { type: string; text?: string }[]): Map<string, number> => {
+export const countTexts = (log: readonly { type: string; text?: string | null }[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { text } of log) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of log) if (typeof text === 'string') counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 };

@@ -1,7 +1,8 @@
-import type { Action } from '../../../game/scenario/scenario-file';
-import { phaseAt } from '../../../game/session/phases';
+import type { Action } from '../../../game/scenario/round';
+import { phaseAt, phasesOf } from '../../../game/session/phases';
 import { type Reason, refusals } from '../../../game/session/refusals';
 import type { State } from '../../../game/session/state';
+import { isAhead } from '../../lib/next-phase';
 
 const needed: Readonly<Record<Action, string>> = {
   'talk-private': 'talk in private',
@@ -24,10 +25,7 @@ export function whyClosed(state: State, action: Action): string | null {
   const reason = closedFor(state, action);
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
-  const later = state.scenario.rounds
-    .flatMap((round) => round.phases.map((phase) => ({ round, phase })))
-    .slice(state.phase + 1)
-    .find(({ phase }) => phase.allows.includes(action));
+  const later = phasesOf(state.scenario).find((entry) => entry.phase.allows.includes(action) && isAhead(state, entry));
   const when = later ? `It opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
   return `“${now?.phase.name ?? 'This phase'}” is not for that: you cannot ${needed[action]} now. ${when}`;
 }

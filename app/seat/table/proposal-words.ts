@@ -1,5 +1,6 @@
 import type { PartyId } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
+import { signedEnough } from '../../../game/session/decide/entry';
 import { latest } from '../../../game/session/latest';
 import type { Proposal, State } from '../../../game/session/state';
 import { instrumentOf, listed, partyLetters } from './words';
@@ -11,9 +12,11 @@ export const timeWords = (at: number): string =>
 export const signatoriesOf = (scenario: PublicScenario, proposal: Pick<Proposal, 'instrument'>): readonly PartyId[] =>
   instrumentOf(scenario, proposal.instrument)?.signatories ?? [];
 
-/** Whose signatures are still missing, in the order of the instrument. */
+/** Who may still sign, in the order of the instrument; nobody once the signatures are enough. */
 export const missing = (scenario: PublicScenario, proposal: Proposal): readonly PartyId[] =>
-  signatoriesOf(scenario, proposal).filter((party) => !proposal.signatures.includes(party));
+  signedEnough(scenario, proposal.instrument, proposal.signatures)
+    ? []
+    : signatoriesOf(scenario, proposal).filter((party) => !proposal.signatures.includes(party));
 
 /** Newest first, by their latest version. */
 export const byNewest = (proposals: State['proposals']): readonly Proposal[] =>
@@ -37,6 +40,6 @@ export function addressedWords(scenario: PublicScenario, proposal: Proposal): st
   return `${to === '' ? '' : `to ${to} · `}${signed}`;
 }
 
-const statusWords = { open: '', withdrawn: 'Withdrawn', 'in-force': 'In force' } as const;
+const statusWords = { open: '', withdrawn: 'Withdrawn', 'in-force': 'In force', lapsed: 'Out of force' } as const;
 
 export const statusOf = (proposal: Proposal): string => statusWords[proposal.status];

@@ -9,6 +9,9 @@ type Opening = EventOf<
   | 'join-code-issued'
   | 'scenario-adopted'
   | 'brief-issued'
+  | 'notes-issued'
+  | 'injects-planned'
+  | 'seed-drawn'
   | 'seat-opened'
   | 'link-issued'
   | 'seat-claimed'
@@ -21,6 +24,9 @@ const placeWords = ({ role, party }: Placement, names: Names): string => {
   if (party !== null) return names.party(party);
   return role === 'player' ? 'a player who has no party yet' : `the ${role}`;
 };
+
+const plannedWords = (count: number): string =>
+  count === 1 ? 'Control received the list of one inject.' : `Control received the list of ${count} injects.`;
 
 export function openingInWords(event: Opening, names: Names): InWords {
   switch (event.type) {
@@ -35,6 +41,12 @@ export function openingInWords(event: Opening, names: Names): InWords {
     }
     case 'brief-issued':
       return { title: 'Brief issued', text: `${names.party(event.party)} received its brief and its score sheet.` };
+    case 'notes-issued':
+      return { title: 'Notes issued', text: 'Control received the notes for the facilitator.' };
+    case 'injects-planned':
+      return { title: 'Injects planned', text: plannedWords(event.injects.length) };
+    case 'seed-drawn':
+      return { title: 'Seed drawn', text: 'Every draw of the session depends on it.' };
     case 'seat-opened':
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
     case 'link-issued':

@@ -22,7 +22,7 @@ type Play = EventOf<
 export const tierWords = {
   'no-deal': 'No deal: nothing is in force, and what held before holds still.',
   partial: 'A partial deal: some instruments are in force, the rest stays as it was.',
-  settlement: 'A settlement that every party has signed.',
+  settlement: 'A settlement: an agreement among all the parties is in force.',
 } as const;
 
 export function playInWords(event: Play, names: Names, end: State): InWords {

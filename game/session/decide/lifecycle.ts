@@ -5,8 +5,12 @@ import { scoreOf } from '../../scoring/score';
 import type { Command, ServerCommand, Stamp } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
-import { phaseAt } from '../phases';
+import { evolve } from '../evolve';
+import { phaseAt, phasesOf } from '../phases';
+import { unratified } from '../ratifying';
 import type { Clock, State } from '../state';
+import { releaseLeftOver } from './injects';
+import { openRatification, ratify } from './ratification';
 import { announcement } from './signatures';
 
 type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
@@ -19,7 +23,7 @@ export function startSession({ state, scenario, stamp }: Asked): Decision {
   if (state.stage === 'closed') return refuse('session-closed');
   if (state.stage === 'playing') return refuse('session-started');
   const playing = { state, scenario, stamp };
-  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...briefs(playing), ...startPhase(playing, 0));
+  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...briefs(playing), ...nextPhase(playing, -1));
 }
 
 /** [LC13] Until the start people change places; each party reads its brief from then on. */
@@ -29,18 +33,55 @@ const briefs = ({ state, scenario, stamp }: Playing): Event[] =>
     return brief ? [{ type: 'brief-issued', ...told(stamp, [party]), party, brief }] : [];
   });
 
-/** [LC3] A phase lasts its minutes times the pace; pace 0 runs no clock. */
-function startPhase({ state, scenario, stamp }: Playing, index: number): Event[] {
-  const entry = phaseAt(scenario, index);
-  if (!entry) return close({ state, scenario, stamp });
-  const span = Math.round(entry.phase.minutes * (state.pace?.factor ?? 1) * msPerMinute);
-  const deadline = span > 0 ? stamp.at + span : null;
-  return [{ type: 'phase-started', ...told(stamp, 'everyone'), phase: index, deadline }];
+/** [LC14, RT1] The phase after this one: those kept for a failed ratification, or with nothing to ratify, are left out. */
+function following({ state, scenario }: Playing, index: number): number | undefined {
+  const next = phasesOf(scenario).find(
+    ({ index: at, phase }) =>
+      at > index &&
+      (!phase.afterFailure || state.ratificationFailed) &&
+      (!phase.ratifies || unratified(state, scenario).length > 0),
+  );
+  return next?.index;
 }
 
-/** [LC9–LC10] The close tells everyone what is in force, and each party its own score. */
-function close({ state, scenario, stamp }: Playing): Event[] {
-  const { agreements, briefs } = state;
+/** [LC3] A phase lasts its minutes times the pace; pace 0 runs no clock. */
+function nextPhase(playing: Playing, after: number): Event[] {
+  const { state, scenario, stamp } = playing;
+  const index = following(playing, after);
+  const entry = index === undefined ? undefined : phaseAt(scenario, index);
+  if (!entry) return close(playing);
+  const span = Math.round(entry.phase.minutes * (state.pace?.factor ?? 1) * msPerMinute);
+  const deadline = span > 0 ? stamp.at + span : null;
+  return [
+    { type: 'phase-started', ...told(stamp, 'everyone'), phase: entry.index, deadline },
+    ...(entry.phase.ratifies ? openRatification(playing) : []),
+  ];
+}
+
+/** [IN2, RT6] What a phase leaves behind when it ends: injects still to come in it, and the votes. */
+function endPhase(playing: Playing): Event[] {
+  const { state, scenario, stamp } = playing;
+  const leftOver = releaseLeftOver(playing);
+  if (!phaseAt(scenario, state.phase)?.phase.ratifies) return leftOver;
+  return [...leftOver, ...ratify({ state: leftOver.reduce(evolve, state), scenario, stamp })];
+}
+
+function leavePhase(playing: Playing): Event[] {
+  const ended = endPhase(playing);
+  const state = ended.reduce(evolve, playing.state);
+  const over = state.ratificationFailed && !playing.state.ratificationFailed && playing.scenario.afterFailure === 'end';
+  const after = { ...playing, state };
+  return [...ended, ...(over ? close(after) : nextPhase(after, state.phase))];
+}
+
+/** [LC9–LC10, RT8] The close ratifies what is not yet ratified, tells everyone what is in force, and each party its own score. */
+function close({ state: before, scenario, stamp }: Playing): Event[] {
+  const announced = before.agreements
+    .filter((agreement) => !agreement.announced)
+    .map((agreement) => announcement({ stamp }, agreement));
+  const known = announced.reduce(evolve, before);
+  const ratified = ratify({ state: known, scenario, stamp });
+  const { agreements, briefs } = ratified.reduce(evolve, known);
   const outcome = outcomeOf(scenario, agreements);
   const ended = delayEndedIn(scenario, agreements);
   const scores = scenario.parties.flatMap(({ id: party }): Event[] => {
@@ -49,7 +90,8 @@ function close({ state, scenario, stamp }: Playing): Event[] {
     return [{ type: 'party-scored', ...told(stamp, [party]), party, score: scoreOf(brief, outcome, ended) }];
   });
   return [
-    ...agreements.filter(({ announced }) => !announced).map((agreement) => announcement({ stamp }, agreement)),
+    ...announced,
+    ...ratified,
     { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
     ...scores,
   ];
@@ -97,7 +139,7 @@ export function advancePhase({ state, scenario, stamp }: Asked, { phase }: Of<'a
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
   if (phase !== state.phase) return refuse('phase-over');
-  return accept(...startPhase({ state, scenario, stamp }, state.phase + 1));
+  return accept(...leavePhase({ state, scenario, stamp }));
 }
 
 /** [LC8] The facilitator ends the session at any moment of play. */
@@ -125,5 +167,5 @@ export function deadlinePassed(
   const due = clock.deadline === deadline && stamp.at >= deadline && !clock.paused && !clock.overdue;
   if (!due) return refuse('clock-running');
   if (state.clockMode === 'facilitator') return accept({ type: 'phase-overdue', ...told(stamp, 'everyone') });
-  return accept(...startPhase({ state, scenario, stamp }, state.phase + 1));
+  return accept(...leavePhase({ state, scenario, stamp }));
 }

@@ -1,10 +1,10 @@
 import { own } from '../../own';
 import type { PartyId } from '../../scenario/id';
-import type { Action } from '../../scenario/scenario-file';
+import type { Action } from '../../scenario/round';
 import type { Asked } from '../decision';
 import type { Reason } from '../refusals';
 import type { Proposal } from '../state';
-import { closedTo } from './gate';
+import { closedTo } from './open-phase';
 
 /** A proposal on this party's table. One it may not know of is not there: same refusal, same work. */
 export function onTable({ state }: Pick<Asked, 'state'>, party: PartyId, id: string): Proposal | undefined {

@@ -1,4 +1,4 @@
-import { briefOf, publicScenario } from '../../scenario/publish';
+import { briefOf, controlNotes, publicScenario } from '../../scenario/publish';
 import type { ServerCommand, Stamp } from '../commands';
 import { accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
@@ -9,7 +9,7 @@ type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
 /** [LC1] A session takes its scenario into its own log and keeps it, whatever becomes of the file. */
 export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
   if (state.scenario) return refuse('session-started');
-  const { title, pace, clock, exercise, joinCode: code, scenario, hash } = command;
+  const { title, pace, clock, exercise, joinCode: code, scenario, hash, seed } = command;
   const briefs = scenario.parties.map(
     ({ id: party }): Event => ({
       type: 'brief-issued',
@@ -23,5 +23,8 @@ export function openSession(state: State, stamp: Stamp, command: OpenSession): D
     { type: 'join-code-issued', ...told(stamp, []), exercise, code },
     { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario), hash },
     ...briefs,
+    { type: 'notes-issued', ...told(stamp, []), notes: controlNotes(scenario) },
+    { type: 'injects-planned', ...told(stamp, []), injects: scenario.injects },
+    { type: 'seed-drawn', ...told(stamp, []), seed },
   );
 }

@@ -4,8 +4,8 @@ import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { latest } from '../latest';
 import { clashesWithKnown, contentFault, differences, signatoriesOf } from './content';
-import { closedTo } from './gate';
 import { openProposal } from './on-table';
+import { closedTo } from './open-phase';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 

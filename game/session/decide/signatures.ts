@@ -1,20 +1,20 @@
-import type { PartyId } from '../../scenario/id';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event, EventOf } from '../events';
+import { evolve } from '../evolve';
 import { latest } from '../latest';
-import { phaseAt } from '../phases';
 import { redLinesAtSigning } from '../red-lines-at-signing';
-import type { Agreement, Proposal } from '../state';
+import type { Agreement } from '../state';
 import { clashesWithKnown, signatoriesOf } from './content';
-import { notPlaying } from './gate';
+import { entriesIntoForce } from './entry';
 import { onTable, openProposal } from './on-table';
+import { notPlaying } from './open-phase';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const isHead = ({ state, seat }: Asked): boolean => seat.party !== null && state.heads[seat.party] === seat.id;
 
-/** [SG1–SG7] The head of a needed party signs one exact version. The last signature brings it into force. */
+/** [SG1–SG7] The head of a needed party signs one exact version. The signature that makes them enough brings it into force. */
 export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decision {
   const found = openProposal(asked, command.proposal, 'sign');
   if (typeof found === 'string') return refuse(found);
@@ -30,26 +30,12 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
   const lines = [...redLinesAtSigning(asked.state, asked.scenario, party, under)];
   if (lines.length && !command.acrossRedLine) return refuse('red-line');
   const act = { proposal: proposal.id, version, party };
-  return accept(
+  const signed: Event[] = [
     { type: 'proposal-signed', ...told(stamp, proposal.audience), ...act },
     ...(lines.length ? [{ type: 'red-line-crossed' as const, ...told(stamp, [party]), ...act, lines }] : []),
-    ...entryIntoForce(asked, proposal, party),
-  );
-}
-
-function entryIntoForce(asked: Asked, proposal: Proposal, signing: PartyId): Event[] {
-  const { state, scenario, stamp } = asked;
-  const needed = signatoriesOf(scenario, proposal.instrument);
-  const signatories = [...proposal.signatures, signing];
-  if (!needed.every((party) => signatories.includes(party))) return [];
-  const { number: version, terms, clauses } = latest(proposal);
-  const id = { proposal: proposal.id, version };
-  const entered: Event = { type: 'agreement-entered', ...told(stamp, proposal.audience), ...id };
-  const instrument = scenario.instruments.find((each) => each.id === proposal.instrument);
-  if (instrument?.confidential) return [entered];
-  const round = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
-  const content = { instrument: proposal.instrument, terms, clauses, signatories, enteredAt: stamp.at, round };
-  return [entered, { type: 'agreement-announced', ...told(stamp, 'everyone'), ...id, ...content }];
+  ];
+  const state = signed.reduce(evolve, asked.state);
+  return accept(...signed, ...entriesIntoForce({ ...asked, state }));
 }
 
 /** [SG8] A signature can be taken back until the instrument is in force. */

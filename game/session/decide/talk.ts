@@ -3,7 +3,7 @@ import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Audience, MessageTo } from '../events';
 import type { Reason } from '../refusals';
-import { closedTo } from './gate';
+import { closedTo } from './open-phase';
 
 type SendMessage = Extract<Command, { type: 'send-message' }>;
 type Addressed = { to: MessageTo; audience: Audience } | { reason: Reason };

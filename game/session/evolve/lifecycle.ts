@@ -1,5 +1,6 @@
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
+import { phaseAt } from '../phases';
 import type { Clock, State } from '../state';
 
 type Lifecycle = EventOf<
@@ -17,21 +18,39 @@ type Lifecycle = EventOf<
 const wind = (state: State, by: Partial<Clock>): State =>
   state.clock ? { ...state, clock: { ...state.clock, ...by } } : state;
 
+function startPhase(state: State, { at, deadline, phase }: EventOf<'phase-started'>): State {
+  const still = { paused: false, pausedAt: null, pausedFor: 0, remaining: null, overdue: false };
+  const ratifies = state.scenario ? phaseAt(state.scenario, phase)?.phase.ratifies : false;
+  return {
+    ...state,
+    phase,
+    clock: { startedAt: at, deadline, ...still },
+    ratificationFailed: ratifies ? false : state.ratificationFailed,
+  };
+}
+
 /** The clock, and the stages from lobby to review. */
 export function evolveLifecycle(state: State, event: Lifecycle): State {
   switch (event.type) {
     case 'session-started':
       return { ...state, stage: 'playing' };
-    case 'phase-started': {
-      const { at: startedAt, deadline, phase } = event;
-      return { ...state, phase, clock: { startedAt, deadline, paused: false, remaining: null, overdue: false } };
-    }
+    case 'phase-started':
+      return startPhase(state, event);
     case 'phase-overdue':
       return wind(state, { overdue: true });
     case 'clock-paused':
-      return wind(state, { paused: true, remaining: event.remaining, deadline: null });
-    case 'clock-resumed':
-      return wind(state, { paused: false, remaining: null, deadline: event.deadline });
+      return wind(state, { paused: true, pausedAt: event.at, remaining: event.remaining, deadline: null });
+    case 'clock-resumed': {
+      const { pausedAt, pausedFor } = state.clock ?? { pausedAt: null, pausedFor: 0 };
+      const stood = pausedFor + (pausedAt === null ? 0 : event.at - pausedAt);
+      return wind(state, {
+        paused: false,
+        pausedAt: null,
+        pausedFor: stood,
+        remaining: null,
+        deadline: event.deadline,
+      });
+    }
     case 'clock-adjusted':
       return wind(state, { deadline: event.deadline, remaining: event.remaining, overdue: false });
     case 'session-closed':

@@ -2,7 +2,15 @@ import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import type { State } from '../state';
 
-type Opening = EventOf<'session-opened' | 'join-code-issued' | 'scenario-adopted' | 'brief-issued'>;
+type Opening = EventOf<
+  | 'session-opened'
+  | 'join-code-issued'
+  | 'scenario-adopted'
+  | 'brief-issued'
+  | 'notes-issued'
+  | 'injects-planned'
+  | 'seed-drawn'
+>;
 
 /** What a session begins with. */
 export function evolveOpening(state: State, event: Opening): State {
@@ -15,6 +23,17 @@ export function evolveOpening(state: State, event: Opening): State {
       return { ...state, scenario: event.scenario };
     case 'brief-issued':
       return { ...state, briefs: { ...state.briefs, [event.party]: event.brief } };
+    case 'notes-issued':
+      return { ...state, notes: event.notes };
+    case 'injects-planned':
+      return {
+        ...state,
+        injects: Object.fromEntries(
+          event.injects.map((inject) => [inject.id, { inject, on: inject.on, status: 'planned' as const }]),
+        ),
+      };
+    case 'seed-drawn':
+      return { ...state, seed: event.seed };
     default:
       return unreachable(event);
   }

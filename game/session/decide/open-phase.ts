@@ -1,4 +1,4 @@
-import type { Action } from '../../scenario/scenario-file';
+import type { Action } from '../../scenario/round';
 import type { Asked } from '../decision';
 import { phaseAt } from '../phases';
 import type { Reason } from '../refusals';

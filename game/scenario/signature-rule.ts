@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Id } from './id';
+
+/**
+ * Whose signatures bring an instrument into force: a party's; all of several rules; any one of them; or at least so many.
+ * A named veto is a party beside an `atLeast` in an `all`: `all: [port, ministry, { atLeast: 5, of: [...] }]`.
+ */
+export type SignatureRule =
+  | string
+  | Readonly<{ all: readonly SignatureRule[] }>
+  | Readonly<{ any: readonly SignatureRule[] }>
+  | Readonly<{ atLeast: number; of: readonly SignatureRule[] }>;
+
+const rules = z.lazy(() => z.array(SignatureRule).min(1).max(16));
+
+export const SignatureRule: z.ZodType<SignatureRule> = z.union([
+  Id,
+  z.strictObject({ all: rules }),
+  z.strictObject({ any: rules }),
+  z.strictObject({ atLeast: z.number().int().min(1).max(16), of: rules }),
+]);
+
+/** Whether these parties' signatures are enough. */
+export function satisfies(rule: SignatureRule, signed: readonly string[]): boolean {
+  if (typeof rule === 'string') return signed.includes(rule);
+  if ('all' in rule) return rule.all.every((each) => satisfies(each, signed));
+  if ('any' in rule) return rule.any.some((each) => satisfies(each, signed));
+  return rule.of.filter((each) => satisfies(each, signed)).length >= rule.atLeast;
+}
+
+/** Every party that a rule names. */
+export function namedIn(rule: SignatureRule): readonly string[] {
+  if (typeof rule === 'string') return [rule];
+  const below = 'all' in rule ? rule.all : 'any' in rule ? rule.any : rule.of;
+  return [...new Set(below.flatMap(namedIn))];
+}

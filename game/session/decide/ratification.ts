@@ -1,0 +1,123 @@
+import { drawOf } from '../../scenario/draw';
+import type { PublicGate, PublicScenario } from '../../scenario/readers';
+import { standing } from '../../scoring/outcome';
+import { chanceOf, passesByRule } from '../../scoring/ratification';
+import type { Command, Stamp } from '../commands';
+import { type Asked, accept, type Decision, refuse, told } from '../decision';
+import type { Event } from '../events';
+import { evolve } from '../evolve';
+import { phaseAt } from '../phases';
+import { supportFor, type Unratified, unratified } from '../ratifying';
+import type { Agreement, State } from '../state';
+import { announcement } from './signatures';
+
+type Playing = Readonly<{ state: State; scenario: PublicScenario; stamp: Stamp }>;
+
+const of = ({ proposal, version, instrument }: Agreement) => ({ proposal, version, instrument });
+
+/** [RT2] Ratification begins: what needs it is told to everyone, and which gates. */
+export function openRatification({ state, scenario, stamp }: Playing): Event[] {
+  return unratified(state, scenario).flatMap(({ agreement, gates }): Event[] => [
+    ...(agreement.announced ? [] : [announcement({ stamp }, agreement)]),
+    {
+      type: 'ratification-opened',
+      ...told(stamp, 'everyone'),
+      ...of(agreement),
+      gates: gates.map(({ id }) => id),
+    },
+  ]);
+}
+
+/** [RT5] The facilitator decides a gate by hand, with a reason, while it is open. */
+export function decideGate(asked: Asked, command: Extract<Command, { type: 'decide-gate' }>): Decision {
+  const { state, scenario, stamp } = asked;
+  if (state.stage === 'closed') return refuse('session-closed');
+  if (state.stage === 'lobby') return refuse('session-not-started');
+  if (!phaseAt(scenario, state.phase)?.phase.ratifies) return refuse('phase-closed');
+  const { proposal, gate, passed, reason } = command;
+  const open = unratified(state, scenario).find(({ agreement }) => agreement.proposal === proposal);
+  if (!open?.gates.some(({ id }) => id === gate)) return refuse('no-such-gate');
+  if (state.ratifications[proposal]?.gates[gate]) return refuse('gate-decided');
+  return accept({
+    type: 'gate-decided',
+    ...told(stamp, 'everyone'),
+    ...of(open.agreement),
+    gate,
+    passed,
+    how: 'facilitator',
+    reason,
+  });
+}
+
+/** [RT3, RT4] One gate by rule or by draw. What lay behind it is for its own party. */
+function countGate({ state, scenario, stamp }: Playing, agreement: Agreement, gate: PublicGate): Event[] {
+  const found = supportFor(state, scenario, { agreement, gate });
+  if (!found) return [];
+  const { support, threshold } = found;
+  const byDraw = gate.decided === 'draw' && gate.slope !== undefined;
+  const chance = byDraw ? chanceOf(found, gate.slope ?? 1) : null;
+  const drawn = byDraw ? drawOf(state.seed ?? '', `gate ${gate.id} ${agreement.instrument} ${state.phase}`) : null;
+  const passed = chance === null || drawn === null ? passesByRule(found) : drawn < chance;
+  const decided = { ...of(agreement), gate: gate.id };
+  const how = byDraw ? 'draw' : 'rule';
+  return [
+    { type: 'gate-decided', ...told(stamp, 'everyone'), ...decided, passed, how, reason: null },
+    {
+      type: 'gate-counted',
+      ...told(stamp, [gate.party]),
+      ...decided,
+      party: gate.party,
+      support,
+      threshold,
+      chance,
+      drawn,
+    },
+  ];
+}
+
+/** [RT6] All gates of one agreement: it is ratified, or out of force. */
+function ratifyOne(playing: Playing, { agreement, gates }: Unratified): Event[] {
+  const { state, stamp } = playing;
+  const known = state.ratifications[agreement.proposal]?.gates ?? {};
+  const counted = gates.filter(({ id }) => !known[id]).flatMap((gate) => countGate(playing, agreement, gate));
+  const after = counted.reduce(evolve, state).ratifications[agreement.proposal]?.gates ?? {};
+  const failed = gates.map(({ id }) => id).filter((id) => after[id]?.passed === false);
+  const everyone = told(stamp, 'everyone');
+  return [
+    ...counted,
+    failed.length
+      ? { type: 'agreement-lapsed', ...everyone, ...of(agreement), gates: failed }
+      : { type: 'agreement-ratified', ...everyone, ...of(agreement) },
+  ];
+}
+
+/** [RT7] What was in force only together with something that no longer is lapses with it. */
+function lapseWithout({ state, scenario, stamp }: Playing): Event[] {
+  const stands = standing(state.agreements).map(({ instrument }) => instrument);
+  const orphan = state.agreements.find(({ instrument }) => {
+    const onlyWith = scenario.instruments.find(({ id }) => id === instrument)?.onlyWith ?? [];
+    return onlyWith.length > 0 && !onlyWith.some((id) => stands.includes(id));
+  });
+  if (!orphan) return [];
+  const audience = orphan.announced ? ('everyone' as const) : orphan.audience;
+  return [{ type: 'agreement-lapsed', ...told(stamp, audience), ...of(orphan), gates: [] }];
+}
+
+/** [RT1–RT7] Decides every gate that is still open, agreement by agreement in the order of their entry. */
+export function ratify({ state, scenario, stamp }: Playing): Event[] {
+  const events: Event[] = openRatification({ state, scenario, stamp }).filter(
+    ({ type }) => type === 'agreement-announced',
+  );
+  let now = events.reduce(evolve, state);
+  const take = (made: readonly Event[]) => {
+    events.push(...made);
+    now = made.reduce(evolve, now);
+    return made.length > 0;
+  };
+  for (;;) {
+    const [first] = unratified(now, scenario);
+    if (!first) return events;
+    take(ratifyOne({ state: now, scenario, stamp }, first));
+    while (take(lapseWithout({ state: now, scenario, stamp })));
+  }
+}

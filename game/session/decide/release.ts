@@ -1,0 +1,50 @@
+import { changeFor } from '../../scenario/brief-after';
+import { drawOf } from '../../scenario/draw';
+import type { Effects, Inject } from '../../scenario/inject';
+import type { BriefChange, PublicScenario } from '../../scenario/readers';
+import type { Stamp } from '../commands';
+import { told } from '../decision';
+import type { Event, EventOf } from '../events';
+import { phaseAt } from '../phases';
+import type { State } from '../state';
+
+type Releasing = Readonly<{ state: State; scenario: PublicScenario; stamp: Stamp }>;
+type Cause = EventOf<'inject-triggered'>['cause'];
+
+const together = (a: BriefChange | null, b: BriefChange | null): BriefChange | null =>
+  a && b
+    ? {
+        clauses: [...a.clauses, ...b.clauses],
+        reservation: a.reservation + b.reservation,
+        delay: a.delay + b.delay,
+        round: a.round,
+        gates: [...a.gates, ...b.gates],
+      }
+    : (a ?? b);
+
+const joined = (...texts: readonly (string | undefined)[]): string | null =>
+  texts.filter((text) => text !== undefined).join('\n\n') || null;
+
+/** [IN1, IN6–IN8] The record for control, the text for its recipients, and for each party what is its own. */
+export function releaseInject({ state, scenario, stamp }: Releasing, inject: Inject, cause: Cause): Event[] {
+  const { id, turns } = inject;
+  const index = turns ? Math.floor(drawOf(state.seed ?? '', `inject ${id}`) * turns.length) : null;
+  const turn = index === null ? undefined : turns?.[index];
+  const round = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
+  const stress = { ...inject.effects.stress, ...turn?.effects.stress };
+  const own = scenario.parties.flatMap(({ id: party }): Event[] => {
+    const changeBy = (effects: Effects | undefined) =>
+      effects ? changeFor(scenario.gates, effects, { party, round }) : null;
+    const change = together(changeBy(inject.effects), changeBy(turn?.effects));
+    const text = joined(inject.texts[party], turn?.texts[party]);
+    if (!change && text === null) return [];
+    return [{ type: 'brief-changed', ...told(stamp, [party]), inject: id, party, text, change }];
+  });
+  const { title, source } = inject;
+  const text = joined(inject.text, turn?.text) ?? inject.text;
+  return [
+    { type: 'inject-triggered', ...told(stamp, []), inject: id, cause, turn: index, stress },
+    { type: 'inject-released', ...told(stamp, inject.to), inject: id, title, text, source },
+    ...own,
+  ];
+}
