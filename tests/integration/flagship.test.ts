@@ -1,65 +1,31 @@
 import { expect, test } from 'vitest';
-import { briefOf } from '../../game/scenario/publish';
+import { prepare } from '../../game/scenario/prepare';
+import { briefOf, publicScenario } from '../../game/scenario/publish';
 import { contradictions } from '../../game/scoring/coherence';
-import { statusQuo } from '../../game/scoring/outcome';
+import { heldTerms, statusQuo } from '../../game/scoring/outcome';
+import { gatesRequired, passesByRule, supportOf } from '../../game/scoring/ratification';
 import { redLinesCrossed } from '../../game/scoring/red-lines';
 import { pointsOf, scoreOf } from '../../game/scoring/score';
-import { formatFault, loadScenario } from '../../server/scenario-files';
-import { interactionRows, optionRows } from '../support/flagship-figures';
+import {
+  bestOfEveryIssue,
+  interactionRows,
+  noDealFigures,
+  optionRows,
+  precedentFigures,
+  reservationFigures,
+} from '../support/flagship-figures';
+import { loadFlagship } from '../support/load-flagship';
 
 const parties = ['us', 'ukraine', 'europe', 'russia'];
-type Four = readonly [us: number, ukraine: number, europe: number, russia: number];
-
-const vetoLine = 'ukraine: A Russian veto over activation';
-const accessionLine = 'russia: NATO accession of Ukraine';
-
-const precedents: Record<string, { scores: Four; crossed?: string[] }> = {
-  mdt: { scores: [75, 79, 85, 31] },
-  tra: { scores: [95, 62, 81, 43] },
-  'tra-plus': { scores: [94, 71, 88, 40] },
-  qme: { scores: [88, 71, 83, 39] },
-  nato5: { scores: [69, 78, 84, 25], crossed: [accessionLine] },
-  budapest94: { scores: [67, 28, 43, 60], crossed: [vetoLine] },
-  bsa2024: { scores: [80, 44, 64, 48] },
-  'g7-2023': { scores: [82, 47, 64, 48] },
-  swua: { scores: [85, 52, 72, 44] },
-  eulite: { scores: [85, 46, 54, 55], crossed: ['europe: A force in the rear with no US backstop'] },
-  eubacked: { scores: [86, 58, 81, 45] },
-  paris2026: { scores: [89, 55, 73, 48] },
-  porcupine: { scores: [87, 77, 93, 35] },
-  plan20: { scores: [80, 69, 84, 32] },
-  'plan20-50': { scores: [77, 72, 85, 30] },
-  plan28: {
-    scores: [75, 6, 22, 83],
-    crossed: ['ukraine: Recognised cession of territory', 'ukraine: Cession for a mere declaration'],
-  },
-  istanbul22: {
-    scores: [38, 34, 33, 66],
-    crossed: [
-      vetoLine,
-      'ukraine: Forces capped at 250,000',
-      'europe: Assets returned and sanctions lifted in full',
-      'russia: Withdrawal to the lines of February 2022',
-    ],
-  },
-  minsk2: { scores: [62, 28, 42, 58], crossed: [vetoLine] },
-  hollownato: { scores: [73, 48, 64, 36], crossed: [accessionLine] },
-};
-
-const loaded = await loadScenario('scenarios/ukraine-guarantees');
-if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
-const { scenario } = loaded;
-const briefs = parties.map((party) => briefOf(scenario, party));
-const scoresOf = (terms: Record<string, string>) => briefs.map((brief) => pointsOf(brief.scoreSheet, terms));
+const { file, standard } = await loadFlagship();
+const inPublic = publicScenario(standard);
+const briefs = parties.map((party) => briefOf(standard, party));
+const outcome = (terms: Record<string, string>) => ({ ...heldTerms(standard), ...terms });
+const scoresOf = (terms: Record<string, string>) => briefs.map((brief) => pointsOf(brief.scoreSheet, outcome(terms)));
+const termsOf = (precedent: string) => standard.precedents.find(({ id }) => id === precedent)?.terms ?? {};
 
 test('the parts are all there', () => {
-  expect(scenario.parties.map(({ id, reservation }) => [id, reservation])).toEqual([
-    ['us', 70],
-    ['ukraine', 52],
-    ['europe', 58],
-    ['russia', 50],
-  ]);
-  expect(scenario.issues.map(({ id, options }) => [id, options.length])).toEqual([
+  expect(file.issues.map(({ id, options }) => [id, options.length])).toEqual([
     ['form', 5],
     ['response', 5],
     ['nato', 4],
@@ -74,48 +40,102 @@ test('the parts are all there', () => {
     ['assets', 4],
     ['monitoring', 4],
     ['activation', 3],
+    ['sequencing', 3],
+    ['eu-accession', 3],
   ]);
-  expect(scenario.interactions).toHaveLength(29);
-  expect(scenario.coherence).toHaveLength(5);
-  expect(scenario.instruments.map(({ id, confidential }) => [id, confidential])).toEqual([
-    ['guarantee', true],
-    ['non-recognition', false],
-    ['european-force', true],
-    ['sanctions-assets', false],
-    ['ceasefire', false],
-    ['nato-track', false],
-    ['settlement', false],
+  expect(file.coherence).toHaveLength(5);
+  expect(file.instruments.map(({ id, confidential, gates }) => [id, confidential, gates])).toEqual([
+    ['guarantee', true, ['senate', 'congress', 'rada']],
+    ['non-recognition', false, ['congress']],
+    ['european-force', true, ['european-parliaments']],
+    ['sanctions-assets', false, []],
+    ['ceasefire', false, ['referendum', 'federal-assembly']],
+    ['nato-track', false, ['senate', 'referendum', 'allied-parliaments']],
+    ['settlement', false, file.gates.map(({ id }) => id)],
   ]);
-  expect(scenario.rounds).toHaveLength(4);
+  expect(file.rounds.map(({ id }) => id)).toEqual(['opening', 'exchange', 'narrowing', 'closing', 'reopened']);
 });
 
-test('six instruments share the issues out, the seventh covers all and needs all', () => {
-  const all = scenario.issues.map(({ id }) => id);
-  const [settlement, ...narrow] = [...scenario.instruments].reverse();
-  expect(settlement).toMatchObject({ id: 'settlement', issues: all, signatories: parties });
-  expect(narrow.flatMap(({ issues }) => issues).sort()).toEqual([...all].sort());
+test.each(Object.entries(reservationFigures))('with %s instructions the parties need so much', (mandate, figures) => {
+  const { parties: instructed } = prepare(file, { variant: 'standard', mandate });
+  expect(instructed.map(({ reservation }) => reservation)).toEqual(figures);
 });
 
-test('it plays in 90 minutes, and every phase says what to do', () => {
-  const phases = scenario.rounds.flatMap((round) => round.phases);
-  expect(phases.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(90);
+test('without a choice the standard instructions hold', () => {
+  expect(file.parties.map(({ id, reservation }) => [id, reservation])).toEqual(
+    parties.map((id, index) => [id, reservationFigures.standard[index]]),
+  );
+});
+
+const variants: Record<string, { issues: number; packages: number; instruments: number }> = {
+  standard: { issues: 14, packages: 368_640_000, instruments: 7 },
+  classroom: { issues: 7, packages: 40_000, instruments: 4 },
+  expert: { issues: 16, packages: 3_317_760_000, instruments: 7 },
+};
+
+test.each(Object.entries(variants))('the %s variant has its issues and its packages', (variant, expected) => {
+  const { issues, held, instruments } = prepare(file, { variant, mandate: null });
+  expect(issues).toHaveLength(expected.issues);
+  expect(held).toHaveLength(16 - expected.issues);
+  expect(issues.reduce((product, { options }) => product * options.length, 1)).toBe(expected.packages);
+  expect(instruments).toHaveLength(expected.instruments);
+});
+
+test('a host is offered the standard variant first', () => {
+  expect(file.variants.map(({ id }) => id)).toEqual(Object.keys(variants));
+});
+
+test.each(file.variants.map(({ id }) => id))(
+  'in the %s variant narrow instruments share the issues out, and the last covers all and needs all',
+  (variant) => {
+    const prepared = prepare(file, { variant, mandate: null });
+    const all = prepared.issues.map(({ id }) => id);
+    const [settlement, ...narrow] = [...prepared.instruments].reverse();
+    expect(settlement).toMatchObject({ id: 'settlement', issues: all, signatories: parties });
+    expect(narrow.flatMap(({ issues }) => issues).sort()).toEqual([...all].sort());
+  },
+);
+
+test('it plays in 90 minutes, and in ten more if an agreement fails at home', () => {
+  const phases = file.rounds.flatMap((round) => round.phases);
+  const minutes = (afterFailure: boolean) =>
+    phases.filter((phase) => phase.afterFailure === afterFailure).reduce((sum, phase) => sum + phase.minutes, 0);
+  expect(minutes(false)).toBe(90);
+  expect(minutes(true)).toBe(10);
   expect(phases[0]?.allows).toEqual([]);
-  expect(phases.at(-1)?.allows).toEqual(expect.arrayContaining(['talk-plenary', 'table', 'sign']));
-  expect(scenario.paces).toContainEqual(expect.objectContaining({ id: 'standard', factor: 1 }));
-  expect(scenario.paces).toContainEqual(expect.objectContaining({ id: 'untimed', factor: 0 }));
+  expect(phases.filter(({ ratifies }) => ratifies).map(({ id, allows }) => [id, allows])).toEqual([
+    ['ratification', ['talk-plenary', 'talk-private']],
+    ['second-ratification', ['talk-plenary', 'talk-private']],
+  ]);
+  expect(file.rounds.at(-1)?.phases.map(({ id, afterFailure }) => [id, afterFailure])).toEqual([
+    ['talks', true],
+    ['second-ratification', true],
+  ]);
+  expect(file.rounds.at(-1)?.phases[0]?.allows).toEqual(expect.arrayContaining(['table', 'sign']));
+});
+
+test('four clocks and none', () => {
+  expect(file.paces.map(({ id, factor }) => [id, factor])).toEqual([
+    ['standard', 1],
+    ['express', 0.5],
+    ['half-day', 2.5],
+    ['days', 64],
+    ['untimed', 0],
+  ]);
 });
 
 const figures = (points: Readonly<Record<string, number>>) => parties.map((party) => points[party]).join(' ');
+const asList = (options: string | string[]) => (typeof options === 'string' ? [options] : options);
 
 test('every option has the points of the design', () => {
-  const found = scenario.issues.flatMap(({ id, options }) =>
+  const found = file.issues.flatMap(({ id, options }) =>
     options.map((option) => `${id}.${option.id} ${figures(option.points)}`),
   );
   expect(found).toEqual(optionRows);
 });
 
 test('every interaction is that of the design', () => {
-  const found = scenario.interactions.map(({ when, points }) => {
+  const found = file.interactions.map(({ when, points }) => {
     const conditions = Object.entries(when).map(([issue, options]) => `${issue}=${asList(options).join('/')}`);
     return `${conditions.join(' ')} ${figures(points)}`;
   });
@@ -124,101 +144,73 @@ test('every interaction is that of the design', () => {
 
 test('the best of every issue adds up for each party', () => {
   const bestOf = (party: string) =>
-    scenario.issues.reduce(
+    standard.issues.reduce(
       (sum, { options }) => sum + Math.max(...options.map(({ points }) => points[party] ?? Number.NaN)),
       0,
     );
-  expect(parties.map(bestOf)).toEqual([98, 100, 103, 99]);
+  expect(parties.map(bestOf)).toEqual(bestOfEveryIssue);
 });
-
-test.each(Object.entries(precedents))('precedent %s scores as designed', (id, { scores }) => {
-  const terms = scenario.precedents.find((precedent) => precedent.id === id)?.terms ?? {};
-  expect(scoresOf(terms)).toEqual(scores);
-});
-
-test.each(Object.entries(precedents))(
-  'precedent %s is coherent and crosses the red lines it should',
-  (id, expected) => {
-    const terms = scenario.precedents.find((precedent) => precedent.id === id)?.terms ?? {};
-    const crossed = briefs.flatMap((brief, index) =>
-      redLinesCrossed(brief, { before: statusQuo(scenario), after: terms }, terms).map(
-        (line) => `${parties[index]}: ${line}`,
-      ),
-    );
-    expect(crossed).toEqual(expected.crossed ?? []);
-    expect(contradictions({ coherence: conditions }, terms)).toEqual([]);
-  },
-);
 
 test('every precedent of the design is there and no other', () => {
-  expect(scenario.precedents.map(({ id }) => id)).toEqual(Object.keys(precedents));
+  expect(file.precedents.map(({ id }) => id)).toEqual(Object.keys(precedentFigures));
+});
+
+const table = Object.entries(precedentFigures);
+const conditions = inPublic.coherence;
+
+test.each(table)('precedent %s scores as designed', (id, { scores }) => {
+  expect(scoresOf(termsOf(id))).toEqual(scores);
+});
+
+test.each(table)('precedent %s is coherent and crosses the red lines it should', (id, { crossed }) => {
+  const terms = outcome(termsOf(id));
+  const found = briefs.flatMap((brief, index) =>
+    redLinesCrossed(brief, { before: statusQuo(standard), after: terms }, terms).map(
+      (line) => `${parties[index]}: ${line}`,
+    ),
+  );
+  expect(found).toEqual(crossed);
+  expect(contradictions({ coherence: conditions }, terms)).toEqual([]);
+});
+
+test.each(table)('precedent %s meets the gates it should, with the support it should', (id, { gates }) => {
+  const found = gatesRequired(inPublic, { instrument: 'settlement', terms: termsOf(id) }).map((gate) => {
+    const own = briefOf(standard, gate.party).gates.find((each) => each.gate === gate.id);
+    if (!own) throw new Error(`${gate.party} does not know its gate ${gate.id}`);
+    const counted = supportOf(own, outcome(termsOf(id)), { delayEnds: true, round: 3 });
+    return `${gate.id} ${counted.support}/${counted.threshold}${passesByRule(counted) ? '' : ' fails'}`;
+  });
+  expect(found).toEqual(gates);
+});
+
+test.each([
+  ['guarantee', { form: 'executive', response: 'consult' }, []],
+  ['guarantee', { form: 'statute', response: 'ambiguity' }, ['congress', 'rada']],
+  ['guarantee', { form: 'treaty', response: 'defend' }, ['senate', 'rada']],
+  ['non-recognition', { recognition: 'silence' }, []],
+  ['non-recognition', { recognition: 'nonrec' }, ['congress']],
+  ['european-force', { euforce: 'trainers' }, []],
+  ['european-force', { euforce: 'rear' }, ['european-parliaments']],
+  ['sanctions-assets', { sanctions: 'lift', assets: 'return' }, []],
+  ['ceasefire', { territory: 'freeze' }, ['federal-assembly']],
+  ['ceasefire', { territory: 'dmz' }, ['referendum', 'federal-assembly']],
+  ['nato-track', { nato: 'moratorium' }, []],
+  ['nato-track', { nato: 'renounce' }, ['referendum']],
+  ['nato-track', { nato: 'accession' }, ['senate', 'allied-parliaments']],
+])('under %s, %j has to pass %j', (instrument, terms, gates) => {
+  expect(gatesRequired(inPublic, { instrument, terms }).map(({ id }) => id)).toEqual(gates);
 });
 
 test('with no deal the status quo scores, less the cost of four rounds of war', () => {
-  const outcome = statusQuo(scenario);
-  expect(scoresOf(outcome)).toEqual([76, 44, 60, 45]);
-  expect(briefs.map((brief) => scoreOf(brief, outcome, null).total)).toEqual([66, 30, 50, 39]);
-  expect(contradictions({ coherence: conditions }, outcome)).toEqual([]);
+  expect(scoresOf(statusQuo(standard))).toEqual(noDealFigures.points);
+  expect(briefs.map((brief) => scoreOf(brief, statusQuo(standard), null).total)).toEqual(noDealFigures.total);
+  expect(contradictions({ coherence: conditions }, statusQuo(standard))).toEqual([]);
 });
 
 test('the war ends with a ceasefire or a settlement, at once if in the first round', () => {
-  expect(scenario.delay?.until).toEqual(['ceasefire', 'settlement']);
-  expect(briefs.map((brief) => scoreOf(brief, statusQuo(scenario), 0).delay)).toEqual([0, 0, 0, 0]);
-  expect(briefs.map((brief) => scoreOf(brief, statusQuo(scenario), 3).delay)).toEqual([7, 10, 7, 4]);
-});
-
-const asList = (options: string | string[]) => (typeof options === 'string' ? [options] : options);
-const conditions = scenario.coherence.map(({ never, why }) => ({
-  never: Object.fromEntries(Object.entries(never).map(([issue, options]) => [issue, asList(options)])),
-  why,
-}));
-
-/** Issues that no rule joins to another group: packages of the whole are the product of those of the groups. */
-const groups = [
-  ['form', 'response', 'duration', 'nato', 'territory', 'recognition'],
-  ['euforce', 'backstop'],
-  ['sanctions', 'assets'],
-  ['forcecap'],
-  ['arms'],
-  ['monitoring'],
-  ['activation'],
-];
-
-const packagesOf = (issues: readonly string[]): Record<string, string>[] =>
-  issues.reduce<Record<string, string>[]>(
-    (packages, id) => {
-      const options = scenario.issues.find((issue) => issue.id === id)?.options ?? [];
-      return packages.flatMap((terms) => options.map((option) => ({ ...terms, [id]: option.id })));
-    },
-    [{}],
-  );
-
-const count = (admit: (terms: Record<string, string>) => boolean) =>
-  groups.map((issues) => packagesOf(issues).filter(admit).length).reduce((product, size) => product * size, 1);
-
-test('the space of packages has the size the design gives', () => {
-  const rules = [
-    ...conditions.map(({ never }) => never),
-    ...briefs.flatMap(({ redLines }) => redLines.map((l) => l.when)),
-  ];
-  for (const rule of rules) {
-    expect(groups.some((group) => Object.keys(rule).every((issue) => group.includes(issue)))).toBe(true);
-  }
-  const coherent = (terms: Record<string, string>) => contradictions({ coherence: conditions }, terms).length === 0;
-  const crossesNone = (terms: Record<string, string>) =>
-    briefs.every((brief) => redLinesCrossed(brief, { before: statusQuo(scenario), after: terms }, terms).length === 0);
-  expect(count(() => true)).toBe(368_640_000);
-  // Form, response, duration and track: 3 with no form, 48 with a declaration, 80 with each of the others.
-  expect(count(coherent)).toBe((3 + 48 + 3 * 80) * 14 * 61_440);
-  expect(count((terms) => coherent(terms) && crossesNone(terms))).toBe(27_345_600);
-});
-
-test('each delegation has a brief of its own in the same order, and none says who is right', () => {
-  const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('## '));
-  const [first = ''] = Object.values(scenario.briefs);
-  for (const text of Object.values(scenario.briefs)) {
-    expect(headings(text)).toEqual(headings(first));
-    expect(text.split(/\s+/).length).toBeGreaterThan(350);
-    expect(text).toMatch(/does\s+not\s+say\s+that\s+they\s+are\s+right/);
-  }
+  expect(file.delay?.until).toEqual(['ceasefire', 'settlement']);
+  const delays = (endedIn: number | null) => briefs.map((brief) => scoreOf(brief, statusQuo(standard), endedIn).delay);
+  expect(delays(0)).toEqual([0, 0, 0, 0]);
+  expect(delays(3)).toEqual(noDealFigures.afterThreeRounds);
+  expect(delays(4)).toEqual(delays(null));
 });
