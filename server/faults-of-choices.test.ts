@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, expectOneFault, faultsOfYaml, type Slip } from '../tests/support/broken-scenario';
+import { broken, expectFaultBesideAnother, faultsOfYaml, type Slip } from '../tests/support/broken-scenario';
 
 const astray: Slip[] = [
   [
@@ -109,7 +109,7 @@ const astray: Slip[] = [
   ],
 ];
 
-test.each(astray)('%s', (...slip) => expectOneFault(slip));
+test.each(astray)('%s', (...slip) => expectFaultBesideAnother(slip));
 
 /** A variant may be wrong in several ways at once, all of them where it says what it holds. */
 test.each([

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectOneFault, type Slip } from '../tests/support/broken-scenario';
+import { expectFaultBesideAnother, type Slip } from '../tests/support/broken-scenario';
 
 const astray: Slip[] = [
   [
@@ -105,6 +105,12 @@ const astray: Slip[] = [
     'south in "to", or a text of its own in "texts"',
   ],
   [
+    'an effect of one turn for an unknown party',
+    [['points: { league: 1 }, why: pride', 'points: { league: 1, ▸mars: 1 }, why: pride']],
+    'no such party "mars"',
+    'this scenario has north, south, league',
+  ],
+  [
     'an effect on an unknown gate',
     [['gate: assembly,', 'gate: ▸assembl,']],
     'no such gate "assembl"',
@@ -166,4 +172,4 @@ const astray: Slip[] = [
   ],
 ];
 
-test.each(astray)('%s', (...slip) => expectOneFault(slip));
+test.each(astray)('%s', (...slip) => expectFaultBesideAnother(slip));

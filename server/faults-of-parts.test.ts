@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectOneFault, type Slip } from '../tests/support/broken-scenario';
+import { expectFaultBesideAnother, type Slip } from '../tests/support/broken-scenario';
 
 const twice: Slip[] = [
   [
@@ -205,4 +205,4 @@ const twice: Slip[] = [
   ],
 ];
 
-test.each(twice)('%s', (...slip) => expectOneFault(slip));
+test.each(twice)('%s', (...slip) => expectFaultBesideAnother(slip));

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { between, broken, type Edit, expectOneFault, faultsOfYaml, type Slip } from '../tests/support/broken-scenario';
+import {
+  between,
+  broken,
+  type Edit,
+  expectFaultBesideAnother,
+  faultsOfYaml,
+  type Slip,
+} from '../tests/support/broken-scenario';
 
 const astray: Slip[] = [
   [
@@ -106,6 +113,15 @@ const astray: Slip[] = [
     'an instrument that enters into force on its own',
   ],
   [
+    'an instrument that would tell of a confidential one',
+    [
+      ['confidential: false\n    gates: [assembly]', 'confidential: true\n    gates: [assembly]'],
+      ['onlyWith: [pact]', 'onlyWith: [▸pact]'],
+    ],
+    'escort entering into force would tell of pact, which is confidential',
+    'an instrument that is not confidential',
+  ],
+  [
     'an unknown party of a gate',
     [['party: league', 'party: ▸legue']],
     'no such party "legue"',
@@ -200,7 +216,7 @@ const astray: Slip[] = [
   ],
 ];
 
-test.each(astray)('%s', (...slip) => expectOneFault(slip));
+test.each(astray)('%s', (...slip) => expectFaultBesideAnother(slip));
 
 test('instruments that wait only for each other', async () => {
   const edits: Edit[] = [

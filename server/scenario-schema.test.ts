@@ -34,3 +34,9 @@ test('a pattern says in words what it means', () => {
     free: { type: 'string' },
   });
 });
+
+test('every part of a scenario says what it is for', () => {
+  const parts = Object.entries(scenarioSchema().properties ?? {});
+  expect(parts.length).toBeGreaterThan(20);
+  for (const [name, node] of parts) expect(node, name).toHaveProperty('description');
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ScenarioFile } from '../game/scenario/scenario-file';
+import { scenarioDescriptions } from './scenario-descriptions';
 
 export type SchemaNode = z.core.JSONSchema.BaseSchema;
 
@@ -20,10 +21,25 @@ export function jsonSchemaOf(schema: z.ZodType): SchemaNode {
   });
 }
 
+function nodeBelow(node: SchemaNode, step: string): SchemaNode {
+  const next = step === '[]' ? node.items : node.properties?.[step];
+  if (typeof next !== 'object' || Array.isArray(next)) throw new Error(`the schema has no ${step} here`);
+  return next;
+}
+
+/** Says what each place is for. Places are keys, dots and `[]`. */
+function described(schema: SchemaNode, descriptions: Readonly<Record<string, string>>): SchemaNode {
+  for (const [place, description] of Object.entries(descriptions)) {
+    const steps = place.replaceAll('[]', '.[]').split('.');
+    steps.reduce(nodeBelow, schema).description = description;
+  }
+  return schema;
+}
+
 let made: SchemaNode | null = null;
 
 /** The schema of scenario.yaml, made once. */
 export function scenarioSchema(): SchemaNode {
-  made ??= { title: 'A Parley scenario', ...jsonSchemaOf(ScenarioFile) };
+  made ??= described({ title: 'A Parley scenario', ...jsonSchemaOf(ScenarioFile) }, scenarioDescriptions);
   return made;
 }

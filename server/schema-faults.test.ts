@@ -150,7 +150,12 @@ const refused: Slip[] = [
     'found 1994',
     'text of at most 80 characters, in quotation marks',
   ],
-  ['yes for true', [['confidential: true', 'confidential: ▸yes']], 'found "yes"', 'true or false'],
+  [
+    'yes for true',
+    [['confidential: false\n    onlyWith', 'confidential: ▸yes\n    onlyWith']],
+    'found "yes"',
+    'true or false',
+  ],
   ['no minutes at all', [['minutes: 20', 'minutes: ▸0']], 'found 0', 'a number above 0 to 100000'],
   ['a share above one', [['add: 0.1', 'add: ▸7']], 'found 7', 'a number from -1 to 1'],
   [

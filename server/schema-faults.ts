@@ -88,8 +88,13 @@ function faultsOfIssue(above: Place, issue: Issue): Fault[] {
   }
 }
 
-/** What a zod schema found wrong with a value, against the JSON Schema of the same. */
+/** What a zod schema found wrong with a value, against the JSON Schema of the same. One fault for each place. */
 export function schemaFaults(issues: readonly Issue[], root: SchemaNode, value: unknown): Fault[] {
   const place: Place = { root, path: [], standing: { node: root, value } };
-  return issues.flatMap((issue) => faultsOfIssue(place, issue));
+  const first = new Map<string, Fault>();
+  for (const fault of issues.flatMap((issue) => faultsOfIssue(place, issue))) {
+    const at = JSON.stringify(fault.path);
+    if (!first.has(at)) first.set(at, fault);
+  }
+  return [...first.values()];
 }

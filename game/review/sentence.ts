@@ -24,6 +24,7 @@ export function inWords(event: Event, end: State): InWords {
     case 'notes-issued':
     case 'injects-planned':
     case 'seed-drawn':
+    case 'scenario-hashed':
     case 'seat-opened':
     case 'link-issued':
     case 'seat-claimed':

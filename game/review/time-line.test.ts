@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
+import { sixStaged, voting } from '../../tests/support/staged';
 import type { Command } from '../session/commands';
 import { learnedOf } from './learned';
 import { marksOf } from './marks';
@@ -77,6 +78,33 @@ test('an agreement told to everyone as it is made is one mark and one line, for 
   expect(kinds('control')).toEqual(['tabled', 'signed', 'signed', 'in-force']);
   expect(kinds('public')).toEqual(['in-force']);
   expect([told('control'), told('public')]).toEqual([1, 1]);
+});
+
+test('an inject is one mark for each who reads of it, whatever it says to whom, and none for the others', () => {
+  const play = new Play(sixStaged).control('start-session');
+  const told = (inject: string) => {
+    const before = play.log.length;
+    play.do('control', { type: 'release-inject', inject });
+    return (viewer: 'control' | 'public' | `party:${string}`) =>
+      marksOf(play.log, viewer).filter(({ kind, position }) => kind === 'inject' && position > before).length;
+  };
+  const all = told('all');
+  expect([all('control'), all('public'), all('party:city'), all('party:greens')]).toEqual([1, 1, 1, 1]);
+  const greens = told('greens');
+  expect([greens('control'), greens('public'), greens('party:shipper'), greens('party:city')]).toEqual([1, 0, 1, 0]);
+});
+
+test('what became of an agreement at home is a mark for everyone', () => {
+  const marksWith = (levy: string) => {
+    const play = new Play(voting()).control('start-session');
+    play.do('south', { type: 'table-proposal', instrument: 'pact', to: ['north'], terms: { levy }, clauses: {} });
+    const { proposal } = play.last('proposal-tabled');
+    for (const party of ['south', 'north']) play.do(party, { type: 'sign-proposal', proposal, version: 1 });
+    play.control('advance-phase', 'advance-phase');
+    return marksOf(play.log, 'public').map(({ kind }) => kind);
+  };
+  expect(marksWith('low')).toEqual(['in-force', 'ratified', 'closed']);
+  expect(marksWith('high')).toEqual(['in-force', 'lapsed']);
 });
 
 test('who learned of an agreement, and when', () => {

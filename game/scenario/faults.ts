@@ -23,8 +23,8 @@ export function faultsOf(file: ScenarioFile, mended: Mended = []): Fault[] {
   const faults = [
     ...duplicateFaults(file),
     ...referenceFaults(file, known),
-    ...instrumentFaults(file, known),
-    ...gateFaults(file, known),
+    ...instrumentFaults(file, known, mended),
+    ...gateFaults(file, known, mended),
     ...roundFaults(file, mended),
     ...injectFaults({ file, known, mended }),
     ...variantFaults(file, known, mended),

@@ -23,4 +23,7 @@ export const WhenPoints = z.strictObject({ when: When, points });
 
 export const path = z
   .string()
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.md$/, 'a Markdown file beside scenario.yaml, named in lower case, like briefs/us.md');
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*\.md$/,
+    'a Markdown file beside scenario.yaml, named in lower case, like briefs/us.md',
+  );

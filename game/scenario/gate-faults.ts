@@ -1,12 +1,14 @@
 import { conditionFaults, conditionsFaults } from './choice-faults';
 import type { Fault } from './fault';
 import { type Known, unknown } from './known';
+import { type Mended, touches } from './mended';
 import type { ScenarioFile } from './scenario-file';
 
 type Gate = ScenarioFile['gates'][number];
 
-function slopeFaults({ decided, slope }: Gate, index: number): Fault[] {
-  if ((decided === 'draw') === (slope !== undefined)) return [];
+function slopeFaults({ decided, slope }: Gate, index: number, mended: Mended): Fault[] {
+  const unread = touches(mended, ['gates', index, 'decided']) || touches(mended, ['gates', index, 'slope']);
+  if (unread || (decided === 'draw') === (slope !== undefined)) return [];
   return decided === 'draw'
     ? [{ path: ['gates', index], message: 'a gate decided by draw needs a slope', right: 'slope: 0.5, say' }]
     : [
@@ -20,12 +22,12 @@ function slopeFaults({ decided, slope }: Gate, index: number): Fault[] {
 }
 
 /** What gates name that is not there, and gates that contradict themselves. */
-export const gateFaults = (file: ScenarioFile, known: Known): Fault[] =>
+export const gateFaults = (file: ScenarioFile, known: Known, mended: Mended): Fault[] =>
   file.gates.flatMap((gate, index) => [
     ...unknown(known.parties, gate.party, ['gates', index, 'party']),
     ...(gate.required === undefined ? [] : conditionsFaults(known, gate.required, ['gates', index, 'required'])),
     ...gate.support.flatMap(({ when }, clause) =>
       conditionFaults(known, when, ['gates', index, 'support', clause, 'when']),
     ),
-    ...slopeFaults(gate, index),
+    ...slopeFaults(gate, index, mended),
   ]);

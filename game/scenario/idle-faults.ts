@@ -4,7 +4,7 @@ import type { ScenarioFile } from './scenario-file';
 
 /** A gate that nothing has to pass. Idle parties and issues can still be played with, and are only remarked upon. */
 export function idleFaults({ instruments, gates }: ScenarioFile, mended: Mended): Fault[] {
-  if (touches(mended, ['instruments', '*', 'gates'])) return [];
+  if (['id', 'gates'].some((field) => touches(mended, ['instruments', '*', field]))) return [];
   const passed = new Set(instruments.flatMap((instrument) => instrument.gates));
   return gates.flatMap(({ id }, index) =>
     passed.has(id)

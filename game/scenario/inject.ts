@@ -20,11 +20,7 @@ export const Trigger = z.union([
 
 export type Trigger = z.infer<typeof Trigger>;
 
-const Release = z.union([
-  z.literal('by-hand'),
-  z.strictObject({ at: Moment }),
-  z.strictObject({ when: Trigger }),
-]);
+const Release = z.union([z.literal('by-hand'), z.strictObject({ at: Moment }), z.strictObject({ when: Trigger })]);
 
 /** A change to a ratification gate. `rounds`: how many rounds it lasts, that of the release included; left out: for good. */
 const GateChange = z.strictObject({

@@ -1,5 +1,6 @@
 import { type Fault, listed, type Path, quoted } from './fault';
 import { type Known, type Names, unknownIn } from './known';
+import { type Mended, touches } from './mended';
 import type { ScenarioFile } from './scenario-file';
 import type { SignatureRule } from './signature-rule';
 
@@ -74,17 +75,35 @@ const cycleFaults = ({ instruments }: ScenarioFile, { instruments: names }: Know
   });
 };
 
+/** Who reads that an instrument has entered into force reads that what it waits for has: that must be no secret. */
+const tellingFaults = ({ instruments }: ScenarioFile): Fault[] =>
+  instruments.flatMap(({ id, onlyWith }, index) =>
+    onlyWith.flatMap((needed, at): Fault[] =>
+      needed !== id && instruments.some((each) => each.id === needed && each.confidential)
+        ? [
+            {
+              path: ['instruments', index, 'onlyWith', at],
+              message: `${id} entering into force would tell of ${needed}, which is confidential`,
+              right: 'an instrument that is not confidential',
+            },
+          ]
+        : [],
+    ),
+  );
+
 /** What instruments name that is not there, and conditions of entry into force that nobody can meet. */
-export const instrumentFaults = (file: ScenarioFile, known: Known): Fault[] => [
+export const instrumentFaults = (file: ScenarioFile, known: Known, mended: Mended): Fault[] => [
   ...file.instruments.flatMap(({ issues, signatories, signatureRule, onlyWith, gates }, index) => {
     const path = ['instruments', index];
+    const rule = touches(mended, [...path, 'signatories']) ? undefined : signatureRule;
     return [
       ...unknownIn(known.issues, issues, [...path, 'issues']),
       ...unknownIn(known.parties, signatories, [...path, 'signatories']),
-      ...(signatureRule === undefined ? [] : ruleFaults(signatureRule, signatories, [...path, 'signatureRule'])),
+      ...(rule === undefined ? [] : ruleFaults(rule, signatories, [...path, 'signatureRule'])),
       ...unknownIn(known.instruments, onlyWith, [...path, 'onlyWith']),
       ...unknownIn(known.gates, gates, [...path, 'gates']),
     ];
   }),
   ...cycleFaults(file, known),
+  ...tellingFaults(file),
 ];

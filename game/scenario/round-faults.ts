@@ -26,7 +26,7 @@ function ratificationFaults({ rounds, gates, afterFailure }: ScenarioFile, mende
     round.phases.map((phase, p) => ({ ...phase, path: ['rounds', r, 'phases', p] })),
   );
   const first = phases.findIndex(({ ratifies }) => ratifies);
-  const ratifiesUnread = touches(mended, ['rounds', '*', 'phases', '*', 'ratifies']);
+  const unread = ['id', 'ratifies'].some((field) => touches(mended, ['rounds', '*', 'phases', '*', field]));
   return phases.flatMap(({ id, path, ratifies, afterFailure: kept }, index): Fault[] => [
     ...(ratifies && gates.length === 0 && !touches(mended, ['gates'])
       ? [
@@ -37,7 +37,7 @@ function ratificationFaults({ rounds, gates, afterFailure }: ScenarioFile, mende
           },
         ]
       : []),
-    ...(kept && !ratifiesUnread && (first === -1 || first >= index)
+    ...(kept && !unread && (first === -1 || first >= index)
       ? [
           {
             path: [...path, 'afterFailure'],

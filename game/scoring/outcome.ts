@@ -25,7 +25,7 @@ export const statusQuo = (scenario: Issues): Terms => ({
   ...Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo])),
 });
 
-const inOrder = (a: InForce, b: InForce): number => a.enteredAt - b.enteredAt || (a.proposal < b.proposal ? -1 : 1);
+const inOrder = (a: InForce, b: InForce): number => a.enteredAt - b.enteredAt;
 
 const everySignatory = (of: InForce, signed: InForce): boolean =>
   of.signatories.every((party) => signed.signatories.includes(party));

@@ -29,11 +29,12 @@ const content = { instrument: Id, terms: Terms, clauses };
 const opening = [
   event('session-opened', { title: z.string(), pace: Pace, clock: ClockMode }),
   event('join-code-issued', { exercise: z.string(), code: z.string() }),
-  event('scenario-adopted', { scenario: PublicScenario, hash: z.string() }),
+  event('scenario-adopted', { scenario: PublicScenario }),
   event('brief-issued', { party: Id, brief: Brief }),
   event('notes-issued', { notes: ControlNotes }),
   event('injects-planned', { injects: z.array(Inject) }),
   event('seed-drawn', { seed: z.string() }),
+  event('scenario-hashed', { hash: z.string() }),
 ] as const;
 
 const seats = [

@@ -20,6 +20,7 @@ export function evolve(state: State, event: Event): State {
     case 'notes-issued':
     case 'injects-planned':
     case 'seed-drawn':
+    case 'scenario-hashed':
       return evolveOpening(state, event);
     case 'message-sent':
       return evolveTalk(state, event);

@@ -3,14 +3,20 @@ import type { Condition } from '../scenario/id';
 import type { Trigger } from '../scenario/inject';
 import type { PublicScenario } from '../scenario/readers';
 import { meets } from '../scoring/meets';
-import { outcomeOf, settle } from '../scoring/outcome';
+import { heldTerms, outcomeOf, settle } from '../scoring/outcome';
 import { scoreNow } from '../scoring/prospect';
 import type { State } from './state';
 
 type Happened = Extract<Trigger, { tabled: unknown } | { inForce: unknown }>;
 
-const wasTabled = ({ proposals }: State, condition: Condition): boolean =>
-  Object.values(proposals).some(({ versions }) => versions.some(({ terms }) => meets(terms, condition)));
+const wasTabled = ({ proposals }: State, scenario: PublicScenario, condition: Condition): boolean =>
+  Object.values(proposals).some(({ versions }) =>
+    versions.some(
+      ({ terms }) =>
+        meets({ ...heldTerms(scenario), ...terms }, condition) &&
+        Object.keys(condition).some((issue) => terms[issue] !== undefined),
+    ),
+  );
 
 /** In force: the outcome meets it, and an agreement has settled one of its issues; the status quo alone does not count. */
 function isInForce({ agreements }: State, scenario: PublicScenario, condition: Condition): boolean {
@@ -21,7 +27,9 @@ function isInForce({ agreements }: State, scenario: PublicScenario, condition: C
 
 /** Whether a term has been tabled in some version of some proposal, or is in force now. Seen with control's eyes. */
 export const hasHappened = (state: State, scenario: PublicScenario, what: Happened): boolean =>
-  'tabled' in what ? wasTabled(state, conditionOf(what.tabled)) : isInForce(state, scenario, conditionOf(what.inForce));
+  'tabled' in what
+    ? wasTabled(state, scenario, conditionOf(what.tabled))
+    : isInForce(state, scenario, conditionOf(what.inForce));
 
 /** Whether the play itself sets an inject off now. What waits for a moment is not asked here. */
 export function isTriggered(state: State, scenario: PublicScenario, when: Trigger): boolean {

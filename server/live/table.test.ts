@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { outcomeOf } from '../../game/scoring/outcome';
 import type { Command } from '../../game/session/commands';
+import { duoWith } from '../../tests/support/duo-with';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo } from '../../tests/support/scenarios';
 import type { EventStore } from '../store/event-store';
@@ -19,11 +20,11 @@ const say = (text: string, id: string = randomUUID()) => ({
 const tableOn = (store: EventStore, now: () => number = () => 1_000_000) =>
   new Table({ session: 's', store, log, now });
 
-async function opened(store: EventStore, now?: () => number): Promise<Table> {
+async function opened(store: EventStore, now?: () => number, scenario = duo): Promise<Table> {
   const table = tableOn(store, now);
   const pace = { id: 'standard', name: 'As written', factor: 1 };
   const session = { title: 'T', pace, clock: 'automatic', exercise: 'e', joinCode: 'ABC234' } as const;
-  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h', seed: 's' });
+  await table.issue({ type: 'open-session', ...session, scenario, hash: 'h', seed: 's' });
   await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
   await table.issue({ type: 'open-seat', ...north, placement: { role: 'player', party: 'north' }, name: 'Nora' });
   return table;
@@ -102,6 +103,7 @@ test('time that is up is handled before the command that comes after it', async 
   await table.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
   now += 6 * 60_000;
   await table.handle(north, say('after the bell'));
+  expect(table.state.phase).toBe(1);
   expect(table.log.slice(-2).map(({ type }) => type)).toEqual(['phase-started', 'message-sent']);
 });
 
@@ -164,4 +166,22 @@ test('a link that was replaced while its command waited gives nothing', async ()
   expect(await table.handle(north, say('too late'))).toMatchObject({ refusal: 'unknown-link' });
   expect(await replaced).toMatchObject({ ok: true });
   expect(await table.handle({ ...north, secretHash: 'new' }, say('in time'))).toMatchObject({ ok: true });
+});
+
+test('[IN3] an inject by a moment is judged before a command that comes after the moment', async () => {
+  let now = 1_000_000;
+  const by = { round: 'first', phase: 'talks', minute: 5 };
+  const without = { tabled: { water: 'shared' } };
+  const flood = { title: 'Rain', to: 'everyone', text: 'It rains.', source: 'Invented.' };
+  const raining = duoWith({ injects: [{ ...flood, id: 'flood', release: { when: { by, without } } }] });
+  const table = await opened(createMemoryStore(), () => now, raining);
+  const order = (link: typeof north, command: Command) => table.handle(link, { id: randomUUID(), command });
+  await order(control, { type: 'start-session' });
+  await order(control, { type: 'advance-phase', phase: 0 });
+  now += 6 * 60_000;
+  const terms = { water: 'shared' };
+  expect(
+    await order(north, { type: 'table-proposal', instrument: 'pact', to: ['south'], terms, clauses: {} }),
+  ).toMatchObject({ ok: true });
+  expect(table.log.filter(({ type }) => type === 'inject-released')).toHaveLength(1);
 });

@@ -96,6 +96,7 @@ export class Table {
   }
 
   async #inTurn(order: Order): Promise<Settled> {
+    await this.#releaseDue();
     await this.#endDuePhase();
     return this.#settle(order);
   }

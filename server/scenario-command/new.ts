@@ -30,7 +30,10 @@ export async function createScenario(root: string, path: string): Promise<Report
   const file = join(dir, 'scenario.yaml');
   const schema = relative(dir, schemaPath(root)).split(sep).join('/');
   const text = (await readFile(file, 'utf8')).replace('\nid: new-scenario\n', `\nid: ${idFor(dir)}\n`);
-  await writeFile(file, `# yaml-language-server: $schema=${schema}\n${text.replace('check FOLDER', `check ${path}`)}`);
+  await writeFile(
+    file,
+    `# yaml-language-server: $schema=${schema}\n${text.replace('check FOLDER', () => `check ${path}`)}`,
+  );
   return {
     code: 0,
     lines: [`${join(path, 'scenario.yaml')} is yours to change. Then: npm run scenario -- check ${path}`],

@@ -20,6 +20,7 @@ function writesForEvent(
     case 'session-opened':
     case 'join-code-issued':
     case 'scenario-adopted':
+    case 'scenario-hashed':
     case 'session-started':
     case 'session-closed':
       return writesForSession(prisma, session, event, events);
@@ -37,7 +38,7 @@ function writesForEvent(
 }
 
 type SessionEvent = EventOf<
-  'session-opened' | 'join-code-issued' | 'scenario-adopted' | 'session-started' | 'session-closed'
+  'session-opened' | 'join-code-issued' | 'scenario-adopted' | 'scenario-hashed' | 'session-started' | 'session-closed'
 >;
 
 function writesForSession(
@@ -67,7 +68,9 @@ function writesForSession(
       ];
     }
     case 'scenario-adopted':
-      return [update({ scenarioId: event.scenario.id, scenarioHash: event.hash })];
+      return [update({ scenarioId: event.scenario.id })];
+    case 'scenario-hashed':
+      return [update({ scenarioHash: event.hash })];
     case 'session-started':
       return [update({ stage: 'playing' })];
     case 'session-closed':

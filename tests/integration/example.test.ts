@@ -35,7 +35,7 @@ test('its times never run backwards', () => {
 });
 
 test('it was played with the scenario as it is, by the rules as they are', () => {
-  expect(all('scenario-adopted')[0]?.hash, rewrite).toBe(flagship.hash);
+  expect(all('scenario-hashed')[0]?.hash, rewrite).toBe(flagship.hash);
   expect(log, rewrite).toEqual(JSON.parse(JSON.stringify(playExample(flagship))));
 });
 

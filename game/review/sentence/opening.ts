@@ -12,6 +12,7 @@ type Opening = EventOf<
   | 'notes-issued'
   | 'injects-planned'
   | 'seed-drawn'
+  | 'scenario-hashed'
   | 'seat-opened'
   | 'link-issued'
   | 'seat-claimed'
@@ -47,6 +48,8 @@ export function openingInWords(event: Opening, names: Names): InWords {
       return { title: 'Injects planned', text: plannedWords(event.injects.length) };
     case 'seed-drawn':
       return { title: 'Seed drawn', text: 'Every draw of the session depends on it.' };
+    case 'scenario-hashed':
+      return { title: 'Scenario version noted', text: 'Control received the hash of the scenario file.' };
     case 'seat-opened':
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
     case 'link-issued':

@@ -30,6 +30,18 @@ export function clashesWithKnown(asked: Pick<Asked, 'state' | 'scenario'>, party
   return contradictions(asked.scenario, outcomeWith(asked.scenario, known, under)).some((why) => !before.includes(why));
 }
 
+/** [PR5] Whether what a party knows to hold contradicts itself after an entry into force, and did not before. */
+export function becomesIncoherent(
+  before: Pick<Asked, 'state' | 'scenario'>,
+  after: Pick<Asked, 'state' | 'scenario'>,
+  party: PartyId,
+): boolean {
+  const why = ({ state, scenario }: Pick<Asked, 'state' | 'scenario'>) =>
+    contradictions(scenario, outcomeOf(scenario, agreementsKnownTo(state, party)));
+  const already = why(before);
+  return why(after).some((each) => !already.includes(each));
+}
+
 export const signatoriesOf = (scenario: PublicScenario, id: InstrumentId): readonly PartyId[] =>
   scenario.instruments.find((instrument) => instrument.id === id)?.signatories ?? [];
 

@@ -1,6 +1,6 @@
 import { own } from '../../own';
 import type { PublicScenario } from '../../scenario/readers';
-import { delayEndedIn, outcomeOf, tierOf } from '../../scoring/outcome';
+import { delayEndedIn, outcomeOf, standing, tierOf } from '../../scoring/outcome';
 import { scoreOf } from '../../scoring/score';
 import type { Command, ServerCommand, Stamp } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
@@ -9,7 +9,7 @@ import { evolve } from '../evolve';
 import { phaseAt, phasesOf } from '../phases';
 import { unratified } from '../ratifying';
 import type { Clock, State } from '../state';
-import { releaseLeftOver } from './injects';
+import { releaseDue, releaseLeftOver } from './injects';
 import { openRatification, ratify } from './ratification';
 import { announcement } from './signatures';
 
@@ -75,9 +75,12 @@ function leavePhase(playing: Playing): Event[] {
 }
 
 /** [LC9–LC10, RT8] The close ratifies what is not yet ratified, tells everyone what is in force, and each party its own score. */
-function close({ state: before, scenario, stamp }: Playing): Event[] {
+function close({ state, scenario, stamp }: Playing): Event[] {
+  const setOff = releaseDue({ state, scenario, stamp });
+  const before = setOff.reduce(evolve, state);
+  const stands = standing(before.agreements).map(({ proposal }) => proposal);
   const announced = before.agreements
-    .filter((agreement) => !agreement.announced)
+    .filter((agreement) => !agreement.announced && stands.includes(agreement.proposal))
     .map((agreement) => announcement({ stamp }, agreement));
   const known = announced.reduce(evolve, before);
   const ratified = ratify({ state: known, scenario, stamp });
@@ -90,6 +93,7 @@ function close({ state: before, scenario, stamp }: Playing): Event[] {
     return [{ type: 'party-scored', ...told(stamp, [party]), party, score: scoreOf(brief, outcome, ended) }];
   });
   return [
+    ...setOff,
     ...announced,
     ...ratified,
     { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
@@ -146,7 +150,8 @@ export function advancePhase({ state, scenario, stamp }: Asked, { phase }: Of<'a
 export function endSession({ state, scenario, stamp }: Asked): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
-  return accept(...close({ state, scenario, stamp }));
+  const leftOver = releaseLeftOver({ state, scenario, stamp });
+  return accept(...leftOver, ...close({ state: leftOver.reduce(evolve, state), scenario, stamp }));
 }
 
 /** [LC11] The facilitator opens the whole log to everyone, once the session is over. */

@@ -21,10 +21,12 @@ export function openSession(state: State, stamp: Stamp, command: OpenSession): D
   return accept(
     { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock },
     { type: 'join-code-issued', ...told(stamp, []), exercise, code },
-    { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario), hash },
+    { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario) },
     ...briefs,
     { type: 'notes-issued', ...told(stamp, []), notes: controlNotes(scenario) },
     { type: 'injects-planned', ...told(stamp, []), injects: scenario.injects },
     { type: 'seed-drawn', ...told(stamp, []), seed },
+    // Of everything in the file, so that it would confirm a guess at what is secret: for control alone.
+    { type: 'scenario-hashed', ...told(stamp, []), hash },
   );
 }

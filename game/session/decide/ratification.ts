@@ -16,8 +16,14 @@ type Playing = Readonly<{ state: State; scenario: PublicScenario; stamp: Stamp }
 const of = ({ proposal, version, instrument }: Agreement) => ({ proposal, version, instrument });
 
 /** [RT2] Ratification begins: what needs it is told to everyone, and which gates. */
-export function openRatification({ state, scenario, stamp }: Playing): Event[] {
-  return unratified(state, scenario).flatMap(({ agreement, gates }): Event[] => [
+export function openRatification(playing: Playing): Event[] {
+  return unratified(playing.state, playing.scenario).flatMap((each) => opening(playing, each));
+}
+
+/** What everyone is told before the vote on one agreement, if they were not. */
+function opening({ state, stamp }: Playing, { agreement, gates }: Unratified): Event[] {
+  if (state.ratifications[agreement.proposal]) return [];
+  return [
     ...(agreement.announced ? [] : [announcement({ stamp }, agreement)]),
     {
       type: 'ratification-opened',
@@ -25,7 +31,7 @@ export function openRatification({ state, scenario, stamp }: Playing): Event[] {
       ...of(agreement),
       gates: gates.map(({ id }) => id),
     },
-  ]);
+  ];
 }
 
 /** [RT5] The facilitator decides a gate by hand, with a reason, while it is open. */
@@ -38,7 +44,7 @@ export function decideGate(asked: Asked, command: Extract<Command, { type: 'deci
   const open = unratified(state, scenario).find(({ agreement }) => agreement.proposal === proposal);
   if (!open?.gates.some(({ id }) => id === gate)) return refuse('no-such-gate');
   if (state.ratifications[proposal]?.gates[gate]) return refuse('gate-decided');
-  return accept({
+  return accept(...opening(asked, open), {
     type: 'gate-decided',
     ...told(stamp, 'everyone'),
     ...of(open.agreement),
@@ -49,6 +55,12 @@ export function decideGate(asked: Asked, command: Extract<Command, { type: 'deci
   });
 }
 
+/** In thousandths, so that what its party reads of it says little of the numbers still to be drawn. */
+function drawnFor({ seed, ratifications }: State, { id }: PublicGate, { instrument }: Agreement): number {
+  const votes = Object.values(ratifications).filter(({ gates }) => gates[id]).length;
+  return Math.floor(drawOf(seed ?? '', `gate ${id} ${instrument} ${votes}`) * 1_000) / 1_000;
+}
+
 /** [RT3, RT4] One gate by rule or by draw. What lay behind it is for its own party. */
 function countGate({ state, scenario, stamp }: Playing, agreement: Agreement, gate: PublicGate): Event[] {
   const found = supportFor(state, scenario, { agreement, gate });
@@ -56,7 +68,7 @@ function countGate({ state, scenario, stamp }: Playing, agreement: Agreement, ga
   const { support, threshold } = found;
   const byDraw = gate.decided === 'draw' && gate.slope !== undefined;
   const chance = byDraw ? chanceOf(found, gate.slope ?? 1) : null;
-  const drawn = byDraw ? drawOf(state.seed ?? '', `gate ${gate.id} ${agreement.instrument} ${state.phase}`) : null;
+  const drawn = byDraw ? drawnFor(state, gate, agreement) : null;
   const passed = chance === null || drawn === null ? passesByRule(found) : drawn < chance;
   const decided = { ...of(agreement), gate: gate.id };
   const how = byDraw ? 'draw' : 'rule';
@@ -105,9 +117,7 @@ function lapseWithout({ state, scenario, stamp }: Playing): Event[] {
 
 /** [RT1–RT7] Decides every gate that is still open, agreement by agreement in the order of their entry. */
 export function ratify({ state, scenario, stamp }: Playing): Event[] {
-  const events: Event[] = openRatification({ state, scenario, stamp }).filter(
-    ({ type }) => type === 'agreement-announced',
-  );
+  const events: Event[] = openRatification({ state, scenario, stamp });
   let now = events.reduce(evolve, state);
   const take = (made: readonly Event[]) => {
     events.push(...made);
@@ -117,6 +127,7 @@ export function ratify({ state, scenario, stamp }: Playing): Event[] {
   for (;;) {
     const [first] = unratified(now, scenario);
     if (!first) return events;
+    take(opening({ state: now, scenario, stamp }, first));
     take(ratifyOne({ state: now, scenario, stamp }, first));
     while (take(lapseWithout({ state: now, scenario, stamp })));
   }

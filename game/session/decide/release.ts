@@ -2,6 +2,7 @@ import { changeFor } from '../../scenario/brief-after';
 import { drawOf } from '../../scenario/draw';
 import type { Effects, Inject } from '../../scenario/inject';
 import type { BriefChange, PublicScenario } from '../../scenario/readers';
+import type { StressChange } from '../../scenario/stress-model';
 import type { Stamp } from '../commands';
 import { told } from '../decision';
 import type { Event, EventOf } from '../events';
@@ -22,6 +23,12 @@ const together = (a: BriefChange | null, b: BriefChange | null): BriefChange | n
       }
     : (a ?? b);
 
+const sum = (a: StressChange, b: StressChange): StressChange => {
+  const factors = ['capability', 'will', 'automaticity', 'durability'] as const;
+  const changed = factors.filter((factor) => a[factor] !== undefined || b[factor] !== undefined);
+  return Object.fromEntries(changed.map((factor) => [factor, (a[factor] ?? 0) + (b[factor] ?? 0)]));
+};
+
 const joined = (...texts: readonly (string | undefined)[]): string | null =>
   texts.filter((text) => text !== undefined).join('\n\n') || null;
 
@@ -31,7 +38,7 @@ export function releaseInject({ state, scenario, stamp }: Releasing, inject: Inj
   const index = turns ? Math.floor(drawOf(state.seed ?? '', `inject ${id}`) * turns.length) : null;
   const turn = index === null ? undefined : turns?.[index];
   const round = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
-  const stress = { ...inject.effects.stress, ...turn?.effects.stress };
+  const stress = sum(inject.effects.stress, turn?.effects.stress ?? {});
   const own = scenario.parties.flatMap(({ id: party }): Event[] => {
     const changeBy = (effects: Effects | undefined) =>
       effects ? changeFor(scenario.gates, effects, { party, round }) : null;

@@ -5,7 +5,7 @@ import { evolve } from '../evolve';
 import { latest } from '../latest';
 import { redLinesAtSigning } from '../red-lines-at-signing';
 import type { Agreement } from '../state';
-import { clashesWithKnown, signatoriesOf } from './content';
+import { becomesIncoherent, clashesWithKnown, signatoriesOf } from './content';
 import { entriesIntoForce } from './entry';
 import { onTable, openProposal } from './on-table';
 import { notPlaying } from './open-phase';
@@ -35,7 +35,10 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
     ...(lines.length ? [{ type: 'red-line-crossed' as const, ...told(stamp, [party]), ...act, lines }] : []),
   ];
   const state = signed.reduce(evolve, asked.state);
-  return accept(...signed, ...entriesIntoForce({ ...asked, state }));
+  const entered = entriesIntoForce({ ...asked, state });
+  const after = { state: entered.reduce(evolve, state), scenario: asked.scenario };
+  if (becomesIncoherent(asked, after, party)) return refuse('incoherent-terms');
+  return accept(...signed, ...entered);
 }
 
 /** [SG8] A signature can be taken back until the instrument is in force. */

@@ -10,6 +10,7 @@ type Opening = EventOf<
   | 'notes-issued'
   | 'injects-planned'
   | 'seed-drawn'
+  | 'scenario-hashed'
 >;
 
 /** What a session begins with. */
@@ -34,6 +35,8 @@ export function evolveOpening(state: State, event: Opening): State {
       };
     case 'seed-drawn':
       return { ...state, seed: event.seed };
+    case 'scenario-hashed':
+      return state;
     default:
       return unreachable(event);
   }

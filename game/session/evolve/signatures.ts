@@ -37,8 +37,9 @@ function entered(state: State, event: EventOf<'agreement-entered'>): State {
 function announced(state: State, event: EventOf<'agreement-announced'>): State {
   const { proposal, version, instrument, terms, clauses, signatories, enteredAt, round, audience } = event;
   const known = { proposal, version, instrument, terms, clauses, signatories, enteredAt, round, audience };
-  const others = state.agreements.filter((agreement) => agreement.proposal !== proposal);
-  return { ...state, agreements: [...others, { ...known, announced: true }] };
+  const now: Agreement = { ...known, announced: true };
+  const at = state.agreements.findIndex((agreement) => agreement.proposal === proposal);
+  return { ...state, agreements: at === -1 ? [...state.agreements, now] : state.agreements.with(at, now) };
 }
 
 /** Signatures, and what they bring into force. */
