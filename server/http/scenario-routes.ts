@@ -14,6 +14,10 @@ const list = createRoute({
   responses: { 200: json(z.array(ScenarioCard), 'What everyone may know of each.'), ...problems },
 });
 
+type Phase = Scenario['rounds'][number]['phases'][number];
+
+const phaseCard = ({ name, minutes, allows }: Phase) => ({ name, minutes, allows });
+
 /** Built by naming what is public. */
 const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces, ...rest }: Scenario): ScenarioCard => ({
   id,
@@ -22,10 +26,10 @@ const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces, ...
   model,
   parties: parties.map(({ id, name, letters, shape, colour }) => ({ id, name, letters, shape, colour })),
   issues: issues.map(({ name }) => name),
-  rounds: rounds.map(({ name, phases }) => ({
-    name,
-    phases: phases.map(({ name, minutes, allows }) => ({ name, minutes, allows })),
-  })),
+  // What is played only after a failed ratification is no part of the time to plan for.
+  rounds: rounds
+    .map(({ name, phases }) => ({ name, phases: phases.filter(({ afterFailure }) => !afterFailure).map(phaseCard) }))
+    .filter(({ phases }) => phases.length > 0),
   paces,
   variants: rest.variants.map(({ id, name, summary, hold }) => ({
     id,
