@@ -56,3 +56,12 @@ export async function expectOneFault([, edits, message, right]: Slip): Promise<v
   expect(places).toHaveLength(1);
   expect(await faultsOfYaml(yaml)).toEqual([{ ...places[0], message, right }]);
 }
+
+/** And it does so beside a value that the schema refuses. */
+export async function expectFaultBesideAnother([name, edits, message, right]: Slip): Promise<void> {
+  await expectOneFault([name, edits, message, right]);
+  const { yaml, places } = broken([...edits, ['model: The numbers are invented for tests.', 'model: ▸[]']]);
+  const found = await faultsOfYaml(yaml);
+  expect(found.map(({ line, column }) => ({ line, column }))).toEqual(places);
+  expect(found).toContainEqual(expect.objectContaining({ message, right }));
+}

@@ -80,7 +80,7 @@ instruments:
     issues: [patrol]
     signatories: [north, south, league]
     signatureRule: { all: [league, { atLeast: 1, of: [north, south] }] }
-    confidential: true
+    confidential: false
     onlyWith: [pact]
     gates: [council]
 gates:

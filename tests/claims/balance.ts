@@ -1,0 +1,48 @@
+import { prepare } from '../../game/scenario/prepare';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import { formatFault, loadScenarios } from '../../server/scenario-files';
+import { balanceOf } from '../support/enumerate/balance';
+
+/** Every variant under every mandate, and under the parties' own instructions where no mandate repeats them. */
+function choicesOf({ parties, variants, mandates }: Scenario) {
+  const own = (reservation: Readonly<Record<string, number>>) =>
+    parties.every((party) => (reservation[party.id] ?? party.reservation) === party.reservation);
+  const named = mandates.map(({ id }) => id);
+  const under = mandates.some(({ reservation }) => own(reservation)) ? named : [null, ...named];
+  const played = variants.length ? variants.map(({ id }) => id) : [null];
+  return played.flatMap((variant) => under.map((mandate) => ({ variant, mandate })));
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
+
+function linesOf(scenario: Scenario): string[] {
+  const started = performance.now();
+  const { raw, coherent, counts, best, benchmarks } = balanceOf(scenario);
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  const parties = scenario.parties.map(({ id }) => id);
+  return [
+    `  packages ${raw}, coherent ${coherent}, admissible ${counts.admissible}, ratifiable ${counts.ratifiable}`,
+    `  zone ${counts.zone}: ${percent(counts.zone, counts.admissible)} of admissible; acceptable to all ${counts.unanimous}`,
+    `  needs ${scenario.parties.map(({ id, reservation }) => `${id} ${reservation}`).join(', ')}`,
+    `  best  ${parties.map((id, at) => `${id} ${best[at]}`).join(', ')}`,
+    ...benchmarks.map(
+      ({ name, points, packages }) =>
+        `  ${name.padEnd(18)} ${points.join('/')}  ${packages.length === 1 ? '' : `(1 of ${packages.length}) `}${Object.values(packages[0] ?? {}).join(' ')}`,
+    ),
+    `  ${seconds} s`,
+  ];
+}
+
+/** Prints the balance of every scenario in every variant under every mandate. `-- <scenario> <variant>` prints only those. */
+async function main([only, variantOnly]: readonly string[]): Promise<void> {
+  const loaded = await loadScenarios('scenarios');
+  if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
+  for (const { scenario } of loaded.scenarios.filter((each) => !only || each.scenario.id === only)) {
+    for (const choice of choicesOf(scenario).filter(({ variant }) => !variantOnly || variant === variantOnly)) {
+      const title = [scenario.id, choice.variant, choice.mandate].map((part) => part ?? 'as written').join(' / ');
+      process.stdout.write(`${title}\n${linesOf(prepare(scenario, choice)).join('\n')}\n`);
+    }
+  }
+}
+
+await main(process.argv.slice(2));
