@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { TopBar } from './components/TopBar';
 import styles from './landing/landing.module.css';
 import { TermSheetVignette } from './landing/TermSheetVignette';
@@ -22,7 +23,7 @@ export default function Landing() {
             </p>
             <p className={styles['more']}>
               It is a teaching model and takes no side. Its points are assumptions made for a classroom; nobody’s real
-              position is in them.
+              position is in them. <Link href="/precedents">The models that it draws on</Link> have a page each.
             </p>
           </div>
           <TermSheetVignette />

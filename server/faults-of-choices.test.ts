@@ -21,6 +21,12 @@ const astray: Slip[] = [
     'fewer issues held',
   ],
   [
+    'a variant whose reservation values lack a party',
+    [['hold: { water: shared } }', 'hold: { water: shared }, reservation: ▸{ north: 1, south: 1 } }']],
+    'nothing here for league',
+    'an entry for every party, 0 if need be',
+  ],
+  [
     'a mandate that lacks a party',
     [
       ['south: 7, ', ''],

@@ -49,3 +49,10 @@ test.each([[null], ['not a word of it'], [-1e9], [[]], [[7]], [{}], [{ 'not a wo
   },
   60_000,
 );
+
+test('where too much is wrong the rest is not judged', () => {
+  const keys = (many: number) => Object.fromEntries(Array.from({ length: many }, (_, index) => [`k${index}`, 1]));
+  const judged = (many: number) => mend(ScenarioFile, scenarioSchema(), { ...Object(full), ...keys(many) });
+  expect(judged(500)).toMatchObject({ value: { id: 'two-banks' }, faults: { length: 500 } });
+  expect(judged(501)).toMatchObject({ value: null, faults: { length: 501 } });
+});

@@ -78,6 +78,7 @@ export const scenarioDescriptions: Readonly<Record<string, string>> = {
   'injects[].on': 'Whether it is released of itself unless the facilitator switches it on.',
   variants: 'Shorter versions: some issues are held at an option and not negotiated.',
   'variants[].hold': 'The issues that are not negotiated, each with its option.',
+  'variants[].reservation': 'The points each party needs in this version, where they differ. An entry for every party.',
   mandates: 'Easier or harder instructions: other reservation values for all parties.',
   precedents: 'Packages known by name, to begin a draft from and to compare with.',
   'precedents[].page': 'A page that says more about it.',

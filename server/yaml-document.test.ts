@@ -110,3 +110,7 @@ test('a place that is not there is the deepest that is', () => {
   expect(placeOf({ path: ['a', 7] })).toEqual({ line: 2, column: 3 });
   expect(placeOf({ path: [] })).toEqual({ line: 1, column: 1 });
 });
+
+test('a refusal before parsing says where, whatever signs the reader of words adds', () => {
+  expect(refused(`a: b\nc: ${some(100, '[')}`)).toMatchObject({ complaints: [{ line: 2, column: 43 }] });
+});

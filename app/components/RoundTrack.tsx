@@ -17,19 +17,26 @@ function progress(state: State, round: Round, roundIndex: number, now: number): 
   return (done + gone) / round.phases.length;
 }
 
+/** A round that is played only after a failed ratification is not shown before there was one. */
+const isKept = (state: State, { phases }: Round): boolean =>
+  state.ratificationFailed || phases.some(({ afterFailure }) => !afterFailure);
+
 export function RoundTrack({ state, now }: { state: State; now: number }) {
   if (!state.scenario) return null;
   const current = state.stage === 'playing' ? phaseAt(state.scenario, state.phase)?.roundIndex : undefined;
   return (
     <ol className={styles['track']} aria-label="Rounds">
-      {state.scenario.rounds.map((round, index) => (
-        <li key={round.id} {...(index === current ? { 'aria-current': 'step' } : {})}>
-          <span>{round.name}</span>
-          <span className={styles['bar']} aria-hidden>
-            <span style={{ width: `${progress(state, round, index, now) * 100}%` }} />
-          </span>
-        </li>
-      ))}
+      {state.scenario.rounds.map(
+        (round, index) =>
+          isKept(state, round) && (
+            <li key={round.id} {...(index === current ? { 'aria-current': 'step' } : {})}>
+              <span>{round.name}</span>
+              <span className={styles['bar']} aria-hidden>
+                <span style={{ width: `${progress(state, round, index, now) * 100}%` }} />
+              </span>
+            </li>
+          ),
+      )}
       <li {...(state.stage === 'closed' ? { 'aria-current': 'step' } : {})}>
         <span>Review</span>
       </li>

@@ -2,6 +2,7 @@
 
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
+import { nextPhase } from '../lib/next-phase';
 import { minutesWords } from '../lib/span-words';
 import { useNow } from '../lib/use-now';
 import { ClockFace } from './ClockFace';
@@ -15,7 +16,7 @@ function phaseWords(state: State): { now: string; next: string } {
   if (state.stage === 'closed')
     return { now: 'Session over', next: state.reviewOpen ? 'review is open' : 'next: review' };
   const lobby = state.stage === 'lobby';
-  const next = phaseAt(state.scenario, lobby ? 0 : state.phase + 1);
+  const next = lobby ? phaseAt(state.scenario, 0) : nextPhase(state);
   const minutes = (next?.phase.minutes ?? 0) * (state.pace?.factor ?? 1);
   return {
     now: lobby ? 'Lobby' : (phaseAt(state.scenario, state.phase)?.phase.name ?? ''),

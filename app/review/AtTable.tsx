@@ -9,10 +9,11 @@ import { byNewest } from '../seat/table/proposal-words';
 import styles from './AtTable.module.css';
 import { eyesSentence } from './eyes-words';
 import { Holds } from './Holds';
+import { StressThen } from './StressThen';
 import { TalkSoFar } from './TalkSoFar';
 import type { ReviewDesk } from './use-review';
 
-/** The table at this moment: what held, what was proposed, what had been said. */
+/** The table at this moment: what held, what was proposed, what had been said, and whether it would last. */
 export function AtTable({ desk }: { desk: ReviewDesk }) {
   const { now, viewer, log, position, scenario, end } = desk;
   const at = log[position - 1]?.at ?? 0;
@@ -31,6 +32,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
             <Tabs.Tab value="terms">Term sheet</Tabs.Tab>
             <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
             <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
+            {scenario.stress && <Tabs.Tab value="stress">Stress test</Tabs.Tab>}
           </Tabs.List>
           <Tabs.Panel value="terms">
             <Holds desk={desk} />
@@ -43,6 +45,9 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
           </Tabs.Panel>
           <Tabs.Panel value="talk">
             <TalkSoFar desk={desk} />
+          </Tabs.Panel>
+          <Tabs.Panel value="stress">
+            <StressThen desk={desk} />
           </Tabs.Panel>
         </Tabs>
       )}

@@ -48,7 +48,13 @@ function OnLine({ line, mark, lane }: { line: Line; mark: Mark; lane: number }) 
       title={words ? `${words.title}. ${words.text}` : ''}
       onClick={() => goTo(mark.position)}
     >
-      {party ? <PartyMark party={party} size="small" /> : <span className={styles.seal} />}
+      {party ? <PartyMark party={party} size="small" /> : <Sign kind={mark.kind} />}
     </button>
   );
 }
+
+const signs: Partial<Record<Mark['kind'], string>> = { inject: '▼', ratified: '✓', lapsed: '✗' };
+
+/** What is nobody's own act. */
+const Sign = ({ kind }: Pick<Mark, 'kind'>) =>
+  signs[kind] ? <span className={styles.sign}>{signs[kind]}</span> : <span className={styles.seal} />;

@@ -5,11 +5,12 @@ import { PartyMark } from '../components/PartyMark';
 import { ScoreBar } from '../components/ScoreBar';
 import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
 import { plain } from '../seat/table/words';
+import { AtHomeThen } from './AtHomeThen';
 import { InForceThen } from './InForceThen';
 import styles from './Result.module.css';
 import type { ReviewDesk } from './use-review';
 
-/** What it came to by then: the tier, every score that these eyes could know, and what was in force. */
+/** What it came to by then: the tier, every score that these eyes could know, what was in force, and what passed at home. */
 export function Result({ desk }: { desk: ReviewDesk }) {
   const { now, scenario, viewer } = desk;
   if (viewer === null) return null;
@@ -43,6 +44,7 @@ export function Result({ desk }: { desk: ReviewDesk }) {
         })}
       </ul>
       <InForceThen desk={desk} />
+      <AtHomeThen desk={desk} />
     </section>
   );
 }

@@ -33,6 +33,8 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
           <span>■ in force</span>
           <span>● signed</span>
           <span>□ announced</span>
+          <span>▼ inject</span>
+          <span>✓ ✗ votes</span>
         </p>
         <Button variant="default" onClick={playback.toggle}>
           {playback.playing ? 'Pause' : 'Play'}

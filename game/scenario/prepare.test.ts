@@ -46,3 +46,16 @@ test('a mandate takes the place of the reservation values', () => {
   expect(hard.parties.map(({ reservation }) => reservation)).toEqual([14, 13]);
   expect(briefOf(hard, 'south').reservation).toBe(13);
 });
+
+test('a variant may have instructions of its own, and mandates move with them', () => {
+  const scenario = duoWith({
+    variants: [
+      { id: 'short', name: 'S', summary: 'S.', hold: { water: 'metered' }, reservation: { north: 16, south: 9 } },
+    ],
+    mandates: [{ id: 'hard', name: 'Hard', reservation: { north: 14, south: 13 } }],
+  });
+  const valuesOf = (mandate: string | null) =>
+    prepare(scenario, { variant: 'short', mandate }).parties.map(({ reservation }) => reservation);
+  expect(valuesOf(null)).toEqual([16, 9]);
+  expect(valuesOf('hard')).toEqual([18, 12]);
+});

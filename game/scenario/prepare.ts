@@ -1,3 +1,4 @@
+import type { PartyId } from './id';
 import type { Scenario } from './scenario-file';
 
 /** Which variant and which mandate to play; `null` plays the file as it is. Unknown ids are a bug of the caller. */
@@ -30,9 +31,25 @@ function withVariant(scenario: Scenario, id: string | null): Scenario {
     }),
     instruments: instruments.map((each) => ({ ...each, onlyWith: each.onlyWith.filter(kept) })),
     ...(scenario.delay ? { delay: { ...scenario.delay, until: scenario.delay.until.filter(kept) } } : {}),
+    ...instructed(scenario, chosen.reservation ?? {}),
     precedents: scenario.precedents.map((precedent) => ({
       ...precedent,
       terms: Object.fromEntries(Object.entries(precedent.terms).filter(([issue]) => inPlay(issue))),
+    })),
+  };
+}
+
+/** The parties with the reservation values of a variant, and the mandates moved by as much. */
+function instructed({ parties, mandates }: Scenario, values: Readonly<Record<PartyId, number>>) {
+  const moved = (id: PartyId): number => {
+    const before = parties.find((party) => party.id === id)?.reservation ?? 0;
+    return (values[id] ?? before) - before;
+  };
+  return {
+    parties: parties.map((party) => ({ ...party, reservation: party.reservation + moved(party.id) })),
+    mandates: mandates.map((mandate) => ({
+      ...mandate,
+      reservation: Object.fromEntries(Object.entries(mandate.reservation).map(([id, of]) => [id, of + moved(id)])),
     })),
   };
 }

@@ -65,6 +65,7 @@ export const variantFaults = (file: ScenarioFile, known: Known, mended: Mended):
       ...choiceFaults(known, variant.hold, path),
       ...(touches(mended, ['instruments']) ? [] : remainderFaults(file, variant, path)),
       ...holdFaults(file, variant, path),
+      ...(variant.reservation ? partyTableFaults(known, variant.reservation, ['variants', index, 'reservation']) : []),
     ];
   }),
   ...file.mandates.flatMap(({ reservation }, index) =>

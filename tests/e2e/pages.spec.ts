@@ -57,6 +57,8 @@ for (const size of sizes) {
       ['/join', 'Join code'],
       ['/seat#nobody-has-this-secret-at-all', 'This link does not open a seat'],
       ['/review/example', 'What happened'],
+      ['/precedents', 'Mutual defence treaty'],
+      ['/precedents?scenario=ukraine-guarantees&precedent=mdt', 'Credibility stress test'],
     ] as const) {
       await page.goto(`${parley.url}${path}`);
       await expect(page.getByText(words).first()).toBeVisible();
@@ -99,8 +101,8 @@ test('no page and no bundle holds what a brief says', async ({ parley }) => {
   const sent = built.filter((file) => file.isFile() && /\.(js|html|css|rsc|json|txt)$/.test(file.name));
   const bundles = await Promise.all(sent.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
   const answers = await Promise.all(
-    ['/', '/host', '/join', '/seat', '/review', '/api/scenarios', '/api/openapi.json'].map(async (path) =>
-      (await fetch(`${parley.url}${path}`)).text(),
+    ['/', '/host', '/join', '/seat', '/review', '/precedents', '/api/scenarios', '/api/openapi.json'].map(
+      async (path) => (await fetch(`${parley.url}${path}`)).text(),
     ),
   );
   const all = [...bundles, ...answers].join('\n');

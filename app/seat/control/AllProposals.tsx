@@ -7,6 +7,7 @@ import { ProposalEntry } from './ProposalEntry';
 const order: readonly Readonly<{ status: Proposal['status']; title: string }>[] = [
   { status: 'open', title: 'On the table' },
   { status: 'in-force', title: 'In force' },
+  { status: 'lapsed', title: 'Out of force again' },
   { status: 'withdrawn', title: 'Withdrawn' },
 ];
 

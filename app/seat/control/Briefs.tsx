@@ -2,11 +2,13 @@ import type { State } from '../../../game/session/state';
 import { Markdown } from '../../components/Markdown';
 import { PartyMark } from '../../components/PartyMark';
 import styles from './Briefs.module.css';
+import { Notes } from './Notes';
 
-/** Every delegation's private brief, for those who may read all. */
+/** The facilitator's notes, and every delegation's private brief, for those who may read all. */
 export function Briefs({ state }: { state: State }) {
   return (
     <div className={styles['briefs']}>
+      <Notes notes={state.notes} />
       {state.scenario?.parties.map((party) => {
         const brief = state.briefs[party.id];
         if (!brief) return null;

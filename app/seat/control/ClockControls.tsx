@@ -10,7 +10,9 @@ import { BusyButton } from '../../components/BusyButton';
 import { Confirm } from '../../components/Confirm';
 import type { Room } from '../../lib/room';
 import { type Act, useAct } from '../../lib/use-act';
+import { counted } from '../table/words';
 import styles from './ClockControls.module.css';
+import { following, isRatifying, openVotes } from './vote-time';
 
 const allowed = {
   'talk-private': 'private talks',
@@ -19,7 +21,8 @@ const allowed = {
   sign: 'signing',
 } as const;
 
-function phaseNote({ scenario, phase, clock }: State): { title: string; note: string } {
+function phaseNote(now: State): { title: string; note: string } {
+  const { scenario, phase, clock } = now;
   const at = scenario ? phaseAt(scenario, phase) : undefined;
   if (!at) return { title: '', note: '' };
   const open = at.phase.allows.map((action) => allowed[action]).join(', ') || 'talk inside delegations only';
@@ -28,7 +31,8 @@ function phaseNote({ scenario, phase, clock }: State): { title: string; note: st
     : clock?.overdue
       ? 'Time is up: move on when ready.'
       : at.phase.task;
-  return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.` };
+  const votes = isRatifying(now) ? ` ${counted(openVotes(now) ?? 0, 'vote')} to decide: see Ratification.` : '';
+  return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.${votes}` };
 }
 
 /** The clock and the way through the phases, for the facilitator; for an evaluator only what is going on. */
@@ -45,11 +49,27 @@ export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; 
   );
 }
 
+const endWords =
+  'Play stops for everyone and the scores are given out. What is in force and still needs a vote at home is voted on at once; what is not signed by now does not count.';
+
+const nextWords = {
+  phase: { button: 'Next phase', title: '', text: '', verb: '' },
+  close: { button: 'Close the session…', title: 'End the session?', text: endWords, verb: 'End the session' },
+  'as-votes-go': {
+    button: 'Hold the votes…',
+    title: 'Hold the votes now?',
+    text: 'Every vote still open is decided. If one fails, talks are opened again; if all pass, the session closes and the scores are given out.',
+    verb: 'Hold the votes',
+  },
+} as const;
+
 function Playing({ state, act }: { state: State; act: Act }) {
   const [ending, setEnding] = useState(false);
-  const { clock, scenario } = state;
+  const [leaving, setLeaving] = useState(false);
+  const { clock } = state;
   const clocked = clock !== null && (clock.deadline !== null || clock.remaining !== null);
-  const last = scenario !== null && !phaseAt(scenario, state.phase + 1);
+  const next = following(state);
+  const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
   const minutes = (by: number) => act.run({ type: 'adjust-clock', minutes: by });
   return (
     <div className={styles['controls']}>
@@ -70,19 +90,24 @@ function Playing({ state, act }: { state: State; act: Act }) {
       <Button variant="default" onClick={() => act.run({ type: clock?.paused ? 'resume-clock' : 'pause-clock' })}>
         {clock?.paused ? 'Resume' : 'Pause'}
       </Button>
-      <BusyButton
-        busy={act.busy}
-        onClick={() => (last ? setEnding(true) : act.run({ type: 'advance-phase', phase: state.phase }))}
-      >
-        {last ? 'Close the session…' : 'Next phase'}
+      <BusyButton busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
+        {nextWords[next].button}
       </BusyButton>
       <Confirm
         opened={ending}
         close={() => setEnding(false)}
         title="End the session?"
-        text="Play stops for everyone and the scores are given out. What is not signed by now does not count."
+        text={endWords}
         verb="End the session"
         confirm={() => act.run({ type: 'end-session' })}
+      />
+      <Confirm
+        opened={leaving}
+        close={() => setLeaving(false)}
+        title={nextWords[next].title}
+        text={nextWords[next].text}
+        verb={nextWords[next].verb}
+        confirm={advance}
       />
     </div>
   );

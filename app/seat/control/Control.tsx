@@ -14,16 +14,19 @@ import { Briefs } from './Briefs';
 import { ClockControls } from './ClockControls';
 import styles from './Control.module.css';
 import { Holding } from './Holding';
+import { Injects } from './Injects';
 import { PhaseList } from './PhaseList';
+import { Ratification } from './Ratification';
 import { Scores } from './Scores';
 import { Talk } from './Talk';
+import { openVotes } from './vote-time';
 
 type Props = Readonly<{ room: Room; seat: Seat; secret: string }>;
 
 /** The white cell's view of the whole session. Evaluators see the same and change nothing. */
 export function Control(props: Props) {
   const { room, seat, secret } = props;
-  const narrow = useMediaQuery('(max-width: 62em)') ?? false;
+  const narrow = useMediaQuery('(max-width: 75em)') ?? false;
   return (
     <div className={styles['room']}>
       <SessionBar state={room.state} serverNow={room.serverNow} />
@@ -33,7 +36,7 @@ export function Control(props: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
           <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
             <Scores state={room.state} />
-            <PhaseList state={room.state} />
+            <PhaseList room={room} />
           </section>
         )}
         <Middle {...props} narrow={narrow} />
@@ -48,6 +51,8 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
   const [tab, setTab] = useState<string | null>('proposals');
   const { state } = room;
   const proposals = Object.values(state.proposals).length;
+  const injects = Object.values(state.injects).length;
+  const votes = openVotes(state);
   const people = present(state).filter(({ name }) => name !== null).length;
   return (
     <Tabs
@@ -59,6 +64,8 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
       <Tabs.List>
         <Tabs.Tab value="proposals">Proposals · {proposals}</Tabs.Tab>
         <Tabs.Tab value="outcome">What holds</Tabs.Tab>
+        {votes !== null && <Tabs.Tab value="ratification">Ratification{votes > 0 ? ` · ${votes}` : ''}</Tabs.Tab>}
+        {injects > 0 && <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>}
         <Tabs.Tab value="people">People · {people}</Tabs.Tab>
         <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
         {narrow && <Tabs.Tab value="talk">Talk</Tabs.Tab>}
@@ -69,6 +76,12 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
       </Tabs.Panel>
       <Tabs.Panel value="outcome">
         <Holding state={state} />
+      </Tabs.Panel>
+      <Tabs.Panel value="ratification">
+        <Ratification room={room} seat={seat} />
+      </Tabs.Panel>
+      <Tabs.Panel value="injects">
+        <Injects room={room} seat={seat} />
       </Tabs.Panel>
       <Tabs.Panel value="briefs">
         <Briefs state={state} />
@@ -84,7 +97,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           </Tabs.Panel>
           <Tabs.Panel value="scores" className={styles['people'] ?? ''}>
             <Scores state={state} />
-            <PhaseList state={state} />
+            <PhaseList room={room} />
           </Tabs.Panel>
         </>
       )}

@@ -1,19 +1,27 @@
-import { phasesOf } from '../../../game/session/phases';
-import type { State } from '../../../game/session/state';
+import { type PhaseAt, phasesOf } from '../../../game/session/phases';
+import type { Room } from '../../lib/room';
 import { minutesWords } from '../../lib/span-words';
 import styles from './PhaseList.module.css';
 
-/** All phases in order, round by round: done, present, to come. */
-export function PhaseList({ state }: { state: State }) {
+type Phase = PhaseAt['phase'];
+
+/** All phases in order, round by round: done, present, to come, or left out. */
+export function PhaseList({ room: { state, log } }: { room: Room }) {
   const { scenario, phase: current, stage } = state;
   if (!scenario) return null;
   const phases = phasesOf(scenario);
+  const played = new Set(log.flatMap((event) => (event.type === 'phase-started' ? [event.phase] : [])));
   const factor = state.pace?.factor ?? 1;
-  const standing = (index: number) =>
-    stage === 'closed' || index < current ? 'done' : index === current ? 'now' : 'ahead';
-  const when = (index: number, minutes: number) => {
+  const standing = (index: number) => {
+    if (stage !== 'closed' && index === current) return 'now';
+    if (stage !== 'closed' && index > current) return 'ahead';
+    return played.has(index) ? 'done' : 'left out';
+  };
+  const when = (index: number, { minutes, afterFailure }: Phase) => {
     const now = standing(index);
-    return now !== 'ahead' ? now : factor > 0 ? minutesWords(minutes * factor) : '';
+    if (now !== 'ahead') return now;
+    if (afterFailure && !state.ratificationFailed) return 'if a vote fails';
+    return factor > 0 ? minutesWords(minutes * factor) : '';
   };
   return (
     <section aria-labelledby="phases">
@@ -33,7 +41,7 @@ export function PhaseList({ state }: { state: State }) {
                   {...(standing(index) === 'now' ? { 'aria-current': 'step' } : {})}
                 >
                   <span>{phase.name}</span>
-                  <span className={styles['when']}>{when(index, phase.minutes)}</span>
+                  <span className={styles['when']}>{when(index, phase)}</span>
                 </li>
               ))}
           </ol>

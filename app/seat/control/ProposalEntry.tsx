@@ -5,6 +5,7 @@ import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
 import { timeOfDay } from '../../lib/span-words';
+import { failedGates, lapseWords } from '../table/agreement-words';
 import { gainOf } from '../table/own-standing';
 import { signatoriesOf } from '../table/proposal-words';
 import { TermsInWords } from '../table/TermsInWords';
@@ -14,10 +15,11 @@ import styles from './ProposalEntry.module.css';
 type Scenario = NonNullable<State['scenario']>;
 
 /** Whether the others at the table know of it. */
-function secrecy(state: State, proposal: Proposal): string {
-  const agreement = state.agreements.find((entered) => entered.proposal === proposal.id);
-  if (agreement) return agreement.announced ? 'known to everyone' : 'not announced yet';
-  return proposal.audience === 'everyone' ? 'known to everyone' : 'known to these parties only';
+function secrecy({ state, log }: Room, { id, audience }: Proposal): string {
+  const told = log.some((event) => event.type === 'agreement-announced' && event.proposal === id);
+  if (told || audience === 'everyone') return 'known to everyone';
+  const entered = state.agreements.some(({ proposal }) => proposal === id);
+  return entered ? 'not announced yet' : 'known to these parties only';
 }
 
 export function ProposalEntry({ room, proposal }: { room: Room; proposal: Proposal }) {
@@ -36,8 +38,13 @@ export function ProposalEntry({ room, proposal }: { room: Room; proposal: Propos
         <p className={styles['note']}>
           {partyName(scenario, proposal.from)}
           {proposal.to.length > 0 && ` to ${partyNames(scenario, proposal.to)}`} · {timeOfDay(at)} ·{' '}
-          {counted(Object.keys(terms).length, 'term')} · {secrecy(state, proposal)}
+          {counted(Object.keys(terms).length, 'term')} · {secrecy(room, proposal)}
         </p>
+        {proposal.status === 'lapsed' && (
+          <p className={styles['declined']}>
+            {lapseWords(scenario, proposal.instrument, failedGates(state.ratifications[proposal.id]))}
+          </p>
+        )}
         {proposal.status === 'open' && state.stage !== 'closed' && <Worth state={state} proposal={proposal} />}
         <Signatures room={room} scenario={scenario} proposal={proposal} />
         <details className={styles['versions']}>
