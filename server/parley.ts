@@ -14,7 +14,8 @@ import { Gateway } from './live/gateway';
 import { createTables } from './live/tables';
 import { createLog, type Log } from './log';
 import type { Pages } from './pages';
-import { formatFault, type LoadedScenario, loadScenarios } from './scenario-files';
+import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
+import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
 import { createDirectory } from './store/prisma-directory';
 import { createEventStore } from './store/prisma-event-store';
@@ -61,7 +62,7 @@ type Parts = Setting &
     database: Database;
     log: Log;
     example: readonly Event[] | null;
-    scenarios: readonly LoadedScenario[];
+    scenarios: readonly OfferedScenario[];
   }>;
 
 async function open({ environment, database, log, example, scenarios, ...setting }: Parts): Promise<Parley> {

@@ -1,4 +1,4 @@
-import type { Fault } from '../scenario/fault';
+import type { Fault } from '../scenario/faults/fault';
 import type { Scenario } from '../scenario/scenario-file';
 import { briefLengths } from './lints/brief-lengths';
 import { deadInjects } from './lints/dead-injects';

@@ -8,7 +8,10 @@ import { prepare } from './prepare';
 const scenario = duoWith({
   instruments: duo.instruments.map((each) => (each.id === 'pact' ? { ...each, onlyWith: ['side-letter'] } : each)),
   delay: { ...duo.delay, until: ['pact', 'side-letter'] },
-  variants: [{ id: 'short', name: 'Short', summary: 'Water is metered.', hold: { water: 'metered' } }],
+  variants: [
+    { id: 'short', name: 'Short', summary: 'Water is metered.', hold: { water: 'metered' } },
+    { id: 'open', name: 'Open', summary: 'The border is open.', hold: { border: 'open' } },
+  ],
   mandates: [{ id: 'hard', name: 'Hard', reservation: { north: 14 } }],
 });
 const short = prepare(scenario, { variant: 'short', mandate: null });
@@ -24,12 +27,13 @@ describe('a variant', () => {
     expect(play.state.agreements.map((each) => each.proposal)).toEqual([proposal]);
   });
 
-  test('[VW6] [SG10] with all issues in play it waits for the same as before', () => {
-    const whole = prepare(scenario, { variant: null, mandate: null });
-    expect(whole.instruments.map(({ id, onlyWith }) => [id, onlyWith])).toEqual([
+  test.each([null, 'open'])('[VW6] [SG10] [SC3] what is still in play is waited for and ends delay (%s)', (variant) => {
+    const { instruments, delay } = prepare(scenario, { variant, mandate: null });
+    expect(instruments.map(({ id, onlyWith }) => [id, onlyWith])).toEqual([
       ['pact', ['side-letter']],
       ['side-letter', []],
     ]);
+    expect(delay?.until).toEqual(['pact', 'side-letter']);
   });
 
   test('[VW6] [SC3] delay ends with no instrument that is out of play', () => {

@@ -3,7 +3,7 @@ import { duoWith } from '../../tests/support/duo-with';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { council, voting } from '../../tests/support/staged';
-import { faultsOf } from '../scenario/faults';
+import { faultsOf } from '../scenario/faults/faults';
 import type { Terms } from '../scenario/id';
 import { prepare } from '../scenario/prepare';
 import { outcomeOf } from '../scoring/outcome';

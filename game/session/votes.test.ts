@@ -93,7 +93,7 @@ describe('support', () => {
   test.each([
     ['kept confidential does not count', [], ['advance-phase', 'advance-phase'], 53, 'ratified'],
     ['announced by a party counts', ['announced'], ['advance-phase', 'advance-phase'], 43, 'lapsed'],
-    ['announced by the close counts', [], ['end-session'], 43, 'lapsed'],
+    ['announced by the close alone does not either', [], ['end-session'], 53, 'ratified'],
   ] as const)('[RT3] [RT8] [LC9] a side letter %s', (_, announced, then, support, expected) => {
     const play = started(voting(againstMeters));
     const pact = signed(play, 'pact', { levy: 'low' });
@@ -102,12 +102,19 @@ describe('support', () => {
     play.control(...then);
     expect(play.last('gate-counted')).toMatchObject({ proposal: pact, support });
     expect(status(play, pact)).toBe(expected);
+    const toldAt = play.log.findIndex((event) => event.type === 'agreement-announced' && event.proposal === letter);
+    expect(toldAt).toBeGreaterThan(-1);
+    expect(toldAt < types(play).indexOf('gate-decided')).toBe(support === 43);
   });
 
-  test('[RT3] what does not end delay earns nothing for ending it', () => {
+  test.each([
+    ['nothing else is signed', []],
+    ['what ends it is confidential', ['side-letter']],
+  ])('[RT3] a pact that does not end delay earns nothing for ending it: %s', (_, besides) => {
     const delay = { name: 'The mills stand still', until: ['side-letter'], cost: { north: [2, 3], south: [1, 4] } };
     const play = started(voting({ delay }));
     signed(play, 'pact', { levy: 'low' });
+    for (const instrument of besides) signed(play, instrument, { water: 'metered' });
     play.control('advance-phase', 'advance-phase');
     expect(play.last('gate-counted').support).toBe(48);
   });

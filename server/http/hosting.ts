@@ -1,6 +1,9 @@
 import type { Hosted, HostRequest, Refusal } from '../../game/protocol';
+import { translated } from '../../game/scenario/locale/translated';
 import { prepare } from '../../game/scenario/prepare';
+import type { Scenario } from '../../game/scenario/scenario-file';
 import type { Table } from '../live/table';
+import type { OfferedScenario } from '../scenario/all-scenarios';
 import { freshId } from '../secrets';
 import { freshJoinCode } from './join-code';
 import { openSeat } from './open-seat';
@@ -11,21 +14,31 @@ type Opened = Readonly<{ ok: true; joinCode: string } | { ok: false; refusal: Re
 
 const draws = 20;
 
+/** The scenario in the language, variant and mandate asked for, or what it has not. */
+function chooseFrom(
+  { scenario, locales }: OfferedScenario,
+  { variant, mandate, language }: Pick<HostRequest, 'variant' | 'mandate' | 'language'>,
+): Scenario | 'no-such-variant' | 'no-such-mandate' | 'no-such-language' {
+  const { variants, mandates } = scenario;
+  if (variant !== null && !variants.some(({ id }) => id === variant)) return 'no-such-variant';
+  if (mandate !== null && !mandates.some(({ id }) => id === mandate)) return 'no-such-mandate';
+  const locale = locales.find((each) => each.language === language);
+  if (language !== null && language !== scenario.language && !locale) return 'no-such-language';
+  return prepare(locale ? translated(scenario, locale) : scenario, { variant, mandate });
+}
+
 /** A new exercise with one session: the host in its control room, and one empty chair for each party. */
 export async function host({ scenarios, tables }: Setting, request: HostRequest): Promise<Hosting> {
   const loaded = scenarios.find(({ scenario }) => scenario.id === request.scenario);
   if (!loaded) return { ok: false, refusal: 'no-such-scenario' };
-  const pace = loaded.scenario.paces.find(({ id }) => id === request.pace);
+  const chosen = chooseFrom(loaded, request);
+  if (typeof chosen === 'string') return { ok: false, refusal: chosen };
+  const pace = chosen.paces.find(({ id }) => id === request.pace);
   if (!pace) return { ok: false, refusal: 'no-such-pace' };
-  const { variants, mandates } = loaded.scenario;
-  const { variant, mandate } = request;
-  if (variant !== null && !variants.some(({ id }) => id === variant)) return { ok: false, refusal: 'no-such-variant' };
-  if (mandate !== null && !mandates.some(({ id }) => id === mandate)) return { ok: false, refusal: 'no-such-mandate' };
-  const scenario = prepare(loaded.scenario, { variant, mandate });
   const table = await tables.at(freshId());
   const opened = await openSession(table, {
     hash: loaded.hash,
-    scenario,
+    scenario: chosen,
     seed: freshId(),
     pace,
     title: request.title,
@@ -35,7 +48,7 @@ export async function host({ scenarios, tables }: Setting, request: HostRequest)
   const control = await openSeat(table, { role: 'facilitator', party: null }, { name: request.name });
   if (!control.ok) return control;
   const seats: Hosted['seats'] = [];
-  for (const { id: party } of scenario.parties) {
+  for (const { id: party } of chosen.parties) {
     const chair = await openSeat(table, { role: 'player', party });
     if (!chair.ok) return chair;
     seats.push(chair.link);

@@ -3,6 +3,7 @@ import { ScenarioCard } from '../../game/protocol';
 import { publicScenario } from '../../game/scenario/publish';
 import { PublicScenario } from '../../game/scenario/readers';
 import type { Scenario } from '../../game/scenario/scenario-file';
+import type { OfferedScenario } from '../scenario/all-scenarios';
 import { onInvalid } from './on-invalid';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
@@ -19,7 +20,10 @@ type Phase = Scenario['rounds'][number]['phases'][number];
 const phaseCard = ({ name, minutes, allows }: Phase) => ({ name, minutes, allows });
 
 /** Built by naming what is public. */
-const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces, ...rest }: Scenario): ScenarioCard => ({
+const cardOf = (
+  { id, title, summary, model, parties, issues, rounds, paces, ...rest }: Scenario,
+  locales: OfferedScenario['locales'],
+): ScenarioCard => ({
   id,
   title,
   summary,
@@ -37,8 +41,11 @@ const cardOf = ({ id, title, summary, model, parties, issues, rounds, paces, ...
     summary,
     issues: issues.length - Object.keys(hold).length,
   })),
-  mandates: rest.mandates.map(({ id, name }) => ({ id, name })),
-  languages: [rest.language],
+  // One that repeats the parties' own values is no choice of its own.
+  mandates: rest.mandates
+    .filter(({ reservation }) => parties.some((party) => reservation[party.id] !== party.reservation))
+    .map(({ id, name }) => ({ id, name })),
+  languages: [rest.language, ...locales.map(({ language }) => language)],
   injects: rest.injects.length,
   precedents: rest.precedents.map(({ id, name, summary }) => ({ id, name, summary })),
 });
@@ -54,7 +61,7 @@ const read = createRoute({
 export function scenarioRoutes({ scenarios }: Pick<Setting, 'scenarios'>) {
   // The fullest first: what a server is set up for comes before its first lessons.
   const cards = scenarios
-    .map(({ scenario }) => cardOf(scenario))
+    .map(({ scenario, locales }) => cardOf(scenario, locales))
     .sort((a, b) => b.issues.length - a.issues.length);
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(list, (c) => c.json(cards, 200))

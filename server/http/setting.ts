@@ -1,12 +1,12 @@
 import type { Event } from '../../game/session/events';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
-import type { LoadedScenario } from '../scenario-files';
+import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
 
 /** What the routes work with. */
 export type Setting = Readonly<{
-  scenarios: readonly LoadedScenario[];
+  scenarios: readonly OfferedScenario[];
   tables: Tables;
   directory: Directory;
   log: Log;

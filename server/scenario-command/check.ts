@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { lintsOf } from '../../game/analysis/lints';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { loadLocales } from '../locale-files';
-import { type FileFault, formatFault, loadScenario } from '../scenario-files';
+import { type FileFault, formatFault } from '../scenario/file-fault';
+import { loadLocales } from '../scenario/locale-files';
+import { loadScenario } from '../scenario/scenario-files';
 import type { Report } from './report';
 
 const counted = (many: number | bigint, one: string, more = `${one}s`): string =>

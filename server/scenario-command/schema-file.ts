@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { scenarioSchema } from '../scenario-schema';
+import { scenarioSchema } from '../scenario/scenario-schema';
 import type { Report } from './report';
 
 export const schemaPath = (root: string): string => join(root, 'scenarios', 'scenario.schema.json');

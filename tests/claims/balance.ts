@@ -1,6 +1,7 @@
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { formatFault, loadScenarios } from '../../server/scenario-files';
+import { loadScenarios } from '../../server/scenario/all-scenarios';
+import { formatFault } from '../../server/scenario/file-fault';
 import { balanceOf } from '../support/enumerate/balance';
 
 /** Every variant under every mandate, and under the parties' own instructions where no mandate repeats them. */

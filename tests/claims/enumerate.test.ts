@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { formatFault, loadScenarios } from '../../server/scenario-files';
+import { loadScenarios } from '../../server/scenario/all-scenarios';
+import { formatFault } from '../../server/scenario/file-fault';
 import { balanceOf } from '../support/enumerate/balance';
 import { naiveBalance } from '../support/enumerate/naive-balance';
 import { loadFlagship } from '../support/load-flagship';

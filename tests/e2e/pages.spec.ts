@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { Hosted } from '../../game/protocol';
-import { loadScenario } from '../../server/scenario-files';
+import { loadScenario } from '../../server/scenario/scenario-files';
 import { expect, type Parley, test } from './parley';
 
 const root = join(import.meta.dirname, '../..');

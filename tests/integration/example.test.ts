@@ -5,7 +5,8 @@ import { delayEndedIn, outcomeOf, tierOf } from '../../game/scoring/outcome';
 import { scoreOf } from '../../game/scoring/score';
 import { Event, type EventOf } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
-import { formatFault, type LoadedScenario, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { type LoadedScenario, loadScenario } from '../../server/scenario/scenario-files';
 import { playExample } from '../support/example-session';
 
 const folder = 'scenarios/ukraine-guarantees';

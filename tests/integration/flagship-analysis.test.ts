@@ -3,7 +3,8 @@ import { interactionGraph } from '../../game/analysis/interaction-graph';
 import { lintsOf } from '../../game/analysis/lints';
 import { packagesOf } from '../../game/analysis/packages';
 import { prepare } from '../../game/scenario/prepare';
-import { formatFault, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { loadScenario } from '../../server/scenario/scenario-files';
 
 const loaded = await loadScenario('scenarios/ukraine-guarantees');
 if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));

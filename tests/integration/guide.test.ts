@@ -10,8 +10,9 @@ import { Precedent } from '../../game/scenario/precedent';
 import { Action, Pace, Round } from '../../game/scenario/round';
 import { ScenarioFile } from '../../game/scenario/scenario-file';
 import { Mandate, Variant } from '../../game/scenario/variant';
-import { loadLocales } from '../../server/locale-files';
-import { formatFault, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { loadLocales } from '../../server/scenario/locale-files';
+import { loadScenario } from '../../server/scenario/scenario-files';
 import { temporaryFolder } from '../support/temporary';
 
 const guide = await readFile('docs/write-a-scenario.md', 'utf8');

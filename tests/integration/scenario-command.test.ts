@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { loadScenario } from '../../server/scenario-files';
+import { loadScenario } from '../../server/scenario/scenario-files';
 import { broken, writeFull } from '../support/broken-scenario';
 import { temporaryFolder } from '../support/temporary';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { loadScenario } from '../../server/scenario-files';
+import { loadScenario } from '../../server/scenario/scenario-files';
 import { fullTexts, fullYaml } from './full-scenario';
 import { temporaryFolder } from './temporary';
 

@@ -1,13 +1,14 @@
 import { prepare } from '../../game/scenario/prepare';
 import type { Event } from '../../game/session/events';
-import type { LoadedScenario } from '../../server/scenario-files';
+import type { LoadedScenario } from '../../server/scenario/scenario-files';
 import { firstTalks, lobby, statements } from './example/first-round';
-import { afterwards, finalPlenary, lastTalks } from './example/fourth-round';
+import { finalPlenary, lastTalks } from './example/fourth-round';
+import { afterwards, firstVotes, mended, secondVote } from './example/going-home';
 import { guaranteeSigned, secondPlenary } from './example/second-round';
 import { Stage } from './example/stage';
 import { packageFails, packageMade } from './example/third-round';
 
-/** The example session of the flagship: invented people, a partial deal, every step through the real rules. */
+/** The example session of the flagship: invented people, a vote lost at home, a partial deal, every step through the real rules. */
 export function playExample({ scenario: whole, hash }: LoadedScenario): readonly Event[] {
   const scenario = prepare(whole, { variant: 'standard', mandate: null });
   const pace = scenario.paces.find(({ factor }) => factor === 1);
@@ -33,6 +34,9 @@ export function playExample({ scenario: whole, hash }: LoadedScenario): readonly
     packageFails,
     lastTalks,
     finalPlenary,
+    firstVotes,
+    mended,
+    secondVote,
     afterwards,
   ];
   return acts.reduce((told, act) => act(told), stage).log;

@@ -1,6 +1,7 @@
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { formatFault, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { loadScenario } from '../../server/scenario/scenario-files';
 
 /** The flagship scenario: the file with all its issues, and the standard variant as it is played. */
 export async function loadFlagship(): Promise<Readonly<{ file: Scenario; standard: Scenario }>> {

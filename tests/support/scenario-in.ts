@@ -1,5 +1,6 @@
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { formatFault, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { loadScenario } from '../../server/scenario/scenario-files';
 
 /** A scenario of this project, as the server reads it. Its faults, if any, are thrown. */
 export async function scenarioIn(dir: string): Promise<Scenario> {

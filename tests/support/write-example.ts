@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { formatFault, loadScenario } from '../../server/scenario-files';
+import { formatFault } from '../../server/scenario/file-fault';
+import { loadScenario } from '../../server/scenario/scenario-files';
 import { playExample } from './example-session';
 
 const folder = 'scenarios/ukraine-guarantees';

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { namesIn } from '../../../game/review/names';
+import { ratificationInWords } from '../../../game/review/sentence/ratification';
+import type { EventOf } from '../../../game/session/events';
 import { phaseAt } from '../../../game/session/phases';
 import { PartyMark } from '../../components/PartyMark';
-import { act } from './act-words';
+import { act, type SmallEvent } from './act-words';
 import styles from './MessageList.module.css';
 import { gainOf } from './own-standing';
 import { Points } from './Points';
@@ -38,6 +41,18 @@ export function Act({ event, reading }: Props) {
           </p>
         </li>
       );
+    case 'gate-decided':
+    case 'agreement-ratified':
+    case 'agreement-lapsed': {
+      const { title, text } = ratificationInWords(event, namesIn(reading.state));
+      return (
+        <li className={styles.act}>
+          {title}. {text}
+        </li>
+      );
+    }
+    case 'inject-released':
+      return <Released event={event} reading={reading} />;
     default:
       return <Small event={event} reading={reading} />;
   }
@@ -94,10 +109,23 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
   );
 }
 
-function Small({
-  event,
-  reading,
-}: Props<Exclude<Acted, TabledEvent | { type: 'phase-started' | 'session-closed' | 'agreement-announced' }>>) {
+/** News in passing: its headline is the way to the rest. */
+function Released({ event, reading: { onNews } }: Props<EventOf<'inject-released'>>) {
+  return (
+    <li className={styles.control}>
+      {onNews ? (
+        <button type="button" className={styles.headline} onClick={onNews}>
+          {event.title}
+        </button>
+      ) : (
+        <strong className={styles.headline}>{event.title}</strong>
+      )}
+      <p className={styles.by}>News · {timeWords(event.at)}</p>
+    </li>
+  );
+}
+
+function Small({ event, reading }: Props<SmallEvent>) {
   const { state, scenario } = reading;
   const proposal = state.proposals[event.proposal];
   return (

@@ -1,37 +1,88 @@
-import type { PublicScenario } from '../../../game/scenario/readers';
+import type { ReactNode } from 'react';
 import { standing } from '../../../game/scoring/outcome';
-import type { Agreement } from '../../../game/session/state';
+import { latest } from '../../../game/session/latest';
+import type { Agreement, Proposal } from '../../../game/session/state';
+import { isWaiting, lapseWords, ratificationWords, waitingWords } from './agreement-words';
+import { type Ballot, ballotsOf, failedAt } from './ballots';
 import styles from './Documents.module.css';
+import type { Desk } from './desk';
 import { timeWords } from './proposal-words';
 import { TermsInWords } from './TermsInWords';
 import { instrumentName, partyNames } from './words';
 
-/** What has been signed and is in force, as far as the reader knows; what was replaced says so. */
-export function Agreements({
-  scenario,
-  agreements,
-}: Readonly<{ scenario: PublicScenario; agreements: readonly Agreement[] }>) {
-  if (agreements.length === 0) {
+/** What has been signed, as far as the reader knows: in force, waiting for another, replaced, or failed at home. */
+export function Agreements({ desk }: { desk: Desk }) {
+  const { state, scenario } = desk;
+  const waiting = Object.values(state.proposals).filter((proposal) => isWaiting(scenario, proposal));
+  const lapsed = ballotsOf(desk).filter(({ status }) => status === 'lapsed');
+  if (state.agreements.length + waiting.length + lapsed.length === 0) {
     return (
       <p className={`${styles.document} ${styles.soft}`}>
         No agreement that you know of is in force. What is signed by everyone it needs appears here.
       </p>
     );
   }
-  const now = standing(agreements);
   return (
     <div className={styles.document}>
-      {[...agreements].reverse().map((agreement) => (
-        <article key={agreement.proposal} className={styles.agreement}>
-          <h3>{instrumentName(scenario, agreement.instrument)}</h3>
-          <p className={styles.soft}>
-            {now.includes(agreement) ? 'In force' : 'Replaced by a later one'} · signed by{' '}
-            {partyNames(scenario, agreement.signatories)} · {timeWords(agreement.enteredAt)} ·{' '}
-            {agreement.announced ? 'known to everyone' : 'known to those it was addressed to'}
-          </p>
-          <TermsInWords scenario={scenario} content={agreement} />
-        </article>
+      {waiting.map((proposal) => (
+        <Waiting key={proposal.id} desk={desk} proposal={proposal} />
+      ))}
+      {[...state.agreements].reverse().map((agreement) => (
+        <InForce key={agreement.proposal} desk={desk} agreement={agreement} />
+      ))}
+      {lapsed.map((ballot) => (
+        <Lapsed key={ballot.proposal} desk={desk} ballot={ballot} />
       ))}
     </div>
+  );
+}
+
+type PaperProps = Readonly<{ desk: Desk; instrument: string; children: ReactNode; content?: Content | undefined }>;
+type Content = Pick<Agreement, 'terms' | 'clauses'>;
+
+function Paper({ desk: { scenario }, instrument, children, content }: PaperProps) {
+  return (
+    <article className={styles.agreement}>
+      <h3>{instrumentName(scenario, instrument)}</h3>
+      {children}
+      {content && <TermsInWords scenario={scenario} content={content} />}
+    </article>
+  );
+}
+
+function InForce({ desk, agreement }: Readonly<{ desk: Desk; agreement: Agreement }>) {
+  const { state, scenario } = desk;
+  const stands = standing(state.agreements).some(({ proposal }) => proposal === agreement.proposal);
+  const ratification = ratificationWords(scenario, agreement, state.ratifications[agreement.proposal]);
+  return (
+    <Paper desk={desk} instrument={agreement.instrument} content={agreement}>
+      <p className={styles.soft}>
+        {stands ? 'In force' : 'Replaced by a later one'}
+        {stands && ratification && `, ${ratification}`} · signed by {partyNames(scenario, agreement.signatories)} ·{' '}
+        {timeWords(agreement.enteredAt)} ·{' '}
+        {agreement.announced ? 'known to everyone' : 'known to those it was addressed to'}
+      </p>
+    </Paper>
+  );
+}
+
+function Waiting({ desk, proposal }: Readonly<{ desk: Desk; proposal: Proposal }>) {
+  return (
+    <Paper desk={desk} instrument={proposal.instrument} content={latest(proposal)}>
+      <p>{waitingWords(desk.scenario, proposal)}</p>
+      <p className={styles.soft}>Signed by {partyNames(desk.scenario, proposal.signatures)}.</p>
+    </Paper>
+  );
+}
+
+/** Its terms are still known only to those at whose table it was. */
+function Lapsed({ desk, ballot }: Readonly<{ desk: Desk; ballot: Ballot }>) {
+  const { state, scenario } = desk;
+  const proposal = state.proposals[ballot.proposal];
+  const failed = failedAt(ballot).map(({ id }) => id);
+  return (
+    <Paper desk={desk} instrument={ballot.instrument} content={proposal && latest(proposal)}>
+      <p className={styles.failed}>{lapseWords(scenario, ballot.instrument, failed)}</p>
+    </Paper>
   );
 }

@@ -26,6 +26,12 @@ export function BriefPage({
       <p className={styles.lead}>{scenario.summary}</p>
       {scenario.context && <Markdown text={scenario.context} />}
       <p className={styles.soft}>{scenario.model}</p>
+      {scenario.background && (
+        <details>
+          <summary>Background paper</summary>
+          <Markdown text={scenario.background} />
+        </details>
+      )}
       <details>
         <summary>Sources</summary>
         <Markdown text={scenario.sources} />

@@ -3,6 +3,8 @@ import { settle } from '../../../game/scoring/outcome';
 import type { Score } from '../../../game/scoring/score';
 import type { State } from '../../../game/session/state';
 import styles from './Documents.module.css';
+import type { Desk } from './desk';
+import { RatificationPanel } from './RatificationPanel';
 import { TermsInWords } from './TermsInWords';
 import { termGroups } from './term-groups';
 import { partyNames, plain } from './words';
@@ -10,22 +12,27 @@ import { partyNames, plain } from './words';
 const tiers = {
   'no-deal': 'No deal: nothing was signed by everyone it needed, and what held before holds still.',
   partial: 'A partial deal: some instruments are in force, and the rest stays as it was.',
-  settlement: 'A settlement: every party has signed it.',
+  settlement: 'A settlement: one agreement of the whole table is in force.',
 } as const;
+
+const tierWords = ({ tier, ratifications }: State): string => {
+  const failed = Object.values(ratifications).some(({ status }) => status === 'lapsed');
+  if (failed && (tier ?? 'no-deal') === 'no-deal')
+    return 'No deal: what was signed failed at home, and what held before holds still.';
+  return tiers[tier ?? 'no-deal'];
+};
 
 const nothing = { terms: {}, clauses: {} };
 
 /** How it ended: in words, instrument by instrument, and for a party in points. */
-export function Closing({
-  state,
-  scenario,
-  score,
-}: Readonly<{ state: State; scenario: PublicScenario; score: Score | null }>) {
+export function Closing({ desk, score }: Readonly<{ desk: Desk; score: Score | null }>) {
+  const { state, scenario } = desk;
   const outcome = settle(scenario, state.agreements);
   return (
     <div className={styles.document}>
       {score && <OwnResult score={score} delay={scenario.delay?.name ?? 'Delay'} />}
-      <p className={styles.lead}>{tiers[state.tier ?? 'no-deal']}</p>
+      <p className={styles.lead}>{tierWords(state)}</p>
+      <RatificationPanel desk={desk} />
       {termGroups(scenario).map(({ instrument, issues }) => {
         const settled = issues.filter(({ id }) => outcome[id]?.by);
         const terms = Object.fromEntries(issues.map(({ id, statusQuo }) => [id, outcome[id]?.option ?? statusQuo]));

@@ -6,8 +6,10 @@ import { Dialog } from '../../components/Dialog';
 import { Clauses, type Composed, Replacing, UnderAndTo, Whole } from './ComposeParts';
 import { addressees, commandOf, faultsOf, instrumentFor, leftWords } from './composing';
 import styles from './Dialog.module.css';
+import { entering } from './draft';
 import { whyClosed } from './may-act';
 import { Preview } from './Preview';
+import { RatificationNeeds } from './RatificationNeeds';
 import { Refused } from './Refused';
 import { useCommand } from './use-command';
 
@@ -47,6 +49,7 @@ export function ComposeModal({ onTabled, onClose, ...composed }: Props) {
         onChange={({ currentTarget: { value } }) => onDraft((before) => ({ ...before, rationale: value }))}
       />
       <Preview desk={desk} draft={draft} instrument={instrument} to={addressees(draft, scenario, instrument, party)} />
+      <RatificationNeeds desk={desk} under={{ instrument: instrument.id, terms: entering(draft, instrument).terms }} />
       <Faults faults={faults} />
       {closed && <p className={styles.soft}>{closed}</p>}
       <Refused by={refused} />

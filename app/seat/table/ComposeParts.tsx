@@ -8,6 +8,7 @@ import styles from './Dialog.module.css';
 import type { Desk } from './desk';
 import { type Draft, entering, instrumentsFor, withClause } from './draft';
 import { fallingBack } from './own-standing';
+import { mustSign } from './rule-in-words';
 import { issueName, optionName, partyName } from './words';
 
 /** A draft on its way to become a proposal, and how to change it. */
@@ -55,14 +56,8 @@ function To({ desk: { scenario }, draft, onDraft, instrument, party }: ToProps) 
           .filter(({ id }) => id !== party)
           .map(({ id }) => {
             const needed = instrument.signatories.includes(id);
-            return (
-              <Checkbox
-                key={id}
-                value={id}
-                disabled={needed}
-                label={`${partyName(scenario, id)}${needed ? ', must sign' : ''}`}
-              />
-            );
+            const role = mustSign(instrument, id) ? ', must sign' : needed ? ', may sign' : '';
+            return <Checkbox key={id} value={id} disabled={needed} label={`${partyName(scenario, id)}${role}`} />;
           })}
       </div>
     </Checkbox.Group>

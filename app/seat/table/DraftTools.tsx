@@ -1,7 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { PublicScenario } from '../../../game/scenario/readers';
+import { addressOf } from '../../precedents/address';
 import styles from './DraftNotes.module.css';
 import { emptyDraft } from './draft';
+import { precedentOf } from './precedent-of';
 import type { OwnDraft } from './use-draft';
 
 /** Ways to begin a draft, to begin again, and to undo that. */
@@ -12,6 +14,7 @@ export function DraftTools({ scenario, own }: Readonly<{ scenario: PublicScenari
     const precedent = scenario.precedents.find((each) => each.id === id);
     if (precedent) replace({ ...emptyDraft, terms: { ...precedent.terms } });
   };
+  const like = precedentOf(scenario.precedents, draft.terms);
   return (
     <div className={styles.tools}>
       {scenario.precedents.length > 0 && (
@@ -28,6 +31,12 @@ export function DraftTools({ scenario, own }: Readonly<{ scenario: PublicScenari
             </option>
           ))}
         </NativeSelect>
+      )}
+      {scenario.precedents.length > 0 && (
+        <a className={styles.about} href={addressOf(scenario.id, like?.id)} target="_blank" rel="noopener noreferrer">
+          {like ? `About ${like.name}` : 'About the precedents'}
+          <span className="visually-hidden"> (opens in a new tab)</span>
+        </a>
       )}
       {touched && (
         <Button

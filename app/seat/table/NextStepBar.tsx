@@ -6,15 +6,20 @@ import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { nextStep } from './next-step';
 
-type Props = Readonly<{ desk: Desk; draft: Draft; onCompose(): void; onRead(): void }>;
+type Props = Readonly<{ desk: Desk; draft: Draft; onCompose(): void; onRead(): void; onVotes(): void }>;
 
 /** The action bar of a table: the one thing to do next, or why there is none. */
-export function NextStepBar({ desk, draft, onCompose, onRead }: Props) {
+export function NextStepBar({ desk, draft, onCompose, onRead, onVotes }: Props) {
   const { title, lines, grave, step, label } = nextStep(desk, draft);
   return (
     <ActionBar title={title} lines={lines} grave={grave}>
       {step === 'compose' && <Button onClick={onCompose}>{label}</Button>}
       {step === 'read' && <Button onClick={onRead}>{label}</Button>}
+      {step === 'votes' && (
+        <Button variant="default" onClick={onVotes}>
+          {label}
+        </Button>
+      )}
       {step === 'review' && (
         // The secret stays in the fragment: it is handed on from this page's own address.
         <Button component="a" href={`/review${window.location.hash}`}>

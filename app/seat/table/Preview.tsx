@@ -1,9 +1,11 @@
 import type { PartyId } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
+import { onlyWithWords } from './agreement-words';
 import styles from './Dialog.module.css';
 import { type Desk, meaningOf } from './desk';
 import { type Draft, entering } from './draft';
 import { Points } from './Points';
+import { ruleInWords } from './rule-in-words';
 import { listed, partyName, partyNames, termsInWords } from './words';
 
 type Props = Readonly<{
@@ -26,8 +28,8 @@ export function Preview({ desk, draft, instrument, to }: Props) {
         <h3>{instrument.name}</h3>
         <p>
           {draft.amending ? 'Amended' : 'Proposed'} by {partyName(scenario, party)} to{' '}
-          {partyNames(scenario, to) || 'itself'}. In force when signed by {partyNames(scenario, instrument.signatories)}
-          .
+          {partyNames(scenario, to) || 'itself'}. In force when signed by {ruleInWords(scenario, instrument)}.{' '}
+          {onlyWithWords(scenario, instrument.id)}
         </p>
         <ol>
           {words.map(({ issue, name, option }) => (

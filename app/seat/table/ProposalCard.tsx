@@ -4,12 +4,14 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import { latest } from '../../../game/session/latest';
 import type { Proposal, Version } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
+import { isWaiting, waitingWords } from './agreement-words';
 import { proposalElement } from './focus-proposal';
 import { Points } from './Points';
 import styles from './ProposalCard.module.css';
 import { signatoriesOf, statusOf, timeWords } from './proposal-words';
+import { mustSign, ruleInWords } from './rule-in-words';
 import { TermsInWords } from './TermsInWords';
-import { counted, instrumentName, partyName, partyNames, partyOf } from './words';
+import { counted, instrumentName, instrumentOf, partyName, partyNames, partyOf } from './words';
 
 type Props = Readonly<{
   scenario: PublicScenario;
@@ -57,6 +59,7 @@ export function ProposalCard({ scenario, proposal, gain = null, children }: Prop
       <TermsInWords scenario={scenario} content={version} before={before} />
       {version.rationale && <Rationale text={version.rationale} />}
       <Signatures scenario={scenario} proposal={proposal} />
+      <Rule scenario={scenario} proposal={proposal} />
       {before && <Earlier scenario={scenario} versions={proposal.versions.slice(0, -1)} />}
       {children}
     </article>
@@ -83,6 +86,14 @@ function Signatures({ scenario, proposal }: Readonly<{ scenario: PublicScenario;
   );
 }
 
+/** What a rule of its own asks for, or what a proposal that is signed still waits for. */
+function Rule({ scenario, proposal }: Readonly<{ scenario: PublicScenario; proposal: Proposal }>) {
+  const instrument = instrumentOf(scenario, proposal.instrument);
+  if (isWaiting(scenario, proposal)) return <p className={styles.signed}>{waitingWords(scenario, proposal)}</p>;
+  if (!instrument?.signatureRule || proposal.status !== 'open') return null;
+  return <p className={styles.meta}>In force when signed by {ruleInWords(scenario, instrument)}.</p>;
+}
+
 function Signature({
   scenario,
   proposal,
@@ -91,6 +102,8 @@ function Signature({
   const party = partyOf(scenario, id);
   const reason = proposal.declined[id];
   const signed = proposal.signatures.includes(id);
+  const instrument = instrumentOf(scenario, proposal.instrument);
+  const needed = proposal.status === 'open' && instrument && mustSign(instrument, id);
   return (
     <li>
       {party && <PartyMark party={party} size="small" />}
@@ -99,7 +112,9 @@ function Signature({
         {signed ? (
           <span className={styles.signed}>signed</span>
         ) : reason === undefined ? (
-          <span className={styles.state}>{proposal.status === 'open' ? 'signature missing' : 'did not sign'}</span>
+          <span className={styles.state}>
+            {needed ? 'signature missing' : proposal.status === 'open' ? 'not signed' : 'did not sign'}
+          </span>
         ) : (
           <>
             <span className={styles.declined}>declined</span> <q className={styles.reason}>{reason}</q>

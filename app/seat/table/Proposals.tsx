@@ -2,11 +2,13 @@
 
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
+import { failedGates, lapseWords } from './agreement-words';
 import { type Desk, meaningOf } from './desk';
 import { ProposalActions } from './ProposalActions';
 import { ProposalCard } from './ProposalCard';
 import styles from './Proposals.module.css';
 import { byNewest } from './proposal-words';
+import { RatificationNeeds } from './RatificationNeeds';
 import { listed } from './words';
 
 /** Every proposal on this seat's table: those still open first. */
@@ -15,8 +17,10 @@ export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(prop
   const all = byNewest(desk.state.proposals);
   const open = all.filter(({ status }) => status === 'open');
   const closed = all.filter(({ status }) => status !== 'open');
-  const meaning = (proposal: Proposal) =>
-    meaningOf(desk, { instrument: proposal.instrument, terms: latest(proposal).terms });
+  const under = (proposal: Proposal) => ({ instrument: proposal.instrument, terms: latest(proposal).terms });
+  const meaning = (proposal: Proposal) => meaningOf(desk, under(proposal));
+  const lapsed = ({ id, instrument }: Proposal) =>
+    lapseWords(desk.scenario, instrument, failedGates(desk.state.ratifications[id]));
   const card = (proposal: Proposal) => (
     <ProposalCard
       key={proposal.id}
@@ -24,7 +28,13 @@ export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(prop
       proposal={proposal}
       gain={over ? null : meaning(proposal).gain}
     >
-      {!over && proposal.status === 'open' && <RedLines lines={meaning(proposal).lines} />}
+      {!over && proposal.status === 'open' && (
+        <>
+          <RedLines lines={meaning(proposal).lines} />
+          <RatificationNeeds desk={desk} under={under(proposal)} as="line" />
+        </>
+      )}
+      {proposal.status === 'lapsed' && <p className={styles.crossed}>{lapsed(proposal)}</p>}
       <ProposalActions desk={desk} proposal={proposal} onAmend={onAmend} />
     </ProposalCard>
   );
@@ -34,7 +44,7 @@ export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(prop
       {open.length === 0 && <p className={styles.none}>{over ? 'Nothing was left open.' : noneOpen(desk)}</p>}
       {over && open.length > 0 && <h2>Not signed by all it needed</h2>}
       {open.map(card)}
-      {closed.length > 0 && <h2>Withdrawn or in force</h2>}
+      {closed.length > 0 && <h2>No longer open</h2>}
       {closed.map(card)}
     </div>
   );

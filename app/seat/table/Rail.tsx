@@ -1,17 +1,18 @@
 import { phaseAt } from '../../../game/session/phases';
 import { PartyMark } from '../../components/PartyMark';
+import { AtHome } from './AtHome';
 import type { Desk } from './desk';
 import { headName } from './desk';
 import { Members } from './Members';
 import { OwnScore } from './OwnScore';
-import type { Standing } from './own-standing';
+import type { Standing, Under } from './own-standing';
 import styles from './Rail.module.css';
 import { partyOf } from './words';
 
-type Props = Readonly<{ desk: Desk; standing: Standing | null; online: ReadonlySet<string> }>;
+type Props = Readonly<{ desk: Desk; standing: Standing | null; draft: Under | null; online: ReadonlySet<string> }>;
 
 /** What is one's own: the party, its score, its red lines, its task in this phase, its people. */
-export function Rail({ desk, standing, online }: Props) {
+export function Rail({ desk, standing, draft, online }: Props) {
   const { state, scenario, brief } = desk;
   const phase = state.stage === 'playing' ? phaseAt(scenario, state.phase)?.phase : undefined;
   return (
@@ -21,6 +22,7 @@ export function Rail({ desk, standing, online }: Props) {
         <OwnScore closed={state.stage === 'closed'} standing={standing} brief={brief} scenario={scenario} />
       )}
       {standing && standing.lines.length > 0 && <RedLines lines={standing.lines} />}
+      <AtHome desk={desk} draft={draft} />
       {phase && (
         <section className={styles.section}>
           <h2>{desk.party === null ? 'The parties’ task in this phase' : 'To do in this phase'}</h2>

@@ -1,25 +1,16 @@
 import { Fragment } from 'react';
-import type { Condition, Terms } from '../../../game/scenario/id';
+import type { Terms } from '../../../game/scenario/id';
 import type { Brief, PublicScenario } from '../../../game/scenario/readers';
 import { meets } from '../../../game/scoring/meets';
 import { noDealOf } from '../../lib/scores-now';
+import { conditionWords } from './clause-words';
 import styles from './Documents.module.css';
-import { interactionsOf, optionPoints } from './own-standing';
+import { HomeSheet } from './HomeSheet';
+import { heldPoints, interactionsOf, optionPoints } from './own-standing';
 import { Points } from './Points';
-import { issueName, listed, optionName, plain } from './words';
+import { optionName, plain } from './words';
 
 type Props = Readonly<{ scenario: PublicScenario; brief: Brief; holds: Terms; draft?: Terms }>;
-
-const conditionWords = (scenario: PublicScenario, when: Condition): string =>
-  Object.entries(when)
-    .map(
-      ([issue, options]) =>
-        `${issueName(scenario, issue)}: ${listed(
-          options.map((id) => optionName(scenario, issue, id)),
-          'or',
-        )}`,
-    )
-    .join('; ');
 
 /** A party's own points: every option by itself, and what options are worth together. */
 export function ScoreSheet({ scenario, brief, holds, draft = {} }: Props) {
@@ -54,8 +45,22 @@ export function ScoreSheet({ scenario, brief, holds, draft = {} }: Props) {
           ))}
         </tbody>
       </table>
+      <Held scenario={scenario} brief={brief} />
       <Interactions scenario={scenario} brief={brief} holds={holds} after={after} mark={mark} />
+      <HomeSheet scenario={scenario} brief={brief} />
     </div>
+  );
+}
+
+/** One line for all that a variant holds: it is in the score, and nobody can change it. */
+function Held({ scenario, brief }: Pick<Props, 'scenario' | 'brief'>) {
+  if (scenario.held.length === 0) return null;
+  const terms = scenario.held.map(({ id, name, held }) => `${name}: ${optionName(scenario, id, held)}`);
+  return (
+    <p>
+      <strong>Held fixed in this variant.</strong> {terms.join('; ')}. Together{' '}
+      <Points of={heldPoints(brief, scenario)} after=" for you" />, whatever is signed.
+    </p>
   );
 }
 

@@ -19,7 +19,8 @@ import { partyName } from './words';
 
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { state, scenario, party, brief } = desk;
-  const { talk, own, where, standing, waiting, unread, open, amend } = useTable(room, desk);
+  const table = useTable(room, desk);
+  const { talk, own, where, standing, under, waiting, news, unread, open, amend } = table;
   const [composing, setComposing] = useState(false);
   const tabled = () => {
     own.replace(emptyDraft);
@@ -27,7 +28,8 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
     where.go('proposals');
   };
   const [first] = waiting;
-  const rail = <Rail desk={desk} standing={standing} online={room.online} />;
+  const freshNews = state.stage === 'closed' ? 0 : news.unread;
+  const rail = <Rail desk={desk} standing={standing} draft={under} online={room.online} />;
 
   return (
     <div className={styles.table} data-place={where.shown}>
@@ -43,7 +45,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           {rail}
         </section>
         <div className={styles.centre}>
-          <TableTabs desk={desk} own={own} tab={where.tab} onTab={where.go} onAmend={amend}>
+          <TableTabs desk={desk} own={own} tab={where.tab} news={news} onTab={where.go} onAmend={amend}>
             {rail}
           </TableTabs>
           <NextStepBar
@@ -51,17 +53,24 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             draft={own.draft}
             onCompose={() => setComposing(true)}
             onRead={() => (first ? open(first.id) : where.go('proposals'))}
+            onVotes={table.readVotes}
           />
         </div>
         <section className={styles.talk} aria-label="Talk">
-          <Talk desk={desk} talk={talk} onOpen={open} shownOnPhone={where.shown === 'talk'} />
+          <Talk
+            desk={desk}
+            talk={talk}
+            onOpen={open}
+            onNews={() => where.go('news')}
+            shownOnPhone={where.shown === 'talk'}
+          />
         </section>
       </main>
       <BottomNav
         closed={state.stage === 'closed'}
         current={where.shown}
-        badges={{ talk: unread, proposals: waiting.length }}
-        onGo={where.goTo}
+        badges={{ talk: unread, proposals: waiting.length, papers: freshNews }}
+        onGo={(place) => (place === 'papers' && freshNews > 0 ? where.go('news') : where.goTo(place))}
       />
       <Announcer desk={desk} log={room.log} />
       {composing && (

@@ -9,11 +9,12 @@ import { Dialog } from '../../components/Dialog';
 import styles from './Dialog.module.css';
 import { type Desk, meaningOf } from './desk';
 import { Points } from './Points';
-import { missing } from './proposal-words';
+import { RatificationNeeds } from './RatificationNeeds';
 import { Refused } from './Refused';
+import { signingWords } from './signing-words';
 import { TermsInWords } from './TermsInWords';
 import { useCommand } from './use-command';
-import { instrumentName, partyName, partyNames } from './words';
+import { instrumentName, partyName } from './words';
 
 type Props = Readonly<{ desk: Desk; proposal: Proposal; onClose(): void }>;
 
@@ -38,12 +39,13 @@ export function SignModal({ desk, proposal, onClose }: Props) {
     <Dialog onClose={onClose} size="lg" title={`Sign the ${name}?`}>
       <p className={styles.lead}>Signing for {partyName(scenario, party)}, you agree to these terms:</p>
       <TermsInWords scenario={scenario} content={version} explained />
-      <Effect desk={desk} proposal={proposal} party={party} />
+      <p>{signingWords(desk.state, scenario, proposal, party)}</p>
       {gain !== null && (
         <p>
           <Points of={gain} after=" points for you" /> against what holds now.
         </p>
       )}
+      <RatificationNeeds desk={desk} under={{ instrument: proposal.instrument, terms: version.terms }} />
       {atRedLine ? <RedLine lines={lines} /> : <Refused by={refused} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
@@ -54,18 +56,6 @@ export function SignModal({ desk, proposal, onClose }: Props) {
         </BusyButton>
       </div>
     </Dialog>
-  );
-}
-
-/** What the signature brings about: entry into force, or waiting for others. */
-function Effect({ desk: { scenario }, proposal, party }: Omit<Props, 'onClose'> & Readonly<{ party: string }>) {
-  const others = missing(scenario, proposal).filter((id) => id !== party);
-  return (
-    <p>
-      {others.length === 0
-        ? 'Yours is the last signature it needs: it is in force as soon as you sign, and cannot be taken back.'
-        : `It enters into force when ${partyNames(scenario, others)} ${others.length === 1 ? 'has' : 'have'} signed this version too. Until then you can take your signature back.`}
-    </p>
   );
 }
 

@@ -4,9 +4,11 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../game/session/state';
 import { Agreements } from './Agreements';
+import { isWaiting } from './agreement-words';
 import { BriefPage } from './BriefPage';
 import { Closing } from './Closing';
 import type { Desk } from './desk';
+import { NewsTab } from './NewsTab';
 import { Proposals } from './Proposals';
 import { openProposals } from './proposal-words';
 import { ScoreSheet } from './ScoreSheet';
@@ -19,27 +21,28 @@ type Props = Readonly<{
   desk: Desk;
   own: OwnDraft;
   tab: Tab;
+  news: Readonly<{ count: number; unread: number }>;
   onTab(tab: Tab): void;
   onAmend(proposal: Proposal): void;
   /** One's own side, which small screens have no rail for. */
   children: ReactNode;
 }>;
 
-type Page = Readonly<{ tab: Tab; title: string; where?: 'large' | 'small'; content: ReactNode }>;
+type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content: ReactNode }>;
 
-function pagesOf({ desk, own, onAmend, children }: Props): readonly (Page | false | null)[] {
+function pagesOf({ desk, own, news, onAmend, children }: Props): readonly (Page | false | null)[] {
   const { state, scenario, party, brief, holds } = desk;
   const closed = state.stage === 'closed';
   const count = (number: number) => (number > 0 ? ` · ${number}` : '');
   const open = closed ? 0 : openProposals(state).length;
   const score = party === null ? null : (state.scores[party] ?? null);
   const draft = closed ? {} : own.draft.terms;
-  const agreements = <Agreements scenario={scenario} agreements={state.agreements} />;
+  const waiting = Object.values(state.proposals).filter((proposal) => isWaiting(scenario, proposal));
   return [
     closed && {
       tab: 'outcome',
       title: 'Outcome',
-      content: <Closing state={state} scenario={scenario} score={score} />,
+      content: <Closing desk={desk} score={score} />,
     },
     { tab: 'terms', title: 'Term sheet', where: 'large', content: <TermsTab desk={desk} own={own} /> },
     {
@@ -54,7 +57,17 @@ function pagesOf({ desk, own, onAmend, children }: Props): readonly (Page | fals
       title: 'Score sheet',
       content: <ScoreSheet scenario={scenario} brief={brief} holds={holds} draft={draft} />,
     },
-    { tab: 'agreements', title: `Agreements${count(state.agreements.length)}`, content: agreements },
+    {
+      tab: 'agreements',
+      title: `Agreements${count(state.agreements.length + waiting.length)}`,
+      content: <Agreements desk={desk} />,
+    },
+    {
+      tab: 'news',
+      title: `News${news.unread > 0 ? '' : count(news.count)}`,
+      badge: news.unread,
+      content: <NewsTab desk={desk} />,
+    },
     {
       tab: 'own',
       title: party === null ? 'At the table' : 'Delegation',
@@ -74,9 +87,15 @@ export function TableTabs(props: Props) {
   return (
     <Tabs value={props.tab} onChange={choose} className={styles.tabs ?? ''}>
       <Tabs.List className={styles.list ?? ''}>
-        {pages.map(({ tab, title, where }) => (
+        {pages.map(({ tab, title, badge = 0, where }) => (
           <Tabs.Tab key={tab} value={tab} className={`${styles.tab} ${where ? styles[where] : ''}`}>
             {title}
+            {badge > 0 && (
+              <span className={styles.badge}>
+                {badge}
+                <span className="visually-hidden"> new</span>
+              </span>
+            )}
           </Tabs.Tab>
         ))}
       </Tabs.List>

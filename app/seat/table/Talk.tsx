@@ -14,10 +14,16 @@ import type { TalkOfSeat } from './use-talk';
 /** How near to the end, in px, still counts as reading the end. */
 const nearEnd = 80;
 
-type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; shownOnPhone: boolean; onOpen(proposal: string): void }>;
+type Props = Readonly<{
+  desk: Desk;
+  talk: TalkOfSeat;
+  shownOnPhone: boolean;
+  onOpen(proposal: string): void;
+  onNews(): void;
+}>;
 
 /** The rooms of talk, the one that is open, and the place to write in it. */
-export function Talk({ desk, talk, shownOnPhone, onOpen }: Props) {
+export function Talk({ desk, talk, shownOnPhone, onOpen, onNews }: Props) {
   const { shown, items, read } = talk;
   const lines = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
@@ -67,7 +73,7 @@ export function Talk({ desk, talk, shownOnPhone, onOpen }: Props) {
         aria-label={`Talk: ${roomName(scenario, shown)}`}
       >
         {items.length === 0 && <p className={styles.none}>Nothing has been said here yet.</p>}
-        <MessageList items={items} reading={{ state, scenario, seat, brief, onOpen }} />
+        <MessageList items={items} reading={{ state, scenario, seat, brief, onOpen, onNews }} />
       </section>
       {desk.party !== null && <Composer desk={desk} place={talk.place} room={shown} />}
     </div>

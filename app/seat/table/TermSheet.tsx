@@ -6,9 +6,10 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import { DraftCell } from './DraftCell';
 import type { DraftColumn } from './draft-column';
 import { IssueInWords } from './IssueInWords';
+import { ruleInWords } from './rule-in-words';
 import styles from './TermSheet.module.css';
 import { termGroups } from './term-groups';
-import { optionName, partyNames } from './words';
+import { optionName } from './words';
 
 /** One set of terms beside what holds: a proposal on the table, or a moment in a review. */
 type TermColumn = Readonly<{
@@ -42,7 +43,7 @@ export function TermSheet(props: Props) {
           <tr>
             <th scope="rowgroup" colSpan={width} className={styles.group}>
               <strong>{instrument?.name ?? 'Not yet in any instrument'}</strong>
-              {instrument && <span>signatories: {partyNames(scenario, instrument.signatories)}</span>}
+              {instrument && <span>needs {ruleInWords(scenario, instrument)}</span>}
             </th>
           </tr>
           {issues.map((issue) => (

@@ -1,12 +1,11 @@
 import type { IssueId, Terms } from '../../../game/scenario/id';
-import type { PublicScenario } from '../../../game/scenario/readers';
 import styles from './TermsInWords.module.css';
-import { optionName } from './words';
+import { type Issues, optionName } from './words';
 
 type Content = Readonly<{ terms: Terms; clauses: Readonly<Record<IssueId, string>> }>;
 
 type Props = Readonly<{
-  scenario: Pick<PublicScenario, 'issues'>;
+  scenario: Issues;
   content: Content;
   /** What it was before: differences are marked and named. */
   before?: Content | undefined;

@@ -1,11 +1,15 @@
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
+import { draftUnder } from './composing';
 import { DraftNotes } from './DraftNotes';
 import { DraftTools } from './DraftTools';
 import type { Desk } from './desk';
 import { copied, type Draft, pick } from './draft';
+import { HeldIssues } from './HeldIssues';
 import { addressedWords, openProposals } from './proposal-words';
+import { RatificationNeeds } from './RatificationNeeds';
+import { RatificationPanel } from './RatificationPanel';
 import { TermSheet } from './TermSheet';
 import styles from './TermsTab.module.css';
 import type { OwnDraft } from './use-draft';
@@ -27,6 +31,7 @@ export function TermsTab({ desk, own }: Readonly<{ desk: Desk; own: OwnDraft }>)
     clauses: latest(proposal).clauses,
   }));
   const writing = party !== null && state.stage !== 'closed';
+  const under = party === null ? null : draftUnder(own.draft, scenario, party);
   const draft = {
     heading: <DraftHeading desk={desk} draft={own.draft} />,
     terms: own.draft.terms,
@@ -35,6 +40,7 @@ export function TermsTab({ desk, own }: Readonly<{ desk: Desk; own: OwnDraft }>)
   };
   return (
     <>
+      {state.stage === 'playing' && <RatificationPanel desk={desk} />}
       {writing && <DraftTools scenario={scenario} own={own} />}
       <TermSheet
         scenario={scenario}
@@ -44,6 +50,12 @@ export function TermsTab({ desk, own }: Readonly<{ desk: Desk; own: OwnDraft }>)
         {...(worth ? { worth } : {})}
       />
       {writing && <DraftNotes desk={desk} draft={own.draft} />}
+      {writing && under && (
+        <div className={styles.needs}>
+          <RatificationNeeds desk={desk} under={under} />
+        </div>
+      )}
+      <HeldIssues scenario={scenario} />
     </>
   );
 }

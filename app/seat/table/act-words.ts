@@ -2,12 +2,13 @@ import type { EventOf } from '../../../game/session/events';
 import { unreachable } from '../../../game/unreachable';
 import { type Parties, partyName } from './words';
 
-type Small = EventOf<
+/** Acts of which one sentence says everything. */
+export type SmallEvent = EventOf<
   'proposal-withdrawn' | 'proposal-declined' | 'proposal-signed' | 'signature-withdrawn' | 'agreement-entered'
 >;
 
 /** A small act in one sentence. */
-export function act(event: Small, scenario: Parties, name: string): string {
+export function act(event: SmallEvent, scenario: Parties, name: string): string {
   switch (event.type) {
     case 'proposal-withdrawn':
       return `${partyName(scenario, event.party)} withdrew the ${name}`;

@@ -5,8 +5,9 @@ import type { Command } from '../../../game/session/commands';
 import { latest } from '../../../game/session/latest';
 import type { State } from '../../../game/session/state';
 import { type Draft, differing, entering, instrumentsFor } from './draft';
-import { fallingBack, holdsNow, wouldHold } from './own-standing';
-import { counted, instrumentOf, issueName, listed, partyNames } from './words';
+import { fallingBack, holdsNow, type Under, wouldHold } from './own-standing';
+import { ruleInWords } from './rule-in-words';
+import { counted, instrumentOf, issueName, listed } from './words';
 
 const longestClause = 2_000;
 const longestRationale = 4_000;
@@ -17,6 +18,13 @@ type Instrument = PublicScenario['instruments'][number];
 export const instrumentFor = (draft: Draft, scenario: PublicScenario, party: PartyId): Instrument | undefined =>
   (draft.instrument === null ? undefined : instrumentOf(scenario, draft.instrument)) ??
   instrumentsFor(draft, scenario, party)[0];
+
+/** What of a draft would be proposed, and under which instrument; null while it says nothing. */
+export function draftUnder(draft: Draft, scenario: PublicScenario, party: PartyId): Under | null {
+  const instrument = instrumentFor(draft, scenario, party);
+  const terms = instrument ? entering(draft, instrument).terms : {};
+  return instrument && Object.keys(terms).length > 0 ? { instrument: instrument.id, terms } : null;
+}
 
 /** What would hold with the whole draft: under its instrument, and what that cannot settle beside it. */
 export function draftOutcome(draft: Draft, state: State, scenario: PublicScenario, party: PartyId): Terms {
@@ -118,5 +126,5 @@ export const settlesWords = (draft: Draft, scenario: PublicScenario, instrument:
     picked === 0
       ? `can settle ${counted(instrument.issues.length, 'issue')}`
       : `settles ${settled} of your ${counted(picked, 'term')}`;
-  return `${instrument.name}: ${what}, needs ${partyNames(scenario, instrument.signatories)}`;
+  return `${instrument.name}: ${what}, needs ${ruleInWords(scenario, instrument)}`;
 };

@@ -1,5 +1,6 @@
 import type { PartyId, Terms } from '../../../game/scenario/id';
 import type { Brief, PublicScenario } from '../../../game/scenario/readers';
+import type { Event } from '../../../game/session/events';
 import { redLinesAtSigning } from '../../../game/session/red-lines-at-signing';
 import type { State } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
@@ -8,6 +9,8 @@ import { gainOf, holdsNow, optionPoints, partyOfViewer, type Under } from './own
 /** What every part of the table works from: the seat's state, and what is its own in it. */
 export type Desk = Readonly<{
   state: State;
+  /** The seat's own log. */
+  log: readonly Event[];
   scenario: PublicScenario;
   /** Null for those who only watch. */
   party: PartyId | null;
@@ -20,13 +23,14 @@ export type Desk = Readonly<{
 }>;
 
 export function deskOf(room: Room): Desk | null {
-  const { state, seat, send } = room;
+  const { state, log, seat, send } = room;
   const { scenario } = state;
   if (!scenario) return null;
   const party = partyOfViewer(room.viewer);
   const brief = party === null ? null : (state.briefs[party] ?? null);
   return {
     state,
+    log,
     scenario,
     party,
     brief,

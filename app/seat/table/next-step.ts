@@ -1,11 +1,14 @@
 import { contradictions } from '../../../game/scoring/coherence';
 import { latest } from '../../../game/session/latest';
+import { outlookOf } from './at-home';
 import { addressees, fallingBackWords, faultsOf, instrumentFor } from './composing';
 import { type Desk, meaningOf } from './desk';
 import { type Draft, differing, entering } from './draft';
+import { warnings } from './gate-words';
 import { whyClosed } from './may-act';
 import { wouldHold } from './own-standing';
 import { awaiting } from './proposal-words';
+import { voting } from './voting';
 import { counted, instrumentName, listed, partyLetters, partyName } from './words';
 
 /** What the action bar says. `step` is the one main thing to do there, if there is one. */
@@ -13,7 +16,7 @@ export type NextStep = Readonly<{
   title: string;
   lines: readonly string[];
   grave: string | null;
-  step: 'compose' | 'read' | 'review' | null;
+  step: 'compose' | 'read' | 'votes' | 'review' | null;
   label: string;
 }>;
 
@@ -30,6 +33,8 @@ export function nextStep(desk: Desk, draft: Draft): NextStep {
       label: 'Go through it again',
     };
   }
+  const votes = voting(desk);
+  if (votes) return { ...rest, ...votes, step: 'votes', label: 'See the votes' };
   if (party === null) {
     return { ...rest, title: 'You are watching', lines: ['you read what everyone at the table may read'] };
   }
@@ -85,6 +90,7 @@ function withDraft(desk: Desk, draft: Draft, party: string): NextStep {
       changeWords(desk, draft, content),
       ...(content.left.length ? [`${counted(content.left.length, 'other term')} outside this instrument`] : []),
       crossed.length ? `crosses your red line: ${listed(crossed)}` : 'crosses no red line',
+      ...warnings(outlookOf(desk, under)),
       ...(closed ? [closed] : []),
     ],
     grave:

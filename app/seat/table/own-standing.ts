@@ -99,10 +99,14 @@ export function interactionChanges(brief: Pick<Brief, 'scoreSheet'>, holds: Term
   return { begun: [...after].filter((clause) => !before.has(clause)), ended: [...before].filter((c) => !after.has(c)) };
 }
 
+/** What the issues that a variant holds are worth to a party, each by itself. */
+export const heldPoints = (brief: Pick<Brief, 'scoreSheet'>, { held }: Pick<PublicScenario, 'held'>): number =>
+  held.reduce((sum, issue) => sum + optionPoints(brief, issue.id, issue.held), 0);
+
 /** The most points that a score sheet could give if every issue went its way: the right end of a score bar. */
-export function bestOf(brief: Pick<Brief, 'scoreSheet'>, scenario: Pick<PublicScenario, 'issues'>): number {
+export function bestOf(brief: Pick<Brief, 'scoreSheet'>, scenario: Pick<PublicScenario, 'issues' | 'held'>): number {
   return scenario.issues.reduce(
     (sum, issue) => sum + Math.max(...issue.options.map((option) => optionPoints(brief, issue.id, option.id))),
-    0,
+    heldPoints(brief, scenario),
   );
 }

@@ -9,4 +9,5 @@ export type Reading = Readonly<{
   seat?: string | null;
   brief?: Brief | null;
   onOpen?: (proposal: string) => void;
+  onNews?: () => void;
 }>;

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-export const Tab = z.enum(['outcome', 'terms', 'proposals', 'brief', 'scores', 'agreements', 'own']);
+export const Tab = z.enum(['outcome', 'terms', 'proposals', 'brief', 'scores', 'agreements', 'news', 'own']);
 export type Tab = z.infer<typeof Tab>;

@@ -37,7 +37,7 @@ test('a room is written to by its own address', () => {
   expect(roomName(scenario, 'us+eu')).toBe('US + EU');
 });
 
-test('unread is what others did since, the turn of a phase aside', () => {
+test('unread is what others did since, the turn of a phase and news aside', () => {
   const happened = { audience: 'everyone', at: 1 } as const;
   const said = (by: string): Event => ({
     ...happened,
@@ -51,12 +51,13 @@ test('unread is what others did since, the turn of a phase aside', () => {
   const log: Event[] = [
     said('seat-us'),
     { ...happened, by: 'server', type: 'phase-started', phase: 1, deadline: null },
+    { ...happened, by: 'server', type: 'inject-released', inject: 'i', title: 'News', text: 'x', source: 'y' },
     said('seat-me'),
     said('seat-us'),
   ];
   const items = talkOf(log, scenario, 'ua').get('everyone') ?? [];
-  expect(items.length).toBe(4);
+  expect(items.length).toBe(5);
   expect(unreadIn(items, -1, 'seat-me')).toBe(2);
   expect(unreadIn(items, 0, 'seat-me')).toBe(1);
-  expect(unreadIn(items, 3, 'seat-me')).toBe(0);
+  expect(unreadIn(items, 4, 'seat-me')).toBe(0);
 });

@@ -80,7 +80,11 @@ type Told = Extract<
       | 'proposal-signed'
       | 'signature-withdrawn'
       | 'agreement-entered'
-      | 'agreement-announced';
+      | 'agreement-announced'
+      | 'gate-decided'
+      | 'agreement-ratified'
+      | 'agreement-lapsed'
+      | 'inject-released';
   }
 >;
 export type TalkItem = Readonly<{ position: number; event: Told }>;
@@ -97,6 +101,10 @@ const told: ReadonlySet<Event['type']> = new Set<Told['type']>([
   'signature-withdrawn',
   'agreement-entered',
   'agreement-announced',
+  'gate-decided',
+  'agreement-ratified',
+  'agreement-lapsed',
+  'inject-released',
 ]);
 const isTold = (event: Event): event is Told => told.has(event.type);
 
@@ -118,6 +126,9 @@ export function talkOf(
   return rooms;
 }
 
+/** What is told in a room without asking to be read there: the turn of a phase, and news, which has a list of its own. */
+const asides: ReadonlySet<Event['type']> = new Set<Told['type']>(['phase-started', 'inject-released']);
+
 /** What of a room counts as unread: what others said or did there since `seen`, a position in the log. */
 export const unreadIn = (items: readonly TalkItem[], seen: number, seat: string | null): number =>
-  items.filter(({ position, event }) => position > seen && event.by !== seat && event.type !== 'phase-started').length;
+  items.filter(({ position, event }) => position > seen && event.by !== seat && !asides.has(event.type)).length;

@@ -2,13 +2,14 @@
 
 import type { Proposal } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
-import { draftOutcome, instrumentFor } from './composing';
+import { draftOutcome, draftUnder, instrumentFor } from './composing';
 import type { Desk } from './desk';
 import { amended, emptyDraft } from './draft';
-import { focusProposal } from './focus-proposal';
+import { focusProposal, focusVotes } from './focus-proposal';
 import { standingOf } from './own-standing';
 import { awaiting } from './proposal-words';
 import { useDraft } from './use-draft';
+import { useNews } from './use-news';
 import { useTalk } from './use-talk';
 import { useWhere } from './use-where';
 
@@ -36,6 +37,12 @@ export function useTable(room: Room, desk: Desk) {
       : (instrumentFor(draft, scenario, party)?.id ?? null);
   const standing = brief && standingOf({ state, scenario, brief }, { terms: draft.terms, instrument, outcome });
   const waiting = party === null ? [] : awaiting(state, scenario, party);
+  const news = useNews(talk.place, state, where.tab === 'news' && where.shown === 'papers');
+  const under = party === null ? null : draftUnder(draft, scenario, party);
+  const readVotes = () => {
+    where.go('terms');
+    requestAnimationFrame(focusVotes);
+  };
   const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
-  return { talk, own, where, standing, waiting, unread, open, amend };
+  return { talk, own, where, standing, under, waiting, news, unread, open, amend, readVotes };
 }

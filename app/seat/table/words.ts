@@ -3,7 +3,8 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import type { MessageTo } from '../../../game/session/events';
 
 export type Parties = Pick<PublicScenario, 'parties'>;
-export type Issues = Pick<PublicScenario, 'issues'>;
+/** The issues in play, and those that a variant holds: clauses may name both. */
+export type Issues = Pick<PublicScenario, 'issues' | 'held'>;
 
 /** Points with their sign, a true minus: +3, −2, ±0. */
 export const signed = (points: number): string =>
@@ -34,7 +35,7 @@ export function addresseeWords(scenario: Parties, to: MessageTo): string {
 
 export const partyLetters = (scenario: Parties, id: PartyId): string => partyOf(scenario, id)?.letters ?? id;
 
-const issueOf = (scenario: Issues, id: IssueId) => scenario.issues.find((issue) => issue.id === id);
+const issueOf = ({ issues, held }: Issues, id: IssueId) => [...issues, ...held].find((issue) => issue.id === id);
 
 export const issueName = (scenario: Issues, id: IssueId): string => issueOf(scenario, id)?.name ?? id;
 

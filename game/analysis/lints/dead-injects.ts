@@ -1,4 +1,4 @@
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Inject, Moment, Trigger } from '../../scenario/inject';
 import { briefOf } from '../../scenario/publish';
 import type { Scenario } from '../../scenario/scenario-file';

@@ -1,4 +1,4 @@
-import type { Fault, Path } from '../../scenario/fault';
+import type { Fault, Path } from '../../scenario/faults/fault';
 import type { Inject } from '../../scenario/inject';
 import type { Scenario } from '../../scenario/scenario-file';
 

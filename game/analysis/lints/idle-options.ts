@@ -1,5 +1,5 @@
 import { conditionOf, conditionsOf } from '../../scenario/conditions';
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Condition, IssueId, OptionId } from '../../scenario/id';
 import type { Scenario } from '../../scenario/scenario-file';
 

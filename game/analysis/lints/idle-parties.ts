@@ -1,4 +1,4 @@
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { PartyId } from '../../scenario/id';
 import type { Scenario } from '../../scenario/scenario-file';
 import { satisfies } from '../../scenario/signature-rule';

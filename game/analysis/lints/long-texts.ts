@@ -1,4 +1,4 @@
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Scenario } from '../../scenario/scenario-file';
 
 /** A text, what it is, and how many characters fit where it is shown: a cell or a bar of a phone 360 pixels wide. */

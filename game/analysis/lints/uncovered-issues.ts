@@ -1,4 +1,4 @@
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Scenario } from '../../scenario/scenario-file';
 import { allPlayed, inVariant, placeOf } from './played';
 import { usable } from './usable';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Scenario } from '../../scenario/scenario-file';
 
 /** A source in name only. */

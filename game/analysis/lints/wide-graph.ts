@@ -1,5 +1,5 @@
 import { conditionOf } from '../../scenario/conditions';
-import type { Fault } from '../../scenario/fault';
+import type { Fault } from '../../scenario/faults/fault';
 import type { Scenario } from '../../scenario/scenario-file';
 import { interactionGraph } from '../interaction-graph';
 import { mostPoints } from '../most-points';

@@ -58,33 +58,42 @@ function nextPhase(playing: Playing, after: number): Event[] {
   ];
 }
 
-/** [IN2, RT6] What a phase leaves behind when it ends: injects still to come in it, and the votes. */
+/** [IN2, IN3, RT6] What a phase leaves behind when it ends: injects still to come in it, what they set off, and the votes. */
 function endPhase(playing: Playing): Event[] {
-  const { state, scenario, stamp } = playing;
-  const leftOver = releaseLeftOver(playing);
-  if (!phaseAt(scenario, state.phase)?.phase.ratifies) return leftOver;
-  return [...leftOver, ...ratify({ state: leftOver.reduce(evolve, state), scenario, stamp })];
+  const { scenario, stamp } = playing;
+  return inTurn(playing, releaseLeftOver, releaseDue, ({ state }) =>
+    phaseAt(scenario, state.phase)?.phase.ratifies ? ratify({ state, scenario, stamp }) : [],
+  );
+}
+
+/** What several steps make happen, each of them on the state that the one before it left. */
+function inTurn(playing: Playing, ...steps: readonly ((playing: Playing) => readonly Event[])[]): Event[] {
+  const events: Event[] = [];
+  let { state } = playing;
+  for (const step of steps) {
+    const made = step({ ...playing, state });
+    events.push(...made);
+    state = made.reduce(evolve, state);
+  }
+  return events;
 }
 
 function leavePhase(playing: Playing): Event[] {
-  const ended = endPhase(playing);
-  const state = ended.reduce(evolve, playing.state);
-  const over = state.ratificationFailed && !playing.state.ratificationFailed && playing.scenario.afterFailure === 'end';
-  const after = { ...playing, state };
-  return [...ended, ...(over ? close(after) : nextPhase(after, state.phase))];
+  const over = ({ state, scenario }: Playing) => state.ratificationFailed && scenario.afterFailure === 'end';
+  return inTurn(playing, endPhase, (after) => (over(after) ? close(after) : nextPhase(after, after.state.phase)));
 }
 
 /** [LC9–LC10, RT8] The close ratifies what is not yet ratified, tells everyone what is in force, and each party its own score. */
-function close({ state, scenario, stamp }: Playing): Event[] {
-  const setOff = releaseDue({ state, scenario, stamp });
-  const before = setOff.reduce(evolve, state);
-  const stands = standing(before.agreements).map(({ proposal }) => proposal);
-  const announced = before.agreements
-    .filter((agreement) => !agreement.announced && stands.includes(agreement.proposal))
+const close = (playing: Playing): Event[] => inTurn(playing, releaseDue, ratify, announceAll, result);
+
+const announceAll = ({ state: { agreements }, stamp }: Playing): Event[] => {
+  const stands = standing(agreements).map(({ proposal }) => proposal);
+  return agreements
+    .filter(({ announced, proposal }) => !announced && stands.includes(proposal))
     .map((agreement) => announcement({ stamp }, agreement));
-  const known = announced.reduce(evolve, before);
-  const ratified = ratify({ state: known, scenario, stamp });
-  const { agreements, briefs } = ratified.reduce(evolve, known);
+};
+
+function result({ state: { agreements, briefs }, scenario, stamp }: Playing): Event[] {
   const outcome = outcomeOf(scenario, agreements);
   const ended = delayEndedIn(scenario, agreements);
   const scores = scenario.parties.flatMap(({ id: party }): Event[] => {
@@ -93,9 +102,6 @@ function close({ state, scenario, stamp }: Playing): Event[] {
     return [{ type: 'party-scored', ...told(stamp, [party]), party, score: scoreOf(brief, outcome, ended) }];
   });
   return [
-    ...setOff,
-    ...announced,
-    ...ratified,
     { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
     ...scores,
   ];
@@ -150,8 +156,7 @@ export function advancePhase({ state, scenario, stamp }: Asked, { phase }: Of<'a
 export function endSession({ state, scenario, stamp }: Asked): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
-  const leftOver = releaseLeftOver({ state, scenario, stamp });
-  return accept(...leftOver, ...close({ state: leftOver.reduce(evolve, state), scenario, stamp }));
+  return accept(...inTurn({ state, scenario, stamp }, releaseLeftOver, close));
 }
 
 /** [LC11] The facilitator opens the whole log to everyone, once the session is over. */

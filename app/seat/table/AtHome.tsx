@@ -1,0 +1,45 @@
+import { unratified } from '../../../game/session/ratifying';
+import { type GateOutlook, gatesOf, outlookOf, ownSupport } from './at-home';
+import type { Desk } from './desk';
+import { chanceWords, supportWords } from './gate-words';
+import type { Under } from './own-standing';
+import styles from './Rail.module.css';
+
+/** One's own gates, at a glance: how each would go with the draft, else with what is signed and not yet ratified. */
+export function AtHome({ desk, draft }: Readonly<{ desk: Desk; draft: Under | null }>) {
+  const { brief, scenario, state } = desk;
+  if (!brief || brief.gates.length === 0 || state.stage !== 'playing') return null;
+  const outlooks = draft ? outlookOf(desk, draft) : signedOutlooks(desk);
+  return (
+    <section className={styles.section}>
+      <h2>{draft ? 'At home, with this draft' : 'At home'}</h2>
+      <ul className={styles.rows}>
+        {gatesOf(scenario, brief).map(({ id, name }) => {
+          const own = outlooks.find(({ gate }) => gate.id === id)?.own;
+          return (
+            <li key={id}>
+              <span>{name}</span>
+              {own ? <Stands own={own} /> : <span className={styles.quiet}>not needed</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const signedOutlooks = ({ state, scenario }: Desk): readonly GateOutlook[] =>
+  unratified(state, scenario).flatMap(({ agreement, gates }) =>
+    gates.map((gate) => ({ gate, own: ownSupport({ state, scenario }, agreement, gate) })),
+  );
+
+function Stands({ own }: { own: NonNullable<GateOutlook['own']> }) {
+  const { how, passes, chance } = own.verdict;
+  const words = how === 'draw' && chance !== null ? chanceWords(chance) : passes ? 'carries' : 'fails';
+  const tone = how === 'draw' ? '' : passes ? styles.carries : styles.crossed;
+  return (
+    <span className={tone}>
+      {words}, {supportWords(own)}
+    </span>
+  );
+}
