@@ -1,41 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
 import { Hosted } from '../../game/protocol';
 import { loadScenario } from '../../server/scenario/scenario-files';
 import { expect, type Parley, test } from './parley';
+import { expectSound } from './sound';
 
 const root = join(import.meta.dirname, '../..');
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-/** No violation of WCAG 2.2 AA that can be found by rule, in either colours, and nothing to scroll sideways. */
-async function expectSound(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // A colour on its way to another has no contrast to judge yet.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    await page.evaluate(axe.source);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations }: AxeResults = await page.evaluate(
-      (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
-      tags,
-    );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect({ name, colorScheme, found }).toEqual({ name, colorScheme, found: [] });
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ name, colorScheme, beyond: Math.max(0, beyond) }).toEqual({ name, colorScheme, beyond: 0 });
-  }
-}
 
 async function host({ link, url }: Parley): Promise<Hosted> {
   const key = new URLSearchParams(new URL(link).hash.slice(1)).get('host') ?? '';
