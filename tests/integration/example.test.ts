@@ -7,11 +7,12 @@ import { Event, type EventOf } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 import { formatFault } from '../../server/scenario/file-fault';
 import { type LoadedScenario, loadScenario } from '../../server/scenario/scenario-files';
+import { Knowing } from '../support/example/knowing';
+import { sayings } from '../support/example/sayings';
 import { playExample } from '../support/example-session';
 
 const folder = 'scenarios/ukraine-guarantees';
-const rewrite =
-  'the scenario or the rules have changed: npx tsx tests/support/write-example.ts writes the example anew';
+const rewrite = 'the scenario or the rules have changed: npm run example writes the example anew';
 
 let flagship: LoadedScenario;
 let log: readonly Event[];
@@ -51,14 +52,63 @@ test('its outcome and scores follow from what was signed in it', () => {
   expect(all('party-scored').map(({ party, score }) => [party, score])).toEqual(scores);
 });
 
-test('the numbers that its people speak of are true', () => {
-  const totals = Object.fromEntries(all('party-scored').map(({ party, score }) => [party, score.total]));
-  expect(totals).toEqual({ us: 79, ukraine: 55, europe: 77, russia: 44 });
-  const { briefs, proposals } = replay(log);
-  const settlement = Object.values(proposals).find(({ instrument }) => instrument === 'settlement');
-  const worth = (party: string, version: number) => {
-    const [brief, terms] = [briefs[party], settlement?.versions[version - 1]?.terms];
-    return brief && terms && scoreOf(brief, terms, 2).total;
+test('events come in it at their minute, when what they wait for happens, and by hand', () => {
+  const clock = (at: number) => new Date(at).toISOString().slice(11, 19);
+  expect(all('inject-triggered').map(({ at, inject, cause }) => [clock(at), inject, cause])).toEqual([
+    ['13:22:00', 'leaked-draft', 'time'],
+    ['13:22:19', 'floor-time', 'condition'],
+    ['13:33:00', 'grid-strike', 'time'],
+    ['13:39:00', 'fiscal-estimate', 'time'],
+    ['13:48:30', 'two-wordings', 'by-hand'],
+    ['13:56:00', 'coalition-pledge', 'time'],
+    ['13:59:00', 'legitimate-targets', 'time'],
+    ['14:02:00', 'repair-truce', 'time'],
+    ['14:08:00', 'poll', 'time'],
+    ['14:15:00', 'snap-election', 'time'],
+    ['14:18:00', 'oil-price', 'time'],
+    ['14:22:00', 'us-deadline', 'time'],
+  ]);
+  expect(all('inject-switched').map(({ inject, on }) => [inject, on])).toEqual([['term-addendum', false]]);
+});
+
+test('in it one vote at home is lost, the talks reopen, and one vote is decided by hand', () => {
+  expect(all('agreement-lapsed').map(({ instrument }) => instrument)).toEqual(['european-force']);
+  expect(all('gate-decided').map(({ gate, passed, how }) => [gate, passed, how])).toEqual([
+    ['congress', true, 'rule'],
+    ['rada', true, 'rule'],
+    ['european-parliaments', false, 'rule'],
+    ['federal-assembly', true, 'rule'],
+    ['congress', true, 'rule'],
+    ['federal-assembly', true, 'facilitator'],
+  ]);
+});
+
+test.each(sayings)('said and true: $about', ({ from, about, words }) => {
+  const written = all('rationale-recorded').map(({ party, at, text }) => ({ by: party, at, text }));
+  const spoken = all('message-sent').map(({ from: party, at, text }) => ({ by: party, at, text }));
+  const found = [...spoken, ...written].filter(({ by, text }) => by === from && text.includes(about));
+  expect(found, `${from} speaks of it once`).toHaveLength(1);
+  for (const { at, text } of found) expect(text, rewrite).toContain(words(new Knowing(log, from, at)));
+});
+
+test('what they say after the close is true', () => {
+  const closed = all('session-closed')[0]?.at ?? 0;
+  const scored = (party: string) => all('party-scored').find((event) => event.party === party)?.score;
+  expect(['us', 'ukraine', 'europe', 'russia'].map((party) => scored(party)?.total)).toEqual([79, 61, 80, 47]);
+  const declined = all('proposal-declined').at(-1);
+  expect(declined?.party).toBe('russia');
+  const worth = (party: string) => {
+    const known = new Knowing(log, party, declined?.at ?? 0);
+    return known.total(known.paper('settlement'));
   };
-  expect([worth('ukraine', 1), worth('russia', 2)]).toEqual([49, 48]);
+  const russia = `${scored('russia')?.total}, exactly what was asked of us. The package that I declined was worth ${worth('russia')}.`;
+  expect(scored('russia')?.reservation).toBe(scored('russia')?.total);
+  const ukraine = `${scored('ukraine')?.total}, one more than asked. The package made ${worth('ukraine')}, if the people had voted for it.`;
+  expect(scored('ukraine')?.reservation).toBe((scored('ukraine')?.total ?? 0) - 1);
+  const said = all('message-sent').filter(({ at, from }) => at > closed && from !== null);
+  expect(said.map(({ from, text }) => [from, text])).toEqual([
+    ['russia', russia],
+    ['ukraine', ukraine],
+    ['europe', expect.stringMatching(new RegExp(`^${scored('europe')?.total}\\.`))],
+  ]);
 });

@@ -19,7 +19,7 @@ export const lobby = (stage: Stage): Stage =>
       '13:05:12',
       'ruth',
       'everyone',
-      'Welcome. Read your brief first. Whatever is not signed at the end does not hold.',
+      'Welcome. Read your brief first. What is not signed at the end does not hold, and what is signed has to pass at home.',
     )
     .do('13:06:00', 'ruth', { type: 'start-session' });
 
@@ -35,7 +35,7 @@ export const statements = (stage: Stage): Stage =>
     )
     .say('13:09:57', 'dana', 'control', 'May we show Ukraine a page of our brief?')
     .say('13:10:24', 'ruth', ['us'], 'No. Quote what helps you, show nothing.')
-    .say('13:11:38', 'tomo', 'delegation', 'If the war goes on we end at 30. Our instructions say 52.')
+    .say('13:11:38', 'tomo', 'delegation', 'If the war goes on we end at 28. Our instructions say 60.')
     .say('13:12:51', 'lukas', 'delegation', 'Note: ask Washington about air power before anything else.')
     .say('13:14:29', 'ruth', 'everyone', 'Each delegation speaks once, then anyone.')
     .say(
@@ -65,7 +65,7 @@ export const statements = (stage: Stage): Stage =>
     .say('13:18:38', 'maya', 'everyone', 'Limits we can discuss. A veto over our own defence we cannot.')
     .say('13:19:21', 'jonah', 'everyone', 'Then let us begin with the line.');
 
-/** First private talks: two proposals, tabled apart. */
+/** First private talks: a draft in the press, and two proposals tabled apart. */
 export const firstTalks = (stage: Stage): Stage =>
   stage
     .say(
@@ -87,10 +87,25 @@ export const firstTalks = (stage: Stage): Stage =>
       },
       rationale: 'A law at its lowest price first. The term is what we can give later.',
     })
-    .say('13:23:08', 'lukas', ['us'], 'Would you put air power behind a force in the rear?')
-    .say('13:23:54', 'dana', ['europe'], 'Intelligence and logistics, yes. Air power is another conversation.')
-    .say('13:24:31', 'jonah', ['us'], 'We need relief that is felt. Rapid, with a way back if you must.')
-    .say('13:25:09', 'dana', ['russia'], 'After a line, not before.')
+    .say('13:22:51', 'tomo', 'delegation', 'Is this the draft that is in the press?')
+    .say(
+      '13:23:09',
+      'maya',
+      'delegation',
+      'No. That one is declared, ours is a law. At home they will not see the difference.',
+    )
+    .say('13:23:31', 'lukas', ['us'], 'Who wrote what we have just read in the press?')
+    .say('13:23:54', 'dana', ['europe'], 'I do not know. It is not what I have put on any table.')
+    .say('13:24:17', 'lukas', ['us'], 'Would you put air power behind a force in the rear?')
+    .say('13:24:40', 'dana', ['europe'], 'Intelligence and logistics, yes. Air power is another conversation.')
+    .say(
+      '13:25:05',
+      'dana',
+      'delegation',
+      "Note: Congress wants Europe's share in writing before it finds time for a law.",
+    )
+    .say('13:25:28', 'jonah', ['us'], 'We need relief that is felt. Rapid, with a way back if you must.')
+    .say('13:25:40', 'dana', ['russia'], 'After a line, not before.')
     .table('13:25:52', 'jonah', 'ceasefire', {
       to: ['us', 'ukraine'],
       terms: { territory: 'cede', forcecap: 'k600', monitoring: 'osce' },

@@ -4,12 +4,15 @@ import { decide } from '../../../game/session/decide';
 import type { Event, MessageTo } from '../../../game/session/events';
 import { evolve } from '../../../game/session/evolve';
 import { latest } from '../../../game/session/latest';
+import { isDue } from '../../../game/session/moments';
 import type { Placement } from '../../../game/session/seat';
 import { initial, type Proposal, type State } from '../../../game/session/state';
+import { nextMoment } from '../../../server/live/due';
 
 type Paper = Readonly<{ terms: Record<string, string>; clauses?: Record<string, string>; rationale?: string }>;
+type Gate = Readonly<{ gate: string; passed: boolean; reason: string }>;
 
-/** A session told by the clock, every line of it through the real rules. Deadlines pass by themselves. */
+/** A session told by the clock, every line of it through the real rules. What the clock brings comes by itself. */
 export class Stage {
   readonly log: Event[] = [];
   state: State = initial;
@@ -80,6 +83,11 @@ export class Stage {
     return this.do(time, by, { type, proposal: this.paper(instrument).proposal.id });
   }
 
+  /** One vote at home on what was last tabled under an instrument, decided by the facilitator. */
+  decideGate(time: string, by: string, instrument: string, gate: Gate): this {
+    return this.do(time, by, { type: 'decide-gate', proposal: this.paper(instrument).proposal.id, ...gate });
+  }
+
   private paper(instrument: string) {
     const proposal: Proposal | undefined = this.state.proposals[this.papers.get(instrument) ?? ''];
     if (!proposal) throw new Error(`nothing tabled under ${instrument} yet`);
@@ -87,10 +95,15 @@ export class Stage {
   }
 
   private issue(at: number, by: string, command: Command | ServerCommand): this {
-    for (let deadline = this.state.clock?.deadline; deadline && deadline <= at; deadline = this.state.clock?.deadline) {
-      this.decided(deadline, 'server', { type: 'deadline-passed', deadline });
+    for (let due = nextMoment(this.state); due !== null && due <= at; due = nextMoment(this.state)) {
+      this.decided(due, 'server', this.broughtAt(due));
     }
     return this.decided(at, by, command);
+  }
+
+  /** Injects before the end of the phase, as the server takes them. */
+  private broughtAt(due: number): ServerCommand {
+    return isDue(this.state, due) ? { type: 'release-due' } : { type: 'deadline-passed', deadline: due };
   }
 
   private decided(at: number, by: string, command: Command | ServerCommand): this {
