@@ -71,7 +71,10 @@ test('news arrives, a treaty goes home and fails, and its credibility is tested'
   await expectSound(room, 'injects');
   await room.getByRole('button', { name: 'Release now: One offer, two wordings' }).click();
   await room.getByRole('button', { name: 'Release now', exact: true }).click();
-  await table.getByRole('navigation', { name: 'Table' }).getByRole('button', { name: /^Brief/ }).click();
+  await table
+    .getByRole('navigation', { name: 'Table' })
+    .getByRole('button', { name: /^Brief/ })
+    .click();
   await tab(table, /^News/).click();
   await expect(table.getByRole('article', { name: 'One offer, two wordings' })).toBeVisible();
   await expectSound(table, 'news');
