@@ -79,7 +79,8 @@ test('each delegation has a brief of its own in the same order, and none says wh
   const [first = ''] = texts;
   for (const text of texts) {
     expect(headings(text)).toEqual(headings(first));
-    expect(wordsOf(text)).toBeGreaterThan(350);
+    expect(wordsOf(text)).toBeGreaterThanOrEqual(600);
+    expect(wordsOf(text)).toBeLessThanOrEqual(900);
     expect(text).toMatch(/does\s+not\s+say\s+that\s+they\s+are\s+right/);
   }
 });

@@ -6,8 +6,8 @@ import type { Command, ServerCommand, Stamp } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { evolve } from '../evolve';
-import { phaseAt, phasesOf } from '../phases';
-import { unratified } from '../ratifying';
+import { phaseAfter } from '../next-phase';
+import { phaseAt } from '../phases';
 import type { Clock, State } from '../state';
 import { releaseDue, releaseLeftOver } from './injects';
 import { openRatification, ratify } from './ratification';
@@ -33,22 +33,10 @@ const briefs = ({ state, scenario, stamp }: Playing): Event[] =>
     return brief ? [{ type: 'brief-issued', ...told(stamp, [party]), party, brief }] : [];
   });
 
-/** [LC14, RT1] The phase after this one: those kept for a failed ratification, or with nothing to ratify, are left out. */
-function following({ state, scenario }: Playing, index: number): number | undefined {
-  const next = phasesOf(scenario).find(
-    ({ index: at, phase }) =>
-      at > index &&
-      (!phase.afterFailure || state.ratificationFailed) &&
-      (!phase.ratifies || unratified(state, scenario).length > 0),
-  );
-  return next?.index;
-}
-
-/** [LC3] A phase lasts its minutes times the pace; pace 0 runs no clock. */
+/** [LC3, LC14] The next phase that is to be played. It lasts its minutes times the pace; pace 0 runs no clock. */
 function nextPhase(playing: Playing, after: number): Event[] {
   const { state, scenario, stamp } = playing;
-  const index = following(playing, after);
-  const entry = index === undefined ? undefined : phaseAt(scenario, index);
+  const entry = phaseAfter(state, scenario, after);
   if (!entry) return close(playing);
   const span = Math.round(entry.phase.minutes * (state.pace?.factor ?? 1) * msPerMinute);
   const deadline = span > 0 ? stamp.at + span : null;
