@@ -17,9 +17,9 @@ export default function Landing() {
               talk in private or in plenary, table terms, amend them, sign them or leave.
             </p>
             <p className={styles['more']}>
-              The exercise that comes with it asks what could guarantee the security of Ukraine after the war: four
-              parties, fourteen issues, seven instruments. When it is over, the whole room can go through what happened,
-              minute by minute, as any of the delegations saw it.
+              The largest of the exercises that come with it asks what could guarantee the security of Ukraine after the
+              war: four parties, fourteen issues, seven instruments. When it is over, the whole room can go through what
+              happened, minute by minute, as any of the delegations saw it.
             </p>
             <p className={styles['more']}>
               It is a teaching model and takes no side. Its points are assumptions made for a classroom; nobody’s real

@@ -6,12 +6,19 @@ export type Choice<Id extends string = string> = Readonly<{ id: Id; name: string
 export const minutesOf = ({ rounds }: Pick<ScenarioCard, 'rounds'>): number =>
   rounds.flatMap(({ phases }) => phases).reduce((sum, { minutes }) => sum + minutes, 0);
 
+/** Minutes as one plans by them: to the minute, from an hour and a half to five minutes, from two days to the day. */
+function roughly(minutes: number): string {
+  if (minutes >= 2880) return `${Math.round(minutes / 1440)} days`;
+  const step = minutes < 90 ? 1 : 5;
+  return minutesWords(Math.round(minutes / step) * step);
+}
+
 /** Each pace with what it makes of the scenario's minutes. A factor of 0 runs no clock. */
 export const paceChoices = (card: ScenarioCard): readonly Choice[] =>
   card.paces.map(({ id, name, factor }) => ({
     id,
     name,
-    note: factor === 0 ? 'no clock runs' : `about ${minutesWords(minutesOf(card) * factor)} in all`,
+    note: factor === 0 ? 'no clock runs' : `about ${roughly(minutesOf(card) * factor)} in all`,
   }));
 
 export const clockChoices: readonly Choice<HostRequest['clock']>[] = [
@@ -29,8 +36,12 @@ export const variantChoices = (card: ScenarioCard): readonly Choice[] =>
 
 /** The empty id stands for the instructions that the briefs themselves give. */
 export const mandateChoices = (card: ScenarioCard): readonly Choice[] => [
-  { id: '', name: 'As in the briefs', note: 'what each delegation needs is what the author set' },
-  ...card.mandates.map(({ id, name }) => ({ id, name, note: '' })),
+  { id: '', name: 'As in the briefs', note: 'what a deal must be worth to each delegation is as the author set it' },
+  ...card.mandates.map(({ id, name }) => ({
+    id,
+    name,
+    note: 'the same briefs, but a deal must be worth other points',
+  })),
 ];
 
 const languageName = (language: string, inLanguage = language): string => {
@@ -44,7 +55,7 @@ export const languageChoices = ({ languages: [own = 'en', ...others] }: Scenario
   ...others.map((id) => ({
     id,
     name: languageName(id),
-    note: `what is not translated stays in ${languageName(own, 'en')}`,
+    note: `the scenario’s texts; what is not translated stays in ${languageName(own, 'en')}, marked [${own}]`,
   })),
 ];
 

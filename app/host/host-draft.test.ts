@@ -85,13 +85,23 @@ describe('the choices in words', () => {
   test('languages are named, each in itself', () => {
     expect(languageChoices(card)).toEqual([
       { id: 'en', name: 'English', note: 'as the author wrote it' },
-      { id: 'uk', name: 'Українська', note: 'what is not translated stays in English' },
+      {
+        id: 'uk',
+        name: 'Українська',
+        note: 'the scenario’s texts; what is not translated stays in English, marked [en]',
+      },
     ]);
   });
 
   test('a pace says what it makes of the minutes', () => {
     expect(minutesOf(card)).toBe(30);
     expect(paceChoices(card).map(({ note }) => note)).toEqual(['about 30 min in all', 'no clock runs']);
+    const paces = [0.713, 6.06, 326].map((factor) => ({ id: 'slow', name: 'Slow', factor }));
+    expect(paceChoices({ ...card, paces }).map(({ note }) => note)).toEqual([
+      'about 21 min in all',
+      'about 3 h in all',
+      'about 7 days in all',
+    ]);
   });
 
   test('a card says how large the exercise is', () => {

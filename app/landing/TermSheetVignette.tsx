@@ -15,7 +15,7 @@ const ukraine: Marked = {
 };
 
 const rows = [
-  { issue: 'Legal form', now: 'Executive agreement', draft: 'Law passed by Congress', changed: false },
+  { issue: 'Legal form', now: 'Executive agreement', draft: 'Law passed by Congress', changed: true },
   { issue: 'If attacked again', now: 'Consult within 24 h', draft: 'Mandatory arms and sanctions', changed: true },
   { issue: 'Term', now: '10 years', draft: '50 years', changed: true },
   { issue: 'US backstop', now: 'None', draft: 'Air power from outside', changed: true },

@@ -40,7 +40,7 @@ export function PrecedentPage({ scenario, precedent }: Props) {
             <section>
               <h2>At the table</h2>
               <p>
-                On the term sheet choose “Start from a precedent…”, then “Like {precedent.name}”: its terms become your
+                On the term sheet choose “Start from a precedent…”, then “{precedent.name}”: its terms become your
                 draft, to be changed and tabled under any instrument that covers them.
               </p>
             </section>

@@ -27,7 +27,7 @@ export function AtHomeThen({ desk }: { desk: ReviewDesk }) {
             {ballot.gates.map(({ gate, decision }) => (
               <p key={gate.id}>
                 {gate.name}: {decision ? decisionWords(decision) : 'still open'}
-                {decision?.counted && <span className={styles.note}> {countedWords(decision)}</span>}
+                {decision?.counted && <span className={styles.note}>. {countedWords(decision)}</span>}
               </p>
             ))}
             {ballot.gates.length === 0 && (

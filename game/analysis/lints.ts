@@ -7,6 +7,7 @@ import { idleOptions } from './lints/idle-options';
 import { idleParties } from './lints/idle-parties';
 import { longTexts } from './lints/long-texts';
 import { outOfReach } from './lints/out-of-reach';
+import { sameColours } from './lints/same-colours';
 import { uncoveredIssues } from './lints/uncovered-issues';
 import { unsourced } from './lints/unsourced';
 import { wideGraph } from './lints/wide-graph';
@@ -22,6 +23,7 @@ const lints = [
   unsourced,
   briefLengths,
   longTexts,
+  sameColours,
 ];
 
 /**

@@ -1,27 +1,33 @@
 import { z } from 'zod';
 import { Id } from './id';
 
+/** A rule of any depth. */
+export type Rule =
+  | string
+  | Readonly<{ all: readonly Rule[] }>
+  | Readonly<{ any: readonly Rule[] }>
+  | Readonly<{ atLeast: number; of: readonly Rule[] }>;
+
+const over = <Of extends z.ZodType>(rule: Of) => {
+  const rules = z.array(rule).min(1).max(16);
+  return z.union([
+    Id,
+    z.strictObject({ all: rules }),
+    z.strictObject({ any: rules }),
+    z.strictObject({ atLeast: z.number().int().min(1).max(16), of: rules }),
+  ]);
+};
+
 /**
  * Whose signatures bring an instrument into force: a party's; all of several rules; any one of them; or at least so many.
- * A named veto is a party beside an `atLeast` in an `all`: `all: [port, ministry, { atLeast: 5, of: [...] }]`.
+ * A named veto is a party beside an `atLeast` in an `all`: `all: [port, ministry, { atLeast: 5, of: [...] }]`. Three levels
+ * deep, so that the schema can be written out.
  */
-export type SignatureRule =
-  | string
-  | Readonly<{ all: readonly SignatureRule[] }>
-  | Readonly<{ any: readonly SignatureRule[] }>
-  | Readonly<{ atLeast: number; of: readonly SignatureRule[] }>;
-
-const rules = z.lazy(() => z.array(SignatureRule).min(1).max(16));
-
-export const SignatureRule: z.ZodType<SignatureRule> = z.union([
-  Id,
-  z.strictObject({ all: rules }),
-  z.strictObject({ any: rules }),
-  z.strictObject({ atLeast: z.number().int().min(1).max(16), of: rules }),
-]);
+export const SignatureRule = over(over(over(Id)));
+export type SignatureRule = z.infer<typeof SignatureRule>;
 
 /** Whether these parties' signatures are enough. */
-export function satisfies(rule: SignatureRule, signed: readonly string[]): boolean {
+export function satisfies(rule: Rule, signed: readonly string[]): boolean {
   if (typeof rule === 'string') return signed.includes(rule);
   if ('all' in rule) return rule.all.every((each) => satisfies(each, signed));
   if ('any' in rule) return rule.any.some((each) => satisfies(each, signed));
@@ -29,7 +35,7 @@ export function satisfies(rule: SignatureRule, signed: readonly string[]): boole
 }
 
 /** Every party that a rule names. */
-export function namedIn(rule: SignatureRule): readonly string[] {
+export function namedIn(rule: Rule): readonly string[] {
   if (typeof rule === 'string') return [rule];
   const below = 'all' in rule ? rule.all : 'any' in rule ? rule.any : rule.of;
   return [...new Set(below.flatMap(namedIn))];

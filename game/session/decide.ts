@@ -21,7 +21,7 @@ import { sendMessage } from './decide/talk';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
 import { evolve } from './evolve';
-import { isDue } from './moments';
+import { isDue, isPending } from './moments';
 import type { State } from './state';
 
 export type { Decision };
@@ -38,6 +38,7 @@ export function decide(state: State, { command, ...stamp }: Issued): Decision {
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */
 function withInjects(state: State, events: readonly Event[], { at }: Stamp): Decision {
+  if (!Object.values(state.injects).some(isPending)) return accept(...events);
   const after = events.reduce(evolve, state);
   const { scenario } = after;
   if (!scenario) return accept(...events);

@@ -19,7 +19,7 @@ function charter(signatureRule: SignatureRule, signing: readonly string[]): Play
 const vetoes: SignatureRule = { all: ['harbour', 'ministry', { atLeast: 5, of: parties }] };
 const but = (...left: string[]) => parties.filter((id) => !left.includes(id));
 
-test.each([
+test.each<[string, SignatureRule, string[], boolean]>([
   ['five with both vetoes', vetoes, but('greens'), true],
   ['five without a veto', vetoes, but('ministry'), false],
   ['four with both vetoes', vetoes, but('greens', 'city'), false],
@@ -36,7 +36,7 @@ test.each([
     false,
   ],
   ['one alone', 'greens', ['greens'], true],
-] as const)('[SG3] %s', (_, rule, signing, enters) => {
+])('[SG3] %s', (_, rule, signing, enters) => {
   const play = charter(rule, signing);
   expect(play.state.agreements).toHaveLength(enters ? 1 : 0);
 });

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Id } from '../../game/scenario/id';
 import type { Report } from './report';
 import { schemaPath } from './schema-file';
@@ -18,6 +18,9 @@ function idFor(dir: string): string {
   return id.success ? id.data : 'new-scenario';
 }
 
+/** A path as it can be typed into a terminal. */
+const typed = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
 /** Writes a small scenario with comments into a new or empty folder, for its author to change. */
 export async function createScenario(root: string, path: string): Promise<Report> {
   const dir = resolve(path);
@@ -32,10 +35,14 @@ export async function createScenario(root: string, path: string): Promise<Report
   const text = (await readFile(file, 'utf8')).replace('\nid: new-scenario\n', `\nid: ${idFor(dir)}\n`);
   await writeFile(
     file,
-    `# yaml-language-server: $schema=${schema}\n${text.replace('check FOLDER', () => `check ${path}`)}`,
+    `# yaml-language-server: $schema=${schema}\n${text.replace('check FOLDER', () => `check ${typed(path)}`)}`,
   );
+  const elsewhere = dirname(dir) !== join(root, 'scenarios');
   return {
     code: 0,
-    lines: [`${join(path, 'scenario.yaml')} is yours to change. Then: npm run scenario -- check ${path}`],
+    lines: [
+      `${join(path, 'scenario.yaml')} is yours to change. Then: npm run scenario -- check ${typed(path)}`,
+      ...(elsewhere ? ['A server offers what lies in its folder scenarios: move it there before you host it.'] : []),
+    ],
   };
 }

@@ -115,7 +115,7 @@ const refused: Slip[] = [
     'a misspelt word where a list may stand',
     [['to: everyone\n    text: An', 'to: ▸everone\n    text: An']],
     'found "everone"',
-    'everyone, or a list of at least 1 entry',
+    'everyone, or a list of at least 1 entry, in square brackets',
   ],
   [
     'an empty list',
@@ -162,13 +162,13 @@ const refused: Slip[] = [
     'a word for a list',
     [['issues: [border, water]', 'issues: ▸border']],
     'found "border"',
-    'a list of at least 1 entry',
+    'a list of at least 1 entry, each on a line with a hyphen and a space before it, or all in square brackets',
   ],
   [
     'a list for a map',
     [['never: { border: closed, patrol: joint }', 'never: ▸[border]']],
     'found a list',
-    'a map from ids to an id: lower-case letters, digits and hyphens, starting with a letter, 40 at most, or a list of 1 to 8 entries',
+    'a map from ids to an id: lower-case letters, digits and hyphens, starting with a letter, 40 at most, or a list of 1 to 8 entries; a map is written in braces, with a colon and a space after each id',
   ],
   [
     'a part that is no list',
@@ -179,7 +179,7 @@ const refused: Slip[] = [
       ],
     ],
     'found "none"',
-    'a list of 2 to 8 entries',
+    'a list of 2 to 8 entries, each on a line with a hyphen and a space before it, or all in square brackets',
   ],
 ];
 

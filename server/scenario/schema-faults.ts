@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { type Fault, listed, type Path, quoted } from '../../game/scenario/faults/fault';
 import { nearest } from '../../game/scenario/faults/nearest';
 import type { SchemaNode } from './scenario-schema';
-import { at, branchOf, isRecord, keyMeant, keysAt, resolved, type Standing } from './schema-node';
+import { at, branchOf, isRecord, keyMeant, keysAt, meant, resolved, type Standing } from './schema-node';
+import { foreignSign, valueSlip } from './value-slips';
 import { wanted } from './wanted';
 
 type Issue = z.core.$ZodIssue;
@@ -27,8 +28,10 @@ function rightAt({ root, standing: { node, value } }: Place): string {
   const own = resolved(root, node);
   const words = own.enum?.filter((each) => typeof each === 'string') ?? [];
   const near = typeof value === 'string' ? nearest(value, words) : null;
-  const number = own.type === 'string' && !own.pattern && typeof value === 'number' ? ', in quotation marks' : '';
-  return `${near === null ? '' : `perhaps ${near}; `}${wanted(root, node)}${number}`;
+  // A word where a word of a choice or a list may stand was meant as either.
+  const isChoice = own.anyOf?.some(({ const: word }) => word !== undefined);
+  const slip = valueSlip(isChoice ? own : meant(root, { node, value }), value);
+  return `${near === null ? '' : `perhaps ${near}; `}${wanted(root, node)}${slip}`;
 }
 
 const wrong = (place: Place, message: string): Fault[] => [{ path: place.path, message, right: rightAt(place) }];
@@ -37,7 +40,8 @@ function unknownKeys({ root, path, standing }: Place, keys: readonly string[]): 
   const known = keysAt(root, standing);
   return keys.map((name) => {
     const near = keyMeant(root, standing, name);
-    const right = `${near === null ? '' : `perhaps ${near}; `}the keys here are ${listed(known)}`;
+    const comma = /^\d+$/.test(name) ? 'a number with a point and not a comma; ' : '';
+    const right = `${near === null ? comma : `perhaps ${near}; `}the keys here are ${listed(known)}`;
     return { path: [...path, name], key: true, message: `unknown key ${quoted(name)}`, right };
   });
 }
@@ -73,8 +77,10 @@ function faultsOfIssue(above: Place, issue: Issue): Fault[] {
     case 'unrecognized_keys':
       return unknownKeys(place, issue.keys);
     case 'invalid_key': {
-      const right = issue.issues.map(({ message }) => message).join('; ');
-      return [{ path: place.path, key: true, message: `${quoted(String(key))} cannot be a key here`, right }];
+      const name = String(key);
+      const space = name.includes(':') ? 'a space after the colon; ' : '';
+      const right = `${space}${issue.issues.map(({ message }) => message).join('; ')}${foreignSign(name)}`;
+      return [{ path: place.path, key: true, message: `${quoted(name)} cannot be a key here`, right }];
     }
     case 'invalid_union':
       return unionFaults(place, issue.errors);

@@ -94,7 +94,7 @@ test('a mistake in the structure is told once, slips in words all', () => {
   const yaml = refused('a: [1, 2\nb: "\\q"\nc: "\\w"\nd: [\n');
   expect(yaml).toMatchObject({ content: null });
   expect(yaml !== 'nothing' && yaml.complaints.map(({ line, message }) => [line, message])).toEqual([
-    [2, 'this does not stand under what it belongs to'],
+    [2, 'a bracket or a brace before this is not closed'],
     [2, 'a backslash begins something unknown here'],
     [3, 'a backslash begins something unknown here'],
   ]);

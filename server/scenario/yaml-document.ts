@@ -4,6 +4,7 @@ import { yamlComplaint } from './yaml-complaint';
 import { lexYaml } from './yaml-limits';
 import { type Objection, yamlNodes } from './yaml-nodes';
 import { placesIn } from './yaml-places';
+import { yamlSlip } from './yaml-slip';
 
 /** Line and column count from 1. */
 export type Place = Readonly<{ line: number; column: number }>;
@@ -59,10 +60,10 @@ export function readYaml(text: string): YamlDocument {
   const [doc, second] = compose(lexed.lexemes, text.length, lines);
   if (!doc) throw new Error('a YAML text has at least one document');
   const { targets, objections, fatal } = yamlNodes(doc.contents);
-  const found = tellable([...doc.errors, ...doc.warnings]).map((error) => ({
-    offset: error.pos[0],
-    ...yamlComplaint(error),
-  }));
+  const found = tellable([...doc.errors, ...doc.warnings]).map((error, index) => {
+    const slip = index === 0 ? yamlSlip(error, lexed.lexemes, text) : null;
+    return slip ?? { offset: error.pos[0], ...yamlComplaint(error) };
+  });
   if (second) found.push({ offset: second.range?.[0] ?? 0, ...secondDocument });
   const all = found.length ? found : objections;
   const offsetOf = placesIn(doc.contents, targets);

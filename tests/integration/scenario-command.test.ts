@@ -62,11 +62,18 @@ test('check tells of faults in translations, beside those of the scenario itself
 
 test('new writes a scenario that passes without a lint, for editors to complete', async () => {
   const dir = join(await temporaryFolder('new'), 'Ämter am Fluß', 'two-rivers');
-  expect(await run('new', dir)).toMatchObject({ code: 0, err: '' });
+  expect(await run('new', dir)).toEqual({
+    code: 0,
+    lines: [
+      `${dir}/scenario.yaml is yours to change. Then: npm run scenario -- check "${dir}"`,
+      'A server offers what lies in its folder scenarios: move it there before you host it.',
+    ],
+    err: '',
+  });
   const yaml = await readFile(join(dir, 'scenario.yaml'), 'utf8');
   const schema = /^# yaml-language-server: \$schema=(.*)\n/.exec(yaml)?.[1];
   expect(resolve(dir, schema ?? '')).toBe(resolve('scenarios/scenario.schema.json'));
-  expect(yaml).toContain(`npm run scenario -- check ${dir}`);
+  expect(yaml).toContain(`npm run scenario -- check "${dir}"`);
 
   const { code, lines } = await run('check', dir);
   expect({ code, lines }).toEqual({

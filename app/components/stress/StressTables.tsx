@@ -56,7 +56,7 @@ function YearTable({ years, tested, named }: Readonly<{ years: number; tested: T
   const curves = labelledCurves(tested.test);
   return (
     <table>
-      <caption>Runs in 100 without renewed war{named ? `: ${tested.name}` : ''}</caption>
+      <caption>Runs of the model without renewed war, in 100{named ? `: ${tested.name}` : ''}</caption>
       <thead>
         <tr>
           <th scope="col">Year</th>

@@ -27,7 +27,7 @@ export function SurvivalCurve({ model: { years, electionEvery }, test }: Props) 
   return (
     <figure className={styles.chart}>
       <p className={styles.title} aria-hidden>
-        Runs in 100 without renewed war
+        Runs of the model without renewed war, in 100
       </p>
       <div className={styles.area} style={{ height }}>
         <div className={styles.scale} aria-hidden>
@@ -61,7 +61,8 @@ export function SurvivalCurve({ model: { years, electionEvery }, test }: Props) 
         <span>{counted(years, 'year')}</span>
       </p>
       <figcaption className={styles.caption}>
-        {bandWords(test, years)} Dotted: elections, every {counted(electionEvery, 'year')}.
+        {bandWords(test, years)} A count of runs, not a chance of war; the band is that of promises kept, not of all
+        that is unknown. Dotted: elections, every {counted(electionEvery, 'year')}.
       </figcaption>
     </figure>
   );

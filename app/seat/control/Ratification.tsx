@@ -98,7 +98,7 @@ function Decided({ scenario, ballot }: { scenario: PublicScenario; ballot: Ballo
         {gates.map(({ gate, decision }) => (
           <li key={gate.id}>
             <strong>{gate.name}</strong> {decision ? decisionWords(decision) : 'not voted on'}
-            {decision?.counted && <span className={styles['note']}> {countedWords(decision)}</span>}
+            {decision?.counted && <span className={styles['note']}>. {countedWords(decision)}</span>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { phaseAt } from '../../../game/session/phases';
 import { unratified } from '../../../game/session/ratifying';
 import { type GateOutlook, gatesOf, outlookOf, ownSupport } from './at-home';
 import type { Desk } from './desk';
@@ -6,9 +7,10 @@ import type { Under } from './own-standing';
 import styles from './Rail.module.css';
 
 /** One's own gates, at a glance: how each would go with the draft, else with what is signed and not yet ratified. */
-export function AtHome({ desk, draft }: Readonly<{ desk: Desk; draft: Under | null }>) {
+export function AtHome({ desk, draft: picked }: Readonly<{ desk: Desk; draft: Under | null }>) {
   const { brief, scenario, state } = desk;
   if (!brief || brief.gates.length === 0 || state.stage !== 'playing') return null;
+  const draft = phaseAt(scenario, state.phase)?.phase.ratifies ? null : picked;
   const outlooks = draft ? outlookOf(desk, draft) : signedOutlooks(desk);
   return (
     <section className={styles.section}>
@@ -19,7 +21,11 @@ export function AtHome({ desk, draft }: Readonly<{ desk: Desk; draft: Under | nu
           return (
             <li key={id}>
               <span>{name}</span>
-              {own ? <Stands own={own} /> : <span className={styles.quiet}>not needed</span>}
+              {own ? (
+                <Stands own={own} />
+              ) : (
+                <span className={styles.quiet}>{draft ? 'not needed' : 'no vote yet'}</span>
+              )}
             </li>
           );
         })}
@@ -35,7 +41,7 @@ const signedOutlooks = ({ state, scenario }: Desk): readonly GateOutlook[] =>
 
 function Stands({ own }: { own: NonNullable<GateOutlook['own']> }) {
   const { how, passes, chance } = own.verdict;
-  const words = how === 'draw' && chance !== null ? chanceWords(chance) : passes ? 'carries' : 'fails';
+  const words = how === 'draw' && chance !== null ? `${chanceWords(chance)} to pass` : passes ? 'carries' : 'fails';
   const tone = how === 'draw' ? '' : passes ? styles.carries : styles.crossed;
   return (
     <span className={tone}>

@@ -3,6 +3,9 @@ import { Markdown } from '../../components/Markdown';
 import styles from './Documents.module.css';
 import { partyName } from './words';
 
+/** A brief that begins with its party's name has it twice here. A mark of another language before it stays. */
+const withoutTitle = (text: string): string => text.replace(/^(\s*\[\w+\])?\s*# .*\n/, '$1');
+
 /** What a party reads of itself, and what everyone reads of the exercise. */
 export function BriefPage({
   scenario,
@@ -19,7 +22,7 @@ export function BriefPage({
               <li key={interest}>{interest}</li>
             ))}
           </ul>
-          <Markdown text={brief.text} />
+          <Markdown text={withoutTitle(brief.text)} />
         </>
       )}
       <h2>{scenario.title}</h2>

@@ -27,7 +27,7 @@ export function DraftTools({ scenario, own }: Readonly<{ scenario: PublicScenari
           <option value="">Start from a precedent…</option>
           {scenario.precedents.map(({ id, name }) => (
             <option key={id} value={id}>
-              Like {name}
+              {name}
             </option>
           ))}
         </NativeSelect>

@@ -27,9 +27,9 @@ export function Preview({ desk, draft, instrument, to }: Props) {
       <div className={styles.paper}>
         <h3>{instrument.name}</h3>
         <p>
-          {draft.amending ? 'Amended' : 'Proposed'} by {partyName(scenario, party)} to{' '}
-          {partyNames(scenario, to) || 'itself'}. In force when signed by {ruleInWords(scenario, instrument)}.{' '}
-          {onlyWithWords(scenario, instrument.id)}
+          {draft.amending ? 'Amended' : 'Proposed'} by {partyName(scenario, party)}
+          {to.length > 0 && `. To: ${partyNames(scenario, to)}`}. Signatures for entry into force:{' '}
+          {ruleInWords(scenario, instrument)}. {onlyWithWords(scenario, instrument.id)}
         </p>
         <ol>
           {words.map(({ issue, name, option }) => (

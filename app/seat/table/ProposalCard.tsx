@@ -91,7 +91,7 @@ function Rule({ scenario, proposal }: Readonly<{ scenario: PublicScenario; propo
   const instrument = instrumentOf(scenario, proposal.instrument);
   if (isWaiting(scenario, proposal)) return <p className={styles.signed}>{waitingWords(scenario, proposal)}</p>;
   if (!instrument?.signatureRule || proposal.status !== 'open') return null;
-  return <p className={styles.meta}>In force when signed by {ruleInWords(scenario, instrument)}.</p>;
+  return <p className={styles.meta}>Signatures for entry into force: {ruleInWords(scenario, instrument)}.</p>;
 }
 
 function Signature({

@@ -36,7 +36,7 @@ function Gates({ desk: { scenario }, under, outlooks }: GatesProps) {
           key={gate.id}
           scenario={scenario}
           gate={gate}
-          verdict={own ? <VerdictView verdict={own.verdict} /> : 'its support is theirs to know'}
+          verdict={own ? <VerdictView verdict={own.verdict} /> : 'only its own side knows its support'}
         >
           <p className={styles.soft}>{neededWords(scenario, gate, under.terms)}</p>
           {own && <SupportView own={own} />}

@@ -24,7 +24,7 @@ export function RatificationPanel({ desk }: { desk: Desk }) {
         <p className={styles.lead}>
           {voting
             ? 'What was signed goes home. The votes are taken when this phase ends, one agreement after another: what fails no longer carries or sinks those after it.'
-            : 'How the votes at home went.'}
+            : 'How the votes at home went, in this order: what failed no longer carried or sank what came after it.'}
         </p>
         {ballots.map((ballot) => (
           <BallotView key={ballot.proposal} desk={desk} ballot={ballot} />
@@ -67,7 +67,7 @@ function GateState({ scenario, at }: Readonly<{ scenario: Desk['scenario']; at: 
       open · <VerdictView verdict={own.verdict} />
     </>
   ) : (
-    'open · its support is theirs to know'
+    'open · only its own side knows its support'
   );
   return (
     <GateLine scenario={scenario} gate={gate} verdict={verdict}>

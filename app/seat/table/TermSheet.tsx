@@ -43,7 +43,7 @@ export function TermSheet(props: Props) {
           <tr>
             <th scope="rowgroup" colSpan={width} className={styles.group}>
               <strong>{instrument?.name ?? 'Not yet in any instrument'}</strong>
-              {instrument && <span>needs {ruleInWords(scenario, instrument)}</span>}
+              {instrument && <span>signatures: {ruleInWords(scenario, instrument)}</span>}
             </th>
           </tr>
           {issues.map((issue) => (

@@ -19,11 +19,12 @@ export function ratificationWords(
 /** Why something is out of force again, in a sentence. */
 export function lapseWords(scenario: PublicScenario, instrument: string, failed: readonly string[]): string {
   const gateName = (id: string) => scenario.gates.find((gate) => gate.id === id)?.name ?? id;
-  if (failed.length > 0) return `Not ratified: failed at ${listed(failed.map(gateName))}.`;
+  if (failed.length > 0)
+    return `Not ratified. ${failed.length === 1 ? 'Vote' : 'Votes'} lost: ${listed(failed.map(gateName))}.`;
   return `Out of force: it could stand only together with ${togetherWith(scenario, instrument)}.`;
 }
 
-const togetherWith = (scenario: PublicScenario, instrument: string): string =>
+export const togetherWith = (scenario: PublicScenario, instrument: string): string =>
   listed(
     (instrumentOf(scenario, instrument)?.onlyWith ?? []).map((id) => `the ${instrumentName(scenario, id)}`),
     'or',

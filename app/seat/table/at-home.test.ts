@@ -114,10 +114,12 @@ describe('the same in words', () => {
 
   test('a draw says its chance, a rule whether it would pass', () => {
     expect(low?.own?.support).toBe(53);
-    expect(verdictWords(low?.own?.verdict ?? { how: 'rule', passes: false, chance: null })).toBe('a draw: 68 in 100');
+    expect(verdictWords(low?.own?.verdict ?? { how: 'rule', passes: false, chance: null })).toBe(
+      'a draw: 68 in 100 to pass',
+    );
     expect(verdictWords({ how: 'rule', passes: true, chance: null })).toBe('would pass');
     expect(verdictWords({ how: 'rule', passes: false, chance: null })).toBe('would fail');
-    expect(verdictWords({ how: 'draw', passes: false, chance: 0.001 })).toBe('a draw: less than 1 in 100');
+    expect(verdictWords({ how: 'draw', passes: false, chance: 0.001 })).toBe('a draw: less than 1 in 100 to pass');
     expect(verdictWords({ how: 'facilitator', passes: false, chance: null })).toContain('would fail');
   });
 
@@ -144,11 +146,15 @@ describe('the same in words', () => {
   test('a decision says how it was made, and to its own party what lay behind it', () => {
     const decided = { passed: false, how: 'facilitator', reason: 'A tie.', counted: null } as const;
     expect(decisionWords(decided)).toBe('failed, as the facilitator decided: “A tie.”');
+    expect(decisionWords({ ...decided, how: 'rule', reason: null })).toBe('failed, for want of support at home');
+    expect(decisionWords({ ...decided, how: 'rule', passed: true, reason: null })).toBe(
+      'passed, with enough support at home',
+    );
     expect(countedWords(decided)).toBeNull();
     const counted = { support: 53, threshold: 50, chance: null, drawn: null };
     expect(countedWords({ ...decided, counted })).toBe('Support was 53; it needed 50.');
     expect(countedWords({ ...decided, counted: { ...counted, chance: 0.68, drawn: 0.119 } })).toBe(
-      'Support was 53; it needed 50. That made a chance of 68 in 100; the draw was 12 in 100.',
+      'Support was 53; it needed 50. That made a chance of 68 in 100; the number drawn was 12 of 100, and a low one passes.',
     );
   });
 });

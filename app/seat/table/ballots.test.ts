@@ -111,7 +111,7 @@ describe('agreements in words', () => {
     const [proposal] = Object.values(state.proposals);
     expect(proposal?.status).toBe('lapsed');
     expect(lapseWords(scenario, 'pact', failedGates(state.ratifications[proposal?.id ?? '']))).toBe(
-      'Not ratified: failed at Council of North.',
+      'Not ratified. Vote lost: Council of North.',
     );
     expect(lapseWords(scenario, 'side-letter', [])).toBe(
       'Out of force: it could stand only together with the River Pact.',
@@ -150,7 +150,7 @@ describe('the next step while a phase ratifies', () => {
     const play = signed({ levy: 'low' }, 1);
     expect(votingNow(deskOf(play, 'party:north'))).toEqual({
       title: 'Your votes at home are taken when the clock runs out',
-      lines: ['Council of North: would pass, 53 of 50', 'talk if you must'],
+      lines: ['Council of North: would pass, 53 of 50', 'until then you can talk'],
     });
     expect(votingNow(deskOf(play, 'party:south'))?.title).toBe('The others’ votes are taken when the clock runs out');
     expect(votingNow(deskOf(play, 'public'))?.title).toBe('The votes are taken when the clock runs out');

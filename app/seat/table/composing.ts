@@ -126,5 +126,5 @@ export const settlesWords = (draft: Draft, scenario: PublicScenario, instrument:
     picked === 0
       ? `can settle ${counted(instrument.issues.length, 'issue')}`
       : `settles ${settled} of your ${counted(picked, 'term')}`;
-  return `${instrument.name}: ${what}, needs ${ruleInWords(scenario, instrument)}`;
+  return `${instrument.name}: ${what}; signatures: ${ruleInWords(scenario, instrument)}`;
 };

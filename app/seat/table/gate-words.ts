@@ -16,7 +16,7 @@ export function chanceWords(chance: number): string {
 
 /** What would become of a vote held on this. */
 export function verdictWords({ how, passes, chance }: Verdict): string {
-  if (how === 'draw' && chance !== null) return `a draw: ${chanceWords(chance)}`;
+  if (how === 'draw' && chance !== null) return `a draw: ${chanceWords(chance)} to pass`;
   if (how === 'facilitator') return `the facilitator decides; left open, it would ${passes ? 'pass' : 'fail'}`;
   return passes ? 'would pass' : 'would fail';
 }
@@ -43,15 +43,15 @@ export const warnings = (outlooks: readonly GateOutlook[]): readonly string[] =>
       : [],
   );
 
-const byWhat = {
-  rule: 'by its support at home',
-  draw: 'by a draw',
-  facilitator: 'as the facilitator decided',
-} as const;
+const byWhat = ({ passed, how }: Pick<GateDecision, 'passed' | 'how'>): string => {
+  if (how === 'facilitator') return 'as the facilitator decided';
+  if (how === 'draw') return 'by a draw weighted by support at home';
+  return passed ? 'with enough support at home' : 'for want of support at home';
+};
 
-/** "passed, by a draw". */
+/** "failed, for want of support at home". */
 export function decisionWords({ passed, how, reason }: GateDecision): string {
-  const by = reason === null ? byWhat[how] : `${byWhat[how]}: “${reason}”`;
+  const by = reason === null ? byWhat({ passed, how }) : `${byWhat({ passed, how })}: “${reason}”`;
   return `${passed ? 'passed' : 'failed'}, ${by}`;
 }
 
@@ -61,5 +61,5 @@ export function countedWords({ counted }: GateDecision): string | null {
   const { support, threshold, chance, drawn } = counted;
   const score = `Support was ${plain(support)}; it needed ${plain(threshold)}.`;
   if (chance === null || drawn === null) return score;
-  return `${score} That made a chance of ${chanceWords(chance)}; the draw was ${Math.floor(drawn * 100) + 1} in 100.`;
+  return `${score} That made a chance of ${chanceWords(chance)}; the number drawn was ${Math.floor(drawn * 100) + 1} of 100, and a low one passes.`;
 }

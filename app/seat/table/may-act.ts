@@ -26,6 +26,6 @@ export function whyClosed(state: State, action: Action): string | null {
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
   const later = phasesOf(state.scenario).find((entry) => entry.phase.allows.includes(action) && isAhead(state, entry));
-  const when = later ? `It opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
-  return `“${now?.phase.name ?? 'This phase'}” is not for that: you cannot ${needed[action]} now. ${when}`;
+  const when = later ? `That opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
+  return `In “${now?.phase.name ?? 'this phase'}” you cannot ${needed[action]}. ${when}`;
 }

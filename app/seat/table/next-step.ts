@@ -1,5 +1,6 @@
 import { contradictions } from '../../../game/scoring/coherence';
 import { latest } from '../../../game/session/latest';
+import { isWaiting, togetherWith } from './agreement-words';
 import { outlookOf } from './at-home';
 import { addressees, fallingBackWords, faultsOf, instrumentFor } from './composing';
 import { type Desk, meaningOf } from './desk';
@@ -66,9 +67,18 @@ function withoutDraft(desk: Desk, party: string): NextStep {
   return {
     ...rest,
     title: 'Your draft is empty',
-    lines: [closed ?? 'choose options on the term sheet, or start from a precedent'],
+    lines: [closed ?? 'choose options on the term sheet, or start from a precedent', ...waitingFor(desk)],
   };
 }
+
+/** "signed and waiting for the River Pact: Side Letter": what only another instrument can bring into force. */
+const waitingFor = ({ state, scenario }: Desk): readonly string[] =>
+  Object.values(state.proposals)
+    .filter((proposal) => isWaiting(scenario, proposal))
+    .map(
+      ({ instrument }) =>
+        `signed and waiting for ${togetherWith(scenario, instrument)}: ${instrumentName(scenario, instrument)}`,
+    );
 
 function withDraft(desk: Desk, draft: Draft, party: string): NextStep {
   const { scenario, state } = desk;

@@ -22,8 +22,8 @@ export function signingWords(
   }
   const rule = instrumentOf(scenario, instrument);
   if (rule?.signatureRule) {
-    const so = signatures.length ? `signed by ${partyNames(scenario, signatures)}` : 'signed by nobody';
-    return `It enters into force when signed by ${ruleInWords(scenario, rule)}; so far it is ${so}. Until then you can take your signature back.`;
+    const so = signatures.length ? partyNames(scenario, signatures) : 'nobody';
+    return `Signatures for entry into force: ${ruleInWords(scenario, rule)}. So far: ${so}. Until then you can take your signature back.`;
   }
   const others = missing(scenario, proposal).filter((id) => id !== party);
   return `It enters into force when ${partyNames(scenario, others)} ${others.length === 1 ? 'has' : 'have'} signed this version too. Until then you can take your signature back.`;

@@ -27,7 +27,7 @@ export function voting(desk: Desk): Readonly<{ title: string; lines: readonly st
       ...own.flatMap(({ gate, instrument, own: found }) =>
         found ? [`${named(gate.id, instrument)}: ${outlookWords(found)}`] : [],
       ),
-      open.length === 0 ? `this phase ends ${when}` : 'talk if you must',
+      open.length === 0 ? `this phase ends ${when}` : 'until then you can talk',
     ],
   };
 }

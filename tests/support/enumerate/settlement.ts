@@ -1,13 +1,12 @@
 import type { Scenario } from '../../../game/scenario/scenario-file';
-import type { SignatureRule } from '../../../game/scenario/signature-rule';
+import type { Rule } from '../../../game/scenario/signature-rule';
 
 type Instrument = Scenario['instruments'][number];
 
 /** What a package that settles every issue is signed under: one instrument, or several that together cover all issues. */
-export type Settlement = Readonly<{ instruments: readonly Instrument[]; rule: SignatureRule; delayEnds: boolean }>;
+export type Settlement = Readonly<{ instruments: readonly Instrument[]; rule: Rule; delayEnds: boolean }>;
 
-const ruleOf = ({ signatureRule, signatories }: Instrument): SignatureRule =>
-  signatureRule ?? { all: [...signatories] };
+const ruleOf = ({ signatureRule, signatories }: Instrument): Rule => signatureRule ?? { all: [...signatories] };
 
 /** The instruments with most issues come first, and one that adds nothing to those before it is left out. */
 export function settlementOf(scenario: Scenario): Settlement {
