@@ -132,7 +132,7 @@ test('of a confidential agreement it is said who alone knows of it, of a public 
 
 test('votes and injects say what was decided and why, and only to those who may know what lay behind it', () => {
   const lapses = told.filter(({ event }) => event.type === 'agreement-lapsed').map(({ title, text }) => [title, text]);
-  expect(lapses).toContainEqual(['River Pact out of force', 'It failed at Council of North.']);
+  expect(lapses).toContainEqual(['River Pact out of force', 'Vote lost: Council of North.']);
   expect(lapses).toContainEqual([
     'Side letter on water out of force',
     'It could stand only together with what has lapsed.',

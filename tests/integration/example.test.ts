@@ -109,6 +109,6 @@ test('what they say after the close is true', () => {
   expect(said.map(({ from, text }) => [from, text])).toEqual([
     ['russia', russia],
     ['ukraine', ukraine],
-    ['europe', expect.stringMatching(new RegExp(`^${scored('europe')?.total}\\.`))],
+    ['europe', expect.stringMatching(new RegExp(`^${scored('europe')?.total}, `))],
   ]);
 });

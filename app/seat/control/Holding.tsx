@@ -29,6 +29,13 @@ export function Holding({ state }: { state: State }) {
             </tr>
           );
         })}
+        {scenario.held.map(({ id, name, held }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{optionName(scenario, id, held)}</td>
+            <td className={styles['by']}>held in this variant</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -31,9 +31,9 @@ export function ratificationInWords(event: Ratifying, names: Names): InWords {
   }
 }
 
-function howWords({ how, reason }: EventOf<'gate-decided'>): string {
-  if (how === 'rule') return ', by its support at home.';
-  if (how === 'draw') return ', by a draw that its support at home weighted.';
+function howWords({ how, reason, passed }: EventOf<'gate-decided'>): string {
+  if (how === 'rule') return passed ? ', with enough support at home.' : ', for want of support at home.';
+  if (how === 'draw') return ', by a draw weighted by support at home.';
   return `, as the facilitator decided: “${reason ?? ''}”`;
 }
 
@@ -43,4 +43,4 @@ const chanceWords = ({ chance, drawn }: EventOf<'gate-counted'>): string =>
     : ` That made a chance of ${Math.round(chance * 100)} in 100; the draw was ${Math.ceil(drawn * 100)}.`;
 
 const lapseWords = ({ gates }: EventOf<'agreement-lapsed'>, names: Names): string =>
-  gates.length ? `It failed at ${names.gates(gates)}.` : 'It could stand only together with what has lapsed.';
+  gates.length ? `Vote lost: ${names.gates(gates)}.` : 'It could stand only together with what has lapsed.';

@@ -99,6 +99,6 @@ export const afterwards = (stage: Stage): Stage =>
       '14:54:05',
       'lukas',
       'everyone',
-      '80. Trainers were on offer in the second round, and it took a lost vote to make me take them.',
+      '80, and trainers were on offer in the second round, and it took a lost vote to make me take them.',
     )
     .do('14:55:30', 'ruth', { type: 'open-review' });
