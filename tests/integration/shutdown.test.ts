@@ -12,7 +12,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s: what is under way is answered, th
   const { host: link } = await host(server);
   const control = await new Client(server.url, link.secret).seated();
   const replies = new Map<string, Reply>();
-  const texts = Array.from({ length: 800 }, (_, index) => `message ${index}`);
+  const texts = Array.from({ length: 400 }, (_, index) => `message ${index}`);
   for (const text of texts) {
     void control.send({ type: 'send-message', to: 'everyone', text }).then((reply) => replies.set(text, reply));
   }

@@ -41,7 +41,8 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
         <h1 className="visually-hidden">
           {state.title}: {party === null ? 'watching' : partyName(scenario, party)}
         </h1>
-        <section className={styles.rail} aria-label="Your side">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+        <section className={styles.rail} tabIndex={0} aria-label="Your side">
           {rail}
         </section>
         <div className={styles.centre}>
