@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['tests/support/no-console-errors.ts'],
-    // Most tests wait for servers that they start: one worker would leave the second core idle.
-    maxWorkers: 2,
     projects: [
       {
         extends: true,
