@@ -28,8 +28,9 @@ export const waitingInPhase = (state: State, scenario: PublicScenario): readonly
       return moment !== null && phaseOfMoment(scenario, moment) === state.phase;
     });
 
-const waitsForInaction = ({ release }: Inject): boolean =>
-  release !== 'by-hand' && 'when' in release && 'by' in release.when;
+/** What must not have happened by its moment for an inject to come, or null when it waits for nothing of the kind. */
+export const inactionOf = ({ release }: Inject) =>
+  release !== 'by-hand' && 'when' in release && 'by' in release.when ? release.when.without : null;
 
 /**
  * When an inject of the phase being played is due, in ms since 1970: so many minutes of the pace after the phase began,
@@ -40,7 +41,7 @@ export function dueAt({ stage, clock, pace }: State, inject: Inject): number | n
   const moment = momentOf(inject);
   if (!moment || stage !== 'playing' || !clock || clock.paused) return null;
   const factor = pace?.factor ?? 1;
-  if (factor === 0 && moment.minute > 0 && waitsForInaction(inject)) return null;
+  if (factor === 0 && moment.minute > 0 && inactionOf(inject)) return null;
   return clock.startedAt + clock.pausedFor + Math.round(moment.minute * factor * msPerMinute);
 }
 

@@ -5,7 +5,7 @@ import type { Command, Stamp } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { evolve } from '../evolve';
-import { dueAt, isPending, waitingInPhase } from '../moments';
+import { dueAt, inactionOf, isPending, waitingInPhase } from '../moments';
 import type { State } from '../state';
 import { hasHappened, isTriggered } from '../triggers';
 import { releaseInject } from './release';
@@ -35,8 +35,8 @@ export function releaseByHand(asked: Asked, { inject }: Of<'release-inject'>): D
 
 /** [IN2, IN3] What an inject whose moment has come makes happen: its release, or nothing but a note that it was spared. */
 function atItsMoment({ state, scenario, stamp }: Playing, inject: Inject, cause: 'time' | 'phase-end'): Event[] {
-  const { release, id } = inject;
-  const without = release !== 'by-hand' && 'when' in release && 'by' in release.when ? release.when.without : null;
+  const { id } = inject;
+  const without = inactionOf(inject);
   if (without && hasHappened(state, scenario, without))
     return [{ type: 'inject-skipped', ...told(stamp, []), inject: id }];
   return releaseInject({ state, scenario, stamp }, inject, cause);
