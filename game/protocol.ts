@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answer, Appraisal, Question, TooLarge } from './analysis/question';
 import { Action } from './scenario/round';
 import { Command } from './session/commands';
 import { ClockMode, Event } from './session/events';
@@ -27,6 +28,10 @@ export const refusals = {
   'no-such-language': 'The scenario is not translated into that language. Choose one from the list.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
+  'analysis-closed': 'What was possible is shown to everyone when the facilitator opens the review.',
+  'no-such-moment':
+    'Nothing can be said of that moment. Choose one after the start of play that the session has come to.',
+  'no-such-issue': 'The scenario has no such issue in play. Choose one from its term sheet.',
   stopping: 'The server is restarting. Your page goes on by itself in a moment.',
   busy: 'The server was busy and changed nothing. Try again.',
   internal: 'Something went wrong on the server. Look whether it was done before you try again.',
@@ -150,6 +155,17 @@ export type LinkRequest = z.infer<typeof LinkRequest>;
 /** A log to go through. `full` when it is the whole log and not one seat's view. */
 export const ReviewLog = z.object({ full: z.boolean(), viewer: z.string(), events: z.array(Event) });
 export type ReviewLog = z.infer<typeof ReviewLog>;
+
+/** What was possible at a moment of the log: the count of events that had happened; `null` for now. */
+export const AnalysisRequest = z.strictObject({
+  question: Question,
+  position: z.number().int().positive().max(10_000_000).nullable().default(null),
+});
+export type AnalysisRequest = z.infer<typeof AnalysisRequest>;
+
+/** The answer, and what holds at that moment held against it; or why it cannot be computed exactly. */
+export const Analysis = z.union([z.object({ answer: Answer, appraisal: Appraisal }), z.object({ tooLarge: TooLarge })]);
+export type Analysis = z.infer<typeof Analysis>;
 
 export const Problem = z.object({ refusal: z.string(), message: z.string() });
 export const Health = z.object({ ok: z.boolean(), store: z.enum(['answers', 'silent']) });

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Event } from '../game/session/events';
+import { Analyst } from './analysis/analyst';
 import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
@@ -75,7 +76,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
 
   const deadlines = createDeadlines({ log, now: Date.now });
   const tables = createTables({ store, log, now: Date.now, opened: deadlines.watch });
-  const api = createApi({ scenarios, tables, directory, log, hostKey, example, stopping });
+  const analyst = new Analyst();
+  const api = createApi({ scenarios, tables, directory, log, hostKey, example, analyst, stopping });
   let pages: Pages | null = null;
   const server = createWebServer({
     api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
@@ -96,6 +98,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       deadlines.stop();
+      await analyst.stop();
       await tables.idle();
       await gateway.close();
       await closeWebServer(server, patienceMs);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { analyse } from './scenario-command/analyse';
 import { check } from './scenario-command/check';
 import { createScenario } from './scenario-command/new';
 import type { Report } from './scenario-command/report';
@@ -12,6 +13,7 @@ const misused = (wrong: string): Report => ({ code: 2, lines: [usage(wrong)] });
 async function run([verb, dir, ...rest]: readonly string[]): Promise<Report> {
   if (verb === undefined) return misused('Nothing was asked for');
   if (verb === 'schema') return dir === undefined ? writeSchema(root) : misused(`"schema" needs no ${dir}`);
+  if (verb === 'analyse') return analyse([...(dir === undefined ? [] : [dir]), ...rest]);
   if (verb !== 'check' && verb !== 'new') return misused(`"${verb}" is unknown`);
   if (dir === undefined) return misused(`"${verb}" needs a folder`);
   if (rest.length) return misused(`"${verb}" takes one folder`);

@@ -9,7 +9,8 @@ type Shape = Pick<Scenario, 'issues' | 'held' | 'coherence' | 'parties'>;
 /** Numbers of packages, exact; `null` where the rules tie too many issues together to count. */
 export type Packages = Readonly<{ raw: bigint; coherent: bigint | null; admissible: bigint | null }>;
 
-function countOf(space: Space, never: readonly Condition[]): bigint | null {
+/** How many packages meet none of these conditions, exactly; `null` where that cannot be computed. */
+export function countOf(space: Space, never: readonly Condition[]): bigint | null {
   const tables = never.map((condition) => tableOf(space, condition, 0n, 1n));
   return tables.every((table) => table !== null) ? eliminate(counting, sizesOf(space), tables) : null;
 }

@@ -1,5 +1,6 @@
 import { conditionOf } from '../scenario/conditions';
 import type { Condition } from '../scenario/id';
+import type { PublicScenario } from '../scenario/readers';
 import type { Scenario } from '../scenario/scenario-file';
 import { largestTable, type Table } from './eliminate';
 
@@ -7,7 +8,7 @@ import { largestTable, type Table } from './eliminate';
 export type Space = readonly Readonly<{ issue: string; options: readonly string[] }>[];
 
 /** All packages of a scenario, or those that meet a condition. */
-export const spaceOf = ({ issues, held }: Pick<Scenario, 'issues' | 'held'>, only: Condition = {}): Space =>
+export const spaceOf = ({ issues, held }: Pick<PublicScenario, 'issues' | 'held'>, only: Condition = {}): Space =>
   [
     ...issues.map(({ id, options }) => ({ issue: id, options: options.map((option) => option.id) })),
     ...held.map((issue) => ({ issue: issue.id, options: [issue.held] })),

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol';
+import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
 import { exerciseRoutes } from './exercise-routes';
 import { healthRoutes } from './health-routes';
@@ -30,6 +31,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', joinRoutes(setting, createAttempts()));
   api.route('/', linkRoutes(setting));
   api.route('/', reviewRoutes(setting));
+  api.route('/', analysisRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
 

@@ -1,4 +1,5 @@
 import type { Event } from '../../game/session/events';
+import type { Analyst } from '../analysis/analyst';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
 import type { OfferedScenario } from '../scenario/all-scenarios';
@@ -13,5 +14,6 @@ export type Setting = Readonly<{
   hostKey: string;
   /** A finished session to look at, if the scenarios bring one. */
   example: readonly Event[] | null;
+  analyst: Analyst;
   stopping: () => boolean;
 }>;

@@ -1,8 +1,10 @@
+import { analyse } from '../../game/analysis/analyse';
+import { openingOf } from '../../game/analysis/problem/position';
+import { Question } from '../../game/analysis/question';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import { loadScenarios } from '../../server/scenario/all-scenarios';
 import { formatFault } from '../../server/scenario/file-fault';
-import { balanceOf } from '../support/enumerate/balance';
 
 /** Every variant under every mandate, and under the parties' own instructions where no mandate repeats them. */
 function choicesOf({ parties, variants, mandates }: Scenario) {
@@ -18,17 +20,20 @@ const percent = (part: number, whole: number) => `${((100 * part) / whole).toFix
 
 function linesOf(scenario: Scenario): string[] {
   const started = performance.now();
-  const { raw, coherent, counts, best, benchmarks } = balanceOf(scenario);
+  const analysed = analyse(openingOf(scenario), Question.parse({}));
+  if (!('answer' in analysed)) return [`  ${analysed.packages} packages: ${analysed.why}`];
+  const { counts, zone, parties } = analysed.answer;
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  const parties = scenario.parties.map(({ id }) => id);
   return [
-    `  packages ${raw}, coherent ${coherent}, admissible ${counts.admissible}, ratifiable ${counts.ratifiable}`,
-    `  zone ${counts.zone}: ${percent(counts.zone, counts.admissible)} of admissible; acceptable to all ${counts.unanimous}`,
-    `  needs ${scenario.parties.map(({ id, reservation }) => `${id} ${reservation}`).join(', ')}`,
-    `  best  ${parties.map((id, at) => `${id} ${best[at]}`).join(', ')}`,
-    ...benchmarks.map(
-      ({ name, points, packages }) =>
-        `  ${name.padEnd(18)} ${points.join('/')}  ${packages.length === 1 ? '' : `(1 of ${packages.length}) `}${Object.values(packages[0] ?? {}).join(' ')}`,
+    `  packages ${counts.raw}, coherent ${counts.coherent}, admissible ${counts.admissible}, ratifiable ${counts.ratifiable}`,
+    `  zone ${zone.size}: ${percent(zone.size, counts.admissible)} of admissible; enough could sign ${zone.signable}`,
+    `  needs ${parties.map(({ id, reservation }) => `${id} ${reservation}`).join(', ')}`,
+    `  best  ${parties.map(({ id, best }) => `${id} ${best ?? '-'}`).join(', ')}`,
+    ...zone.benchmarks.flatMap(({ rule, ties }) =>
+      ties.map(
+        ({ scores, many, terms }) =>
+          `  ${rule.padEnd(18)} ${scores.join('/')}  ${many === 1 ? '' : `(1 of ${many}) `}${Object.values(terms).join(' ')}`,
+      ),
     ),
     `  ${seconds} s`,
   ];

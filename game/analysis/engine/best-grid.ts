@@ -1,0 +1,62 @@
+import type { ModelLane } from './model';
+
+/** A grid larger than this is not laid: two bytes a cell. */
+const largestGrid = 32_000_000;
+
+/**
+ * For all values of the parties but one, the largest value of that one, the party with the widest range, plus one; zero
+ * where there is none. One empty cell stands beyond the end of every line.
+ */
+export type BestGrid = Readonly<{
+  cells: number;
+  best: Uint16Array;
+  /** By party: how far apart two values stand; zero for the party whose values the cells hold. */
+  strides: readonly number[];
+  mosts: readonly number[];
+  value: number;
+}>;
+
+/** Null where it would be too large. */
+export function bestGridOf(parties: readonly ModelLane[]): BestGrid | null {
+  const mosts = parties.map(({ most }) => most);
+  const value = mosts.indexOf(Math.max(...mosts));
+  let cells = 1;
+  const strides = mosts.map((most, party) => {
+    if (party === value) return 0;
+    const stride = cells;
+    cells *= most + 2;
+    return stride;
+  });
+  if (cells > largestGrid || (mosts[value] ?? 0) > 65_533) return null;
+  return { cells, best: new Uint16Array(cells), strides, mosts, value };
+}
+
+/** Every cell becomes the largest value of all cells at least as far out. What it said already stays true. */
+export function sweep({ best, strides, mosts, cells }: BestGrid): void {
+  strides.forEach((stride, party) => {
+    if (stride === 0) return;
+    const line = stride * ((mosts[party] ?? 0) + 2);
+    for (let start = 0; start < cells; start += line) {
+      for (let cell = start + line - stride - 1; cell >= start; cell -= 1) {
+        const next = best[cell + stride] ?? 0;
+        if (next > (best[cell] ?? 0)) best[cell] = next;
+      }
+    }
+  });
+}
+
+/** The vectors of a swept grid that no other dominates, by party. */
+export function frontierIn({ best, strides, mosts, value, cells }: BestGrid): number[][] {
+  const vectors: number[][] = [];
+  const steps = strides.filter((stride) => stride > 0);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const own = best[cell] ?? 0;
+    if (own === 0 || steps.some((stride) => (best[cell + stride] ?? 0) >= own)) continue;
+    vectors.push(
+      strides.map((stride, party) =>
+        party === value ? own - 1 : Math.floor(cell / stride) % ((mosts[party] ?? 0) + 2),
+      ),
+    );
+  }
+  return vectors;
+}

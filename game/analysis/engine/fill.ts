@@ -1,0 +1,116 @@
+import type { Block } from './block';
+import type { BlockFactor } from './laid-out';
+import type { Update, WalkPlan } from './walk-plan';
+
+/** Adds to a later level's options what the choices up to now have made known. */
+export function update(plan: WalkPlan, { level, stage, factors }: Update, chosen: Int32Array): void {
+  const { columns } = plan;
+  const to = plan.sums[level]?.[stage];
+  const banTo = plan.bans[level]?.[stage];
+  let from = plan.sums[level]?.[stage - 1];
+  let banFrom = plan.bans[level]?.[stage - 1];
+  if (!to || !banTo || !from || !banFrom) return;
+  const size = banTo.length;
+  const length = size * columns;
+  for (let f = 0; f < factors.length; f += 1) {
+    const factor = factors[f];
+    if (!factor) continue;
+    const { adds, bans, levels, strides } = factor;
+    let cell = 0;
+    for (let k = 0; k < levels.length - 1; k += 1) cell += (chosen[levels[k] ?? 0] ?? 0) * (strides[k] ?? 0);
+    const start = cell * columns;
+    for (let k = 0; k < length; k += 1) to[k] = ((from[k] ?? 0) + (adds[start + k] ?? 0)) | 0;
+    for (let option = 0; option < size; option += 1)
+      banTo[option] = (banFrom[option] ?? 0) | (bans[cell + option] ?? 0);
+    from = to;
+    banFrom = banTo;
+  }
+}
+
+/** Lists all ways to decide the block's levels that are not banned, with what each adds up to. */
+export function fill(plan: WalkPlan, chosen: Int32Array, block: Block): void {
+  const { tail, sizes, blockFactors } = plan;
+  let bans = false;
+  if (block.mayBan) block.banned.fill(0);
+  for (let level = tail; level < sizes.length; level += 1) {
+    spread(plan, level, block);
+    if (block.mayBan && banLevel(plan, level, block)) bans = true;
+  }
+  for (let f = 0; f < blockFactors.length; f += 1) {
+    const factor = blockFactors[f];
+    if (factor && spreadFactor(factor, chosen, block)) bans = true;
+  }
+  block.close(bans);
+}
+
+/** Adds a level's rows to all entries. The first level writes them. */
+function spread(plan: WalkPlan, level: number, { columns, entries, inner }: Block): void {
+  const rows = plan.sums[level]?.at(-1);
+  const within = inner[level - plan.tail] ?? 1;
+  const size = plan.sizes[level] ?? 1;
+  if (!rows) return;
+  for (let c = 0; c < columns.length; c += 1) {
+    const to = columns[c];
+    if (!to) continue;
+    if (level === plan.tail) write(to, rows, c * size, size, within);
+    else if (within === 1) addInnermost(to, rows, c * size, size, entries);
+    else addRuns(to, rows, c * size, size, within, entries);
+  }
+}
+
+function write(to: Int32Array, rows: Int32Array, from: number, size: number, within: number): void {
+  for (let option = 0; option < size; option += 1)
+    to.fill(rows[from + option] ?? 0, option * within, (option + 1) * within);
+}
+
+function addInnermost(to: Int32Array, rows: Int32Array, from: number, size: number, entries: number): void {
+  for (let entry = 0; entry < entries; entry += size) {
+    for (let option = 0; option < size; option += 1) {
+      to[entry + option] = ((to[entry + option] ?? 0) + (rows[from + option] ?? 0)) | 0;
+    }
+  }
+}
+
+function addRuns(to: Int32Array, rows: Int32Array, from: number, size: number, within: number, entries: number): void {
+  for (let entry = 0; entry < entries; ) {
+    for (let option = 0; option < size; option += 1) {
+      const add = rows[from + option] ?? 0;
+      for (const end = entry + within; entry < end; entry += 1) to[entry] = ((to[entry] ?? 0) + add) | 0;
+    }
+  }
+}
+
+/** Marks the entries whose option on a level is banned. Whether there are any. */
+function banLevel(plan: WalkPlan, level: number, { banned, entries, inner }: Block): boolean {
+  const bans = plan.bans[level]?.at(-1);
+  if (!bans?.includes(1)) return false;
+  const within = inner[level - plan.tail] ?? 1;
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (bans[Math.floor(entry / within) % bans.length]) banned[entry] = 1;
+  }
+  return true;
+}
+
+/** Adds a factor that lies on several levels of the block. Whether it bans an entry. */
+function spreadFactor(factor: BlockFactor, chosen: Int32Array, block: Block): boolean {
+  const { levels, strides, before, cells, byCell, bans, bansAny } = factor;
+  let outer = 0;
+  for (let k = 0; k < before; k += 1) outer += (chosen[levels[k] ?? 0] ?? 0) * (strides[k] ?? 0);
+  const { entries, columns } = block;
+  for (let c = 0; c < columns.length; c += 1) {
+    const to = columns[c];
+    const from = byCell[c];
+    if (!to || !from) continue;
+    for (let entry = 0; entry < entries; entry += 1) {
+      to[entry] = ((to[entry] ?? 0) + (from[outer + (cells[entry] ?? 0)] ?? 0)) | 0;
+    }
+  }
+  if (!bansAny) return false;
+  let banned = false;
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (!bans[outer + (cells[entry] ?? 0)]) continue;
+    block.banned[entry] = 1;
+    banned = true;
+  }
+  return banned;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { edgesOfWidth, randomProblem } from '../../../tests/support/analysis/random-problem';
+import { countZone } from './count-zone';
+import { EliminationEngine } from './elimination';
+import { EnumerationEngine } from './enumeration';
+import { modelOf } from './model';
+import { searchFrontier } from './search-frontier';
+
+const sorted = (vectors: readonly (readonly number[])[]) => vectors.map((vector) => vector.join()).sort();
+
+/** Large enough for grids, sweeps, blocks that last and heaps that are reduced before they are full. */
+const problems = [
+  ['nine issues, narrow', { issues: 9, edges: edgesOfWidth(9, 2, 10, 'a'), parties: 4, seed: 'a' }],
+  ['eight issues, wide', { issues: 8, edges: edgesOfWidth(8, 4, 18, 'b'), parties: 3, seed: 'b' }],
+  ['seven issues, everything tied', { issues: 7, edges: edgesOfWidth(7, 6, 21, 'c'), parties: 4, seed: 'c' }],
+  ['eight issues, five parties', { issues: 8, edges: edgesOfWidth(8, 1, 6, 'd'), parties: 5, seed: 'd' }],
+  ['two parties', { issues: 9, edges: edgesOfWidth(9, 3, 14, 'e'), parties: 2, seed: 'e' }],
+] as const;
+
+test.each(problems)('both engines agree on what is larger: %s', (_, shape) => {
+  const model = modelOf(randomProblem({ options: 4, ...shape }));
+  if ('tied' in model) throw new Error('tied');
+  const [eliminate, enumerate] = [new EliminationEngine(model), new EnumerationEngine(model)];
+  const frontier = eliminate.frontier();
+  expect(sorted(enumerate.frontier())).toEqual(sorted(frontier));
+  expect(eliminate.zone()).toEqual(enumerate.zone());
+  expect(eliminate.worth()).toEqual(enumerate.worth());
+  expect(eliminate.zone().size).toBeGreaterThan(0);
+  const some = frontier.slice(0, 40);
+  const many = (found: readonly { many: number }[]) => found.map((each) => each.many);
+  expect(many(eliminate.recover(some, 1))).toEqual(many(enumerate.recover(some, 1)));
+});
+
+test.each(problems)('shares of the packages come to the whole: %s', (_, shape) => {
+  const model = modelOf(randomProblem({ options: 4, ...shape }));
+  if ('tied' in model) throw new Error('tied');
+  const shares = [0, 1, 2].map((index) => ({ index, of: 3 }));
+  const whole = countZone(model);
+  const parts = shares.map((share) => countZone(model, share));
+  expect(parts.reduce((sum, { size }) => sum + size, 0)).toBe(whole.size);
+  const all = new Set(shares.flatMap((share) => sorted(searchFrontier(model, share))));
+  expect(sorted(searchFrontier(model)).every((vector) => all.has(vector))).toBe(true);
+});

@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest';
+import { openingOf } from '../../game/analysis/problem/position';
+import { Question } from '../../game/analysis/question';
+import { duo, six } from '../../tests/support/scenarios';
+import { Analyst, NobodyWaits } from './analyst';
+import { answerTo } from './job';
+
+const analyst = new Analyst();
+afterEach(() => analyst.stop());
+
+/** Of one who waits to the end. */
+const never = () => new AbortController().signal;
+const question = Question.parse({});
+const small = { position: openingOf(duo), question };
+const many = (draws: number) => ({ position: openingOf(six), question: Question.parse({ draws }) });
+
+test('what the thread answers is what the function answers, and a question asked twice is answered once', async () => {
+  const [first, second] = await Promise.all([analyst.ask(small, never()), analyst.ask(small, never())]);
+  expect(first).toEqual(answerTo(small));
+  expect(second).toBe(first);
+  expect(await analyst.ask(small, never())).toBe(first);
+});
+
+test('a question that nobody waits for is dropped, under way or not, and the next is answered', async () => {
+  const [under, behind] = [new AbortController(), new AbortController()];
+  const running = analyst.ask(many(40), under.signal);
+  const queued = analyst.ask(many(39), behind.signal);
+  if (running === 'busy' || queued === 'busy') throw new Error('busy');
+  const left = Promise.allSettled([running, queued]);
+  behind.abort();
+  under.abort();
+  expect(await left).toMatchObject([{ reason: expect.any(NobodyWaits) }, { reason: expect.any(NobodyWaits) }]);
+  expect(await analyst.ask(small, never())).toEqual(answerTo(small));
+});
+
+test('one who leaves takes nothing from the others who wait', async () => {
+  const leaving = new AbortController();
+  const [mine, theirs] = [analyst.ask(many(1), leaving.signal), analyst.ask(many(1), never())];
+  if (mine === 'busy' || theirs === 'busy') throw new Error('busy');
+  const left = Promise.allSettled([mine]);
+  leaving.abort();
+  expect(await left).toMatchObject([{ status: 'rejected' }]);
+  expect(await theirs).toEqual(answerTo(many(1)));
+});
+
+test('so many may wait, and one more is told to come back', async () => {
+  const waiting = Array.from({ length: 16 }, (_, index) => analyst.ask(many(10 + index), never()));
+  expect(waiting).not.toContain('busy');
+  const all = Promise.allSettled(waiting);
+  expect(analyst.ask(many(40), never())).toBe('busy');
+  await analyst.stop();
+  await all;
+});
+
+test('a thread that fails says so to who asked, and another takes its place', async () => {
+  const broken = { ...small, position: { ...small.position, briefs: {} } };
+  await expect(analyst.ask(broken, never())).rejects.toThrow('no brief of north');
+  expect(await analyst.ask(small, never())).toEqual(answerTo(small));
+});

@@ -1,0 +1,106 @@
+import type { Worker } from 'node:worker_threads';
+import { Analysis } from '../../game/protocol';
+import { canonicalHash } from '../scenario/canonical-hash';
+import { Answers } from './answers';
+import type { Job } from './job';
+import { typescriptWorker } from './typescript-worker';
+
+/** Answers kept, the latest asked for. */
+const kept = 64;
+/** Jobs that may wait for their turn; one more is refused. */
+const mostWaiting = 16;
+/** MB of heap of the thread, its grids not counted. */
+const heap = 1_024;
+
+type Waiting = { readonly key: string; readonly job: Job; readonly askers: Set<Asker> };
+type Asker = Readonly<{ resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>;
+
+/** Nobody waits for the answer any more. */
+export class NobodyWaits extends Error {}
+
+/**
+ * Answers what was possible, in a thread of its own, one question at a time. The same question asked twice is worked on
+ * once, and remembered. A job that nobody waits for any more is dropped; one under way is stopped with its thread.
+ */
+export class Analyst {
+  readonly #answers = new Answers<Analysis>(kept);
+  readonly #jobs = new Map<string, Waiting>();
+  #worker: Worker | null = null;
+  #current: Waiting | null = null;
+
+  /** The answer, or `busy` when too many wait already. Rejects when the signal says that nobody waits any more. */
+  ask(job: Job, signal: AbortSignal): Promise<Analysis> | 'busy' {
+    const key = canonicalHash(job);
+    const known = this.#answers.get(key);
+    if (known) return Promise.resolve(known);
+    const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker>() };
+    if (!this.#jobs.has(key) && this.#jobs.size >= mostWaiting) return 'busy';
+    this.#jobs.set(key, waiting);
+    const answer = new Promise<Analysis>((resolve, reject) => {
+      const asker = { resolve, reject };
+      waiting.askers.add(asker);
+      signal.addEventListener('abort', () => this.#leave(waiting, asker), { once: true });
+    });
+    this.#next();
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    for (const { askers } of this.#jobs.values()) for (const { reject } of askers) reject(new NobodyWaits());
+    this.#jobs.clear();
+    this.#current = null;
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #leave(waiting: Waiting, asker: Asker): void {
+    if (!waiting.askers.delete(asker)) return;
+    asker.reject(new NobodyWaits());
+    if (waiting.askers.size > 0) return;
+    this.#jobs.delete(waiting.key);
+    if (this.#current !== waiting) return;
+    this.#dismiss();
+    this.#next();
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const [first] = this.#jobs.values();
+    if (!first) return;
+    this.#current = first;
+    this.#worker ??= this.#hire();
+    this.#worker.postMessage(first.job);
+  }
+
+  #hire(): Worker {
+    const worker = typescriptWorker(new URL('./worker.ts', import.meta.url), heap);
+    // A process that has nothing else to do does not wait for a thread that nobody asks.
+    worker.unref();
+    worker.on('message', (message: unknown) => {
+      const analysis = Analysis.parse(message);
+      if (this.#current) this.#answers.set(this.#current.key, analysis);
+      this.#settle(({ resolve }) => resolve(analysis));
+    });
+    worker.on('error', (error) => {
+      this.#worker = null;
+      this.#settle(({ reject }) => reject(error));
+    });
+    return worker;
+  }
+
+  #settle(tell: (asker: Asker) => void): void {
+    const done = this.#current;
+    this.#current = null;
+    if (done) this.#jobs.delete(done.key);
+    for (const asker of done?.askers ?? []) tell(asker);
+    this.#next();
+  }
+
+  /** Stops a thread in the middle of its work: of what it still says nothing is heard. */
+  #dismiss(): void {
+    this.#current = null;
+    this.#worker?.removeAllListeners();
+    void this.#worker?.terminate();
+    this.#worker = null;
+  }
+}

@@ -1,0 +1,95 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Position } from '../../game/analysis/problem/position';
+import { Analysis, AnalysisRequest } from '../../game/protocol';
+import { positionOf } from '../../game/review/position-of';
+import { nearest } from '../../game/scenario/faults/nearest';
+import type { Event } from '../../game/session/events';
+import { replay } from '../../game/session/evolve';
+import { createAllowance } from '../allowance';
+import { NobodyWaits } from '../analysis/analyst';
+import type { Table } from '../live/table';
+import { bearerOf } from './bearer';
+import { onInvalid } from './on-invalid';
+import { json, problemOf, problems, refused } from './problems';
+import type { Setting } from './setting';
+
+const request = { body: { ...json(AnalysisRequest, 'What is asked, and of which moment.'), required: true } } as const;
+
+const ask = createRoute({
+  method: 'post',
+  path: '/analysis',
+  summary: 'What was possible at a moment of the session: for control, and for everyone once the review is open',
+  security: [{ seat: [] }],
+  request,
+  responses: { 200: json(Analysis, 'The answer, or why there is none.'), ...problems },
+});
+
+const askExample = createRoute({
+  method: 'post',
+  path: '/analysis/example',
+  summary: 'What was possible at a moment of the example session',
+  request,
+  responses: { 200: json(Analysis, 'The answer, or why there is none.'), ...problems },
+});
+
+/** Questions of one seat in a minute, or of one address about the example. */
+const asked = 60;
+
+type Moment = AnalysisRequest['position'];
+
+/** From where to ask; null where the log has not come to that moment, or not to the start of play. */
+const momentOf = (log: readonly Event[], at: Moment): Position | null =>
+  at !== null && at > log.length ? null : positionOf(replay(at === null ? log : log.slice(0, at)));
+
+/** Control may ask at any time, the others when the review is open. */
+const mayAsk = (table: Table, seat: string): boolean => table.viewerOf(seat) === 'control' || table.state.reviewOpen;
+
+/** What is fixed but is not in the scenario, in words with the nearest word that is; null when all is well. */
+function unknownIn({ scenario }: Position, fix: AnalysisRequest['question']['fix']) {
+  for (const [issue, option] of Object.entries(fix)) {
+    const found = scenario.issues.find(({ id }) => id === issue);
+    const known = found ? found.options.map(({ id }) => id) : scenario.issues.map(({ id }) => id);
+    if (found?.options.some(({ id }) => id === option)) continue;
+    const refusal = found ? 'no-such-option' : 'no-such-issue';
+    const wrong = found ? `${issue} has no option ${option}` : `there is no issue ${issue} in play`;
+    const near = nearest(found ? option : issue, known);
+    const { message } = problemOf(refusal);
+    return { refusal, message: `${message} (${wrong}${near === null ? '' : `; did you mean ${near}?`})` };
+  }
+  return null;
+}
+
+export function analysisRoutes({ directory, tables, example, analyst }: Setting) {
+  const allowance = createAllowance(asked, 60);
+
+  async function answer(c: Context, log: readonly Event[], { question, position: at }: AnalysisRequest) {
+    const position = momentOf(log, at);
+    if (!position) return c.json(...refused('no-such-moment'));
+    const unknown = unknownIn(position, question.fix);
+    if (unknown) return c.json(unknown, 404);
+    const found = analyst.ask({ position, question }, c.req.raw.signal);
+    if (found === 'busy') return c.json(...refused('busy'));
+    return found.then(
+      (analysis) => c.json(analysis, 200),
+      (error: unknown) => {
+        if (error instanceof NobodyWaits) return c.json(...refused('busy'));
+        throw error;
+      },
+    );
+  }
+
+  return new OpenAPIHono({ defaultHook: onInvalid })
+    .openapi(askExample, async (c) => {
+      if (!example) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
+      if (!(await allowance.take('example'))) return c.json(...refused('too-many'));
+      return answer(c, example, c.req.valid('json'));
+    })
+    .openapi(ask, async (c) => {
+      const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
+      if (!bearer) return c.json(...refused('unknown-link'));
+      if (!mayAsk(bearer.table, bearer.seat)) return c.json(...refused('analysis-closed'));
+      if (!(await allowance.take(bearer.seat))) return c.json(...refused('too-many'));
+      return answer(c, bearer.table.log, c.req.valid('json'));
+    });
+}

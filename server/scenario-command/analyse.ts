@@ -1,0 +1,99 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Report as Progress } from '../../game/analysis/analyse';
+import { openingOf } from '../../game/analysis/problem/position';
+import { Question } from '../../game/analysis/question';
+import type { Analysis } from '../../game/protocol';
+import { nearest } from '../../game/scenario/faults/nearest';
+import { prepare } from '../../game/scenario/prepare';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import { answerTo } from '../analysis/job';
+import { formatFault } from '../scenario/file-fault';
+import { loadScenario } from '../scenario/scenario-files';
+import { answerInWords } from './answer-in-words';
+import type { Report } from './report';
+
+const options = {
+  variant: { type: 'string' },
+  mandate: { type: 'string' },
+  within: { type: 'string', default: 'ratifiable' },
+  fix: { type: 'string', multiple: true, default: [] as string[] },
+  draws: { type: 'string', default: '0' },
+  json: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options'];
+
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+
+type Values = ReturnType<typeof parse>['values'];
+
+const misused = (line: string): Report => ({ code: 2, lines: [line] });
+
+/** What is wrong with a word that is none of these, and which of them is near. */
+function unknown(what: string, word: string, words: readonly string[]): string {
+  const near = nearest(word, words);
+  const right =
+    near === null ? `one of ${words.join(', ') || 'none: the scenario has no such thing'}` : `did you mean ${near}?`;
+  return `there is no ${what} ${word}  ${right}`;
+}
+
+/** Why the scenario cannot be asked like this, or null. */
+function wrongWith(
+  { variants, mandates, issues }: Scenario,
+  { variant, mandate, within, fix, draws }: Values,
+): string | null {
+  const ids = (of: readonly Readonly<{ id: string }>[]) => of.map(({ id }) => id);
+  if (variant !== undefined && !ids(variants).includes(variant)) return unknown('variant', variant, ids(variants));
+  if (mandate !== undefined && !ids(mandates).includes(mandate)) return unknown('mandate', mandate, ids(mandates));
+  if (!['admissible', 'ratifiable'].includes(within))
+    return unknown('kind of package', within, ['admissible', 'ratifiable']);
+  if (!/^([0-9]|[1-3][0-9]|40)$/.test(draws)) return `${draws} draws cannot be made  a whole number from 0 to 40`;
+  for (const each of fix) {
+    const [issue = '', option = ''] = each.split('=');
+    const found = issues.find(({ id }) => id === issue);
+    if (!found) return unknown('issue', issue, ids(issues));
+    if (!ids(found.options).includes(option)) return unknown(`option of ${issue}`, option, ids(found.options));
+  }
+  return null;
+}
+
+/** A line that is written over, for who watches a terminal; others are not told. */
+const progress: Progress = (doing) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${doing} …`);
+};
+
+/** Writes what is possible in a scenario before its first round. */
+export async function analyse(args: readonly string[]): Promise<Report> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  const [dir, ...rest] = positionals;
+  if (dir === undefined || rest.length) return misused('"analyse" takes one folder');
+  const loaded = await loadScenario(dir);
+  if (!loaded.ok) return { code: 1, lines: loaded.faults.map(formatFault) };
+  const { variant = null, mandate = null } = values;
+  const whole = wrongWith(loaded.scenario, { ...values, fix: [] });
+  if (whole) return misused(whole);
+  const scenario = prepare(loaded.scenario, { variant, mandate });
+  const wrong = wrongWith(scenario, values);
+  if (wrong) return misused(wrong);
+  const fix = Object.fromEntries(values.fix.map((each) => each.split('=')));
+  const question = Question.parse({ within: values.within, fix, draws: Number(values.draws) });
+  const analysis = answerTo({ position: openingOf(scenario), question }, progress);
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  return reportOf(analysis, scenario, values.json);
+}
+
+function reportOf(analysis: Analysis, scenario: Scenario, json: boolean): Report {
+  if ('tooLarge' in analysis) {
+    const { packages, width, why, tryInstead } = analysis.tooLarge;
+    const lines = [
+      `${scenario.id}: ${packages} packages, width ${width}: ${why}`,
+      ...tryInstead.map((each) => `  ${each}`),
+    ];
+    return { code: 1, lines: json ? [JSON.stringify(analysis)] : lines };
+  }
+  return { code: 0, lines: json ? [JSON.stringify(analysis, null, 2)] : answerInWords(analysis, scenario) };
+}
