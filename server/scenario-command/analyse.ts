@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Report as Progress } from '../../game/analysis/analyse';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
 import type { Analysis } from '../../game/protocol';
@@ -10,6 +9,7 @@ import { answerTo } from '../analysis/job';
 import { formatFault } from '../scenario/file-fault';
 import { loadScenario } from '../scenario/scenario-files';
 import { answerInWords } from './answer-in-words';
+import { watched } from './progress';
 import type { Report } from './report';
 
 const options = {
@@ -55,11 +55,6 @@ function wrongWith(
   return null;
 }
 
-/** A line that is written over, for who watches a terminal; others are not told. */
-const progress: Progress = (doing) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${doing} …`);
-};
-
 /** Writes what is possible in a scenario before its first round. */
 export async function analyse(args: readonly string[]): Promise<Report> {
   let parsed: ReturnType<typeof parse>;
@@ -81,8 +76,7 @@ export async function analyse(args: readonly string[]): Promise<Report> {
   if (wrong) return misused(wrong);
   const fix = Object.fromEntries(values.fix.map((each) => each.split('=')));
   const question = Question.parse({ within: values.within, fix, draws: Number(values.draws) });
-  const analysis = answerTo({ position: openingOf(scenario), question }, progress);
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  const analysis = watched((report) => answerTo({ position: openingOf(scenario), question }, report));
   return reportOf(analysis, scenario, values.json);
 }
 

@@ -5,5 +5,7 @@ export const usage = (wrong: string): string => `${wrong}. Write one of these:
   npm run scenario -- new FOLDER     a small scenario to begin from, in a new or empty FOLDER
   npm run scenario -- analyse FOLDER [--variant V] [--mandate M] [--within admissible|ratifiable] [--fix ISSUE=OPTION]… [--draws N] [--json]
                                      what could be agreed: sizes, frontier, zone of agreement, benchmarks
+  npm run scenario -- process FILE [--json]
+                                     how a negotiation went, from the file of its whole log
   npm run scenario -- schema         scenarios/scenario.schema.json anew, after a change to the language
 `;
