@@ -1,9 +1,22 @@
+import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
 import { stressTestBenches } from './stress-test.bench';
 
-const benches: Readonly<Record<string, readonly Bench[]>> = { 'stress-test': stressTestBenches };
-
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function runAll(benches: readonly Bench[]): Promise<void> {
+  for (const bench of benches) {
+    const { title, milliseconds, against, baseline, ratio } = measure(bench);
+    say(`  ${milliseconds.toFixed(2).padStart(8)} ms  ${title}`);
+    say(`  ${baseline.toFixed(2).padStart(8)} ms  ${against}; ratio ${ratio.toFixed(1)}`);
+  }
+}
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'stress-test': () => runAll(stressTestBenches),
+  analysis: () => runAnalysisBench(say),
+};
+
 const [name] = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([each]) => name === undefined || each === name);
 
@@ -11,11 +24,7 @@ if (chosen.length === 0) {
   process.stderr.write(`no bench ${name}: one of ${Object.keys(benches).join(', ')}\n`);
   process.exitCode = 1;
 }
-for (const [each, group] of chosen) {
+for (const [each, run] of chosen) {
   say(each);
-  for (const bench of group) {
-    const { title, milliseconds, against, baseline, ratio } = measure(bench);
-    say(`  ${milliseconds.toFixed(2).padStart(8)} ms  ${title}`);
-    say(`  ${baseline.toFixed(2).padStart(8)} ms  ${against}; ratio ${ratio.toFixed(1)}`);
-  }
+  await run();
 }

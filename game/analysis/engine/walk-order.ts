@@ -7,16 +7,43 @@ const smallBlock = 64;
 /** How often a large block should be visited before it is made anew. */
 const visits = 6;
 
-/** What is banned together with something first, so that it prunes; then what the most is tied to; what stands alone last. */
-export function orderOf({ sizes, factors }: Model): number[] {
-  const weight = (variable: number) =>
+/** Variables for the last levels: each time the one tied to the fewest outside, as long as the block stays small. */
+function lastOf({ sizes, factors }: Model): ReadonlySet<number> {
+  const last = new Set<number>();
+  const open = new Set(sizes.flatMap((size, variable) => (size > 1 ? [variable] : [])));
+  const outside = (variable: number): number =>
+    factors.filter(
+      ({ scope }) => scope.includes(variable) && scope.some((each) => each !== variable && !last.has(each)),
+    ).length;
+  for (let entries = 1; ; ) {
+    const fits = [...open].filter((variable) => entries * (sizes[variable] ?? 1) <= largestBlock);
+    const [next] = fits.sort((a, b) => outside(a) - outside(b) || a - b);
+    if (next === undefined) return last;
+    entries *= sizes[next] ?? 1;
+    last.add(next);
+    open.delete(next);
+  }
+}
+
+/**
+ * What the last levels are tied to comes first, so that their block lasts; then what is banned together with something, so
+ * that it prunes, and what the most is tied to.
+ */
+export function orderOf(model: Model): number[] {
+  const { sizes, factors } = model;
+  const last = lastOf(model);
+  const weight = (variable: number): number =>
     factors
       .filter(({ scope }) => scope.includes(variable))
       .reduce((sum, { scope, bans }) => sum + (bans.includes(1) ? 1_000 : 0) + scope.length, 0);
-  return sizes
-    .flatMap((size, variable) => (size > 1 ? [{ variable, weight: weight(variable) }] : []))
-    .sort((a, b) => b.weight - a.weight || a.variable - b.variable)
-    .map(({ variable }) => variable);
+  const binds = (variable: number): number =>
+    factors.some(({ scope }) => scope.includes(variable) && scope.some((each) => last.has(each))) ? 1 : 0;
+  const byWeight = (a: number, b: number) => weight(b) - weight(a) || a - b;
+  const all = sizes.flatMap((size, variable) => (size > 1 ? [variable] : []));
+  return [
+    ...all.filter((variable) => !last.has(variable)).sort((a, b) => binds(b) - binds(a) || byWeight(a, b)),
+    ...all.filter((variable) => last.has(variable)).sort(byWeight),
+  ];
 }
 
 /** From where on the levels make one block: a large one if it need not be made anew too often, else a small one. */
