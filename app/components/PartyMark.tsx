@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { partyColours } from '../lib/party-colours';
 import styles from './PartyMark.module.css';
 
 /** What of a party its mark needs: the scenario's own party, or the one on a scenario card. */
@@ -8,12 +8,6 @@ export type Marked = Readonly<{
   shape: string;
   colour: Readonly<{ light: string; dark: string }>;
 }>;
-
-/** Gives an element `--party`, the party's colour in the present scheme (see tokens.css). */
-const partyColours = ({ colour }: Pick<Marked, 'colour'>): CSSProperties => ({
-  ['--party-light' as string]: colour.light,
-  ['--party-dark' as string]: colour.dark,
-});
 
 const corners: Readonly<Record<string, string>> = {
   diamond: '14,1 27,14 14,27 1,14',

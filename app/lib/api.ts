@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  Analysis,
+  type AnalysisRequest,
   Hosted,
   type HostRequest,
   type JoinRequest,
@@ -52,3 +54,9 @@ export const host = (request: HostRequest, key: string) =>
 export const join = (request: JoinRequest) => ask(SeatLink, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>
   ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));
+/** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
+export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
+  ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {
+    ...post(request, secret === null ? {} : { authorization: `Bearer ${secret}` }),
+    signal,
+  });

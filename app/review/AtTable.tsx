@@ -9,6 +9,7 @@ import { byNewest } from '../seat/table/proposal-words';
 import styles from './AtTable.module.css';
 import { eyesSentence } from './eyes-words';
 import { Holds } from './Holds';
+import { PossibleThen } from './PossibleThen';
 import { StressThen } from './StressThen';
 import { TalkSoFar } from './TalkSoFar';
 import type { ReviewDesk } from './use-review';
@@ -30,12 +31,16 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
         <Tabs defaultValue="terms" keepMounted={false} className={styles.tabs}>
           <Tabs.List>
             <Tabs.Tab value="terms">Term sheet</Tabs.Tab>
+            <Tabs.Tab value="possible">What was possible</Tabs.Tab>
             <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
             <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
             {scenario.stress && <Tabs.Tab value="stress">Stress test</Tabs.Tab>}
           </Tabs.List>
           <Tabs.Panel value="terms">
             <Holds desk={desk} />
+          </Tabs.Panel>
+          <Tabs.Panel value="possible">
+            <PossibleThen desk={desk} />
           </Tabs.Panel>
           <Tabs.Panel value="proposals" className={styles.proposals}>
             {proposals.length === 0 && <p className={styles.note}>Nothing is on the table yet.</p>}

@@ -34,7 +34,8 @@ function Opened({ secret, fragment }: { secret: string | null; fragment: string 
   if (!fetched) return <Notice title="Opening the review…" />;
   if (!fetched.ok) return <Closed message={fetched.message} />;
   if (fetched.log.events.length === 0) return <Closed message="There is nothing in this log yet." />;
-  return <Review log={fetched.log} place={placeOf(fragment)} what={secret === null ? 'Example review' : 'Review'} />;
+  const place = { ...placeOf(fragment), secret: secret ?? '' };
+  return <Review log={fetched.log} place={place} what={secret === null ? 'Example review' : 'Review'} />;
 }
 
 function Closed({ message }: { message: string }) {

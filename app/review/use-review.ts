@@ -17,6 +17,8 @@ import { useAddress } from './use-address';
 export type ReviewDesk = Readonly<{
   log: readonly Event[];
   full: boolean;
+  /** What opens the seat it was fetched with; `null` for the example, which is open to all. */
+  secret: string | null;
   scenario: PublicScenario;
   /** The fold of the whole log at hand: every name, every version. */
   end: State;
@@ -48,5 +50,6 @@ export function useReview({ full, viewer: own, events: log }: ReviewLog, place: 
   const viewer = viewerBehind(log, eyes, position);
   const before = viewer === null ? initial : moments(viewer, position - 1);
   const now = viewer === null ? initial : moments(viewer, position);
-  return { log, full, scenario, end, choices, eyes, viewer, position, now, before, goTo, lookAs };
+  const secret = place.secret === '' ? null : place.secret;
+  return { log, full, secret, scenario, end, choices, eyes, viewer, position, now, before, goTo, lookAs };
 }

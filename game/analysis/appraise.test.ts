@@ -52,9 +52,11 @@ test('what nobody can improve on leaves nothing, and no coalition blocks it', ()
 });
 
 test('a red line that what holds crosses is named, with whose it is; beyond the frontier nothing is left', () => {
-  const { crossed, scores, onFrontier } = appraised(settled(duo, { border: 'open', water: 'shared', levy: 'low' }));
+  const { crossed, scores, onFrontier, left } = appraised(
+    settled(duo, { border: 'open', water: 'shared', levy: 'low' }),
+  );
   expect(crossed).toEqual([{ party: 'north', line: 'An open border' }]);
-  expect({ scores, onFrontier }).toEqual({ scores: [20, 24], onFrontier: true });
+  expect({ scores, onFrontier, left }).toEqual({ scores: [20, 24], onFrontier: false, left: null });
 });
 
 test('gates that what is in force has to pass stand where the rules of the game have them', () => {

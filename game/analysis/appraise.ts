@@ -47,18 +47,22 @@ export function appraise(position: Position, analysed: Analysed): Appraisal {
   const scores = scoresOf(position, terms);
   const left = leftBy(scores, analysed);
   const blocks = blocksOf(position, answer.within);
+  const contradicted = [...contradictions(scenario, terms)];
+  const crossed = scenario.parties.flatMap(({ id }) =>
+    briefIn(position, id)
+      .redLines.filter(({ when }) => meets(terms, when))
+      .map(({ text }) => ({ party: id, line: text })),
+  );
+  const gates = gatesOf(position, terms);
+  const carried = answer.within === 'admissible' || gates.every(({ passes }) => passes);
   return {
     terms,
     scores,
-    contradictions: [...contradictions(scenario, terms)],
-    crossed: scenario.parties.flatMap(({ id }) =>
-      briefIn(position, id)
-        .redLines.filter(({ when }) => meets(terms, when))
-        .map(({ text }) => ({ party: id, line: text })),
-    ),
-    gates: gatesOf(position, terms),
+    contradictions: contradicted,
+    crossed,
+    gates,
     rational: answer.parties.map(({ reservation }, party) => (scores[party] ?? 0) >= reservation),
-    onFrontier: left === null,
+    onFrontier: left === null && contradicted.length + crossed.length === 0 && carried,
     left,
     share: scores.map((score, party) => shareBelow(party, score)),
     blocks,

@@ -118,6 +118,7 @@ export const Appraisal = z.strictObject({
     z.strictObject({ gate: Id, support: z.number().int(), threshold: z.number().int(), passes: z.boolean() }),
   ),
   rational: z.array(z.boolean()),
+  /** It is feasible, and nothing feasible is better for one and worse for none. */
   onFrontier: z.boolean(),
   /** Null when nothing dominates it. `joint`: the largest gain of all together. `distance`: of the largest to any one, least. */
   left: z

@@ -9,6 +9,7 @@ import { replay } from '../../game/session/evolve';
 import { createAllowance } from '../allowance';
 import { NobodyWaits } from '../analysis/analyst';
 import type { Table } from '../live/table';
+import { addressOf } from './address';
 import { bearerOf } from './bearer';
 import { onInvalid } from './on-invalid';
 import { json, problemOf, problems, refused } from './problems';
@@ -82,7 +83,7 @@ export function analysisRoutes({ directory, tables, example, analyst }: Setting)
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(askExample, async (c) => {
       if (!example) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
-      if (!(await allowance.take('example'))) return c.json(...refused('too-many'));
+      if (!(await allowance.take(addressOf(c)))) return c.json(...refused('too-many'));
       return answer(c, example, c.req.valid('json'));
     })
     .openapi(ask, async (c) => {

@@ -15,6 +15,7 @@ import { ClockControls } from './ClockControls';
 import styles from './Control.module.css';
 import { Holding } from './Holding';
 import { Injects } from './Injects';
+import { NowPossible } from './NowPossible';
 import { PhaseList } from './PhaseList';
 import { Ratification } from './Ratification';
 import { Scores } from './Scores';
@@ -64,6 +65,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
       <Tabs.List>
         <Tabs.Tab value="proposals">Proposals · {proposals}</Tabs.Tab>
         <Tabs.Tab value="outcome">What holds</Tabs.Tab>
+        <Tabs.Tab value="possible">What is possible</Tabs.Tab>
         {votes !== null && <Tabs.Tab value="ratification">Ratification{votes > 0 ? ` · ${votes}` : ''}</Tabs.Tab>}
         {injects > 0 && <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>}
         <Tabs.Tab value="people">People · {people}</Tabs.Tab>
@@ -76,6 +78,9 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
       </Tabs.Panel>
       <Tabs.Panel value="outcome">
         <Holding state={state} />
+      </Tabs.Panel>
+      <Tabs.Panel value="possible" className={styles['people'] ?? ''}>
+        {tab === 'possible' && <NowPossible state={state} secret={secret} />}
       </Tabs.Panel>
       <Tabs.Panel value="ratification">
         <Ratification room={room} seat={seat} />

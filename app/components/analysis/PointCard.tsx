@@ -1,0 +1,71 @@
+import type { Terms } from '../../../game/scenario/id';
+import type { PublicScenario } from '../../../game/scenario/readers';
+import { plain, signed } from '../../seat/table/words';
+import { PartyMark } from '../PartyMark';
+import { PackageInWords } from './PackageInWords';
+import styles from './PointCard.module.css';
+import type { PlotParty } from './plot-party';
+
+/** A point to be told of; `terms` null where only its scores are known. */
+export type Told = Readonly<{ title: string; note: string; scores: readonly number[]; terms: Terms | null }>;
+
+type Props = Readonly<{
+  scenario: PublicScenario;
+  parties: readonly PlotParty[];
+  point: Told;
+  holds: Readonly<{ scores: readonly number[]; terms: Terms }>;
+}>;
+
+/** The point of the plot that is looked at: what it gives each party, and its package in words. */
+export function PointCard({ scenario, parties, point, holds }: Props) {
+  return (
+    <div className={styles.card} aria-live="polite">
+      <div>
+        <p className={styles.title}>{point.title}</p>
+        <p className={styles.note}>{point.note}</p>
+        <ScoreTable parties={parties} scores={point.scores} holds={holds.scores} />
+      </div>
+      {point.terms ? (
+        <PackageInWords scenario={scenario} terms={point.terms} holds={holds.terms} />
+      ) : (
+        <p className={styles.note}>Of efficient packages outside the zone of agreement only the scores are kept.</p>
+      )}
+    </div>
+  );
+}
+
+type TableProps = Readonly<{ parties: readonly PlotParty[]; scores: readonly number[]; holds: readonly number[] }>;
+
+function ScoreTable({ parties, scores, holds }: TableProps) {
+  return (
+    <table className={styles.scores}>
+      <caption className="visually-hidden">What it gives each party, in points</caption>
+      <thead>
+        <tr>
+          <th scope="col">Party</th>
+          <th scope="col">Score</th>
+          <th scope="col">Over reservation</th>
+          <th scope="col">Over what holds</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map((party, index) => {
+          const score = scores[index] ?? 0;
+          return (
+            <tr key={party.id}>
+              <th scope="row">
+                <span className={styles.party}>
+                  <PartyMark party={party} size="small" />
+                  {party.name}
+                </span>
+              </th>
+              <td className={styles.score}>{plain(score)}</td>
+              <td className={score < party.reservation ? styles.less : ''}>{signed(score - party.reservation)}</td>
+              <td>{signed(score - (holds[index] ?? 0))}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
