@@ -99,9 +99,18 @@ const anyTerms = (scenario: Scenario): fc.Arbitrary<InForce[]> =>
     )
     .map((all) => [...all]);
 
+/** Two instruments of different signatories on one issue: what one settled, the other does not unsettle. */
+const overlapping: Scenario = {
+  ...six,
+  instruments: six.instruments.map((each) =>
+    each.id === 'permit' ? { ...each, issues: ['dredging', 'berth'] } : each,
+  ),
+};
+
 test.each([
   ['duo', duo, 60],
   ['six', six, 8],
+  ['six with two instruments on one issue', overlapping, 30],
 ] as const)(
   'coalitions that could do better alone are those found by trying everything: %s',
   (_, scenario, numRuns) => {

@@ -27,3 +27,17 @@ test('a clause that ties more together than is computed is named, not cut', () =
   const problem = { space: issues.map((issue) => ({ issue, options })), never: [], parties: [lane], gates: [] };
   expect(modelOf(problem)).toEqual({ tied: issues, cells: 8 ** 6 });
 });
+
+test('where too much is tied for an exact bound, the bound is no less than what can be reached', () => {
+  const issues = Array.from({ length: 10 }, (_, at) => `issue-${at}`);
+  const options = ['option-0', 'option-1', 'option-2', 'option-3'];
+  const first = ['option-0'];
+  const pairs = issues.flatMap((a, at) =>
+    issues.slice(at + 1).map((b) => ({ when: { [a]: first, [b]: first }, points: 2 })),
+  );
+  const party = { id: 'north', base: -5, clauses: pairs, atLeast: 0 };
+  const model = modelOf({ space: issues.map((issue) => ({ issue, options })), never: [], parties: [party], gates: [] });
+  if ('tied' in model) throw new Error('tied');
+  // Forty-five pairs at the first option each.
+  expect(model.lanes).toEqual([{ id: 'north', shift: -5, most: 90, need: 5 }]);
+});
