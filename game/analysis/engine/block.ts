@@ -11,6 +11,8 @@ export class Block {
   /** Ways to decide the levels, banned ones included. */
   readonly entries: number;
   readonly columns: readonly Int32Array[];
+  /** Room for a column in the making. */
+  readonly scratch: readonly [Int32Array, Int32Array];
   readonly banned: Uint8Array;
   readonly hits: Float64Array;
   /** By entry, which of all ways it is: the last level fastest. */
@@ -31,6 +33,7 @@ export class Block {
       this.#sizes.slice(place + 1).reduce((product, size) => product * size, 1),
     );
     this.columns = Array.from({ length: columns }, () => new Int32Array(this.entries));
+    this.scratch = [new Int32Array(this.entries), new Int32Array(this.entries)];
     this.banned = new Uint8Array(this.entries);
     this.hits = new Float64Array(this.entries);
     this.codes = Int32Array.from({ length: this.entries }, (_, code) => code);

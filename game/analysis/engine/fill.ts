@@ -31,11 +31,11 @@ export function update(plan: WalkPlan, { level, stage, factors }: Update, chosen
 export function fill(plan: WalkPlan, chosen: Int32Array, block: Block): void {
   const { tail, sizes, blockFactors } = plan;
   let bans = false;
-  if (block.mayBan) block.banned.fill(0);
-  for (let level = tail; level < sizes.length; level += 1) {
-    spread(plan, level, block);
-    if (block.mayBan && banLevel(plan, level, block)) bans = true;
+  if (block.mayBan) {
+    block.banned.fill(0);
+    for (let level = tail; level < sizes.length; level += 1) if (banLevel(plan, level, block)) bans = true;
   }
+  for (let c = 0; c < block.columns.length; c += 1) expand(plan, block, c);
   for (let f = 0; f < blockFactors.length; f += 1) {
     const factor = blockFactors[f];
     if (factor && spreadFactor(factor, chosen, block)) bans = true;
@@ -43,46 +43,34 @@ export function fill(plan: WalkPlan, chosen: Int32Array, block: Block): void {
   block.close(bans);
 }
 
-/** Adds a level's rows to all entries. The first level writes them. */
-function spread(plan: WalkPlan, level: number, { columns, entries, inner }: Block): void {
-  const rows = plan.sums[level]?.at(-1);
-  const within = inner[level - plan.tail] ?? 1;
-  const size = plan.sizes[level] ?? 1;
-  if (!rows) return;
-  for (let c = 0; c < columns.length; c += 1) {
-    const to = columns[c];
-    if (!to) continue;
-    if (level === plan.tail) write(to, rows, c * size, size, within);
-    else if (within === 1) addInnermost(to, rows, c * size, size, entries);
-    else addRuns(to, rows, c * size, size, within, entries);
-  }
-}
-
-function write(to: Int32Array, rows: Int32Array, from: number, size: number, within: number): void {
-  for (let option = 0; option < size; option += 1)
-    to.fill(rows[from + option] ?? 0, option * within, (option + 1) * within);
-}
-
-function addInnermost(to: Int32Array, rows: Int32Array, from: number, size: number, entries: number): void {
-  for (let entry = 0; entry < entries; entry += size) {
-    for (let option = 0; option < size; option += 1) {
-      to[entry + option] = ((to[entry + option] ?? 0) + (rows[from + option] ?? 0)) | 0;
+/** Writes every sum of one option of each level into a column: level by level, from one entry to all. */
+function expand({ tail, sizes, rows }: WalkPlan, { columns, scratch }: Block, c: number): void {
+  const last = sizes.length - 1;
+  let from = scratch[tail % 2] ?? new Int32Array(1);
+  from[0] = 0;
+  let count = 1;
+  for (let level = tail; level <= last; level += 1) {
+    const size = sizes[level] ?? 1;
+    const row = rows[level];
+    const to = level === last ? columns[c] : scratch[(level + 1) % 2];
+    if (!row || !to) return;
+    const start = c * size;
+    let entry = 0;
+    for (let k = 0; k < count; k += 1) {
+      const sum = from[k] ?? 0;
+      for (let option = 0; option < size; option += 1) {
+        to[entry] = (sum + (row[start + option] ?? 0)) | 0;
+        entry += 1;
+      }
     }
-  }
-}
-
-function addRuns(to: Int32Array, rows: Int32Array, from: number, size: number, within: number, entries: number): void {
-  for (let entry = 0; entry < entries; ) {
-    for (let option = 0; option < size; option += 1) {
-      const add = rows[from + option] ?? 0;
-      for (const end = entry + within; entry < end; entry += 1) to[entry] = ((to[entry] ?? 0) + add) | 0;
-    }
+    from = to;
+    count = entry;
   }
 }
 
 /** Marks the entries whose option on a level is banned. Whether there are any. */
 function banLevel(plan: WalkPlan, level: number, { banned, entries, inner }: Block): boolean {
-  const bans = plan.bans[level]?.at(-1);
+  const bans = plan.banRows[level];
   if (!bans?.includes(1)) return false;
   const within = inner[level - plan.tail] ?? 1;
   for (let entry = 0; entry < entries; entry += 1) {

@@ -23,6 +23,9 @@ export type WalkPlan = Readonly<{
   /** By level and stage: for every column, a row of options; and which options are banned. */
   sums: readonly (readonly Int32Array[])[];
   bans: readonly (readonly Uint8Array[])[];
+  /** By level, the last stage of the two: what is known when its turn comes. */
+  rows: readonly Int32Array[];
+  banRows: readonly Uint8Array[];
   /** Factors on two levels of the tail or more. */
   blockFactors: readonly BlockFactor[];
   /** By level before the tail: whether deciding it changes the block. */
@@ -80,6 +83,8 @@ export function walkPlanOf(model: Model, columns: readonly Column[]): WalkPlan {
     updates,
     sums,
     bans,
+    rows: sums.map((stages) => stages.at(-1) ?? new Int32Array(0)),
+    banRows: bans.map((stages) => stages.at(-1) ?? new Uint8Array(0)),
     blockFactors: merged(blockFactors.map((factor) => inBlock(factor, { sizes, tail, columns: columns.length }))),
     staling: order.slice(0, tail).map((_, level) => changes(level)),
     bansTail: laid.some(({ levels, bans }) => bans.includes(1) && (levels.at(-1) ?? -1) >= tail),

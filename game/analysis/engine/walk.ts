@@ -75,9 +75,9 @@ export class Walk {
   }
 
   #decide(level: number, at: number): number {
-    const { sizes, columns, sums, bans, updates, staling } = this.#plan;
-    const rows = sums[level]?.at(-1);
-    const banned = bans[level]?.at(-1);
+    const { sizes, columns, rows: allRows, banRows, updates, staling } = this.#plan;
+    const rows = allRows[level];
+    const banned = banRows[level];
     const counted = this.counted[level];
     const next = updates[level];
     if (!rows || !banned || !counted || !next) return 0;
