@@ -1,25 +1,25 @@
 import type { ModelLane } from './model';
 
-/** A grid larger than this is not laid: two bytes a cell. */
-const largestGrid = 32_000_000;
-
 /**
  * For all values of the parties but one, the largest value of that one, the party with the widest range, plus one; zero
- * where there is none. One empty cell stands beyond the end of every line.
+ * where there is none. One empty cell stands beyond the end of every line. A cell and a value fit one word, the value in
+ * the lowest `bits`: so that what packages add to both is one sum.
  */
 export type BestGrid = Readonly<{
   cells: number;
   best: Uint16Array;
+  bits: number;
   /** By party: how far apart two values stand; zero for the party whose values the cells hold. */
   strides: readonly number[];
   mosts: readonly number[];
   value: number;
 }>;
 
-/** Null where it would be too large. */
+/** Null where a cell and a value do not fit one word. */
 export function bestGridOf(parties: readonly ModelLane[]): BestGrid | null {
   const mosts = parties.map(({ most }) => most);
   const value = mosts.indexOf(Math.max(...mosts));
+  const bits = 32 - Math.clz32((mosts[value] ?? 0) + 1);
   let cells = 1;
   const strides = mosts.map((most, party) => {
     if (party === value) return 0;
@@ -27,9 +27,17 @@ export function bestGridOf(parties: readonly ModelLane[]): BestGrid | null {
     cells *= most + 2;
     return stride;
   });
-  if (cells > largestGrid || (mosts[value] ?? 0) > 65_533) return null;
-  return { cells, best: new Uint16Array(cells), strides, mosts, value };
+  if (bits > 16 || cells * 2 ** bits > 2 ** 32) return null;
+  return { cells, best: new Uint16Array(cells), bits, strides, mosts, value };
 }
+
+/** What lanes come to as one word: their cell and their value. */
+export const wordIn =
+  ({ strides, value, bits }: BestGrid) =>
+  (lanes: ArrayLike<number>): number =>
+    (strides.reduce((cell, stride, party) => cell + stride * (lanes[party] ?? 0), 0) * 2 ** bits +
+      (lanes[value] ?? 0)) |
+    0;
 
 /** Every cell becomes the largest value of all cells at least as far out. What it said already stays true. */
 export function sweep({ best, strides, mosts, cells }: BestGrid): void {

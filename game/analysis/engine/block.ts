@@ -24,7 +24,7 @@ export class Block {
   readonly inner: readonly number[];
   readonly mayBan: boolean;
 
-  constructor({ sizes, tail, columns, bansTail }: WalkPlan) {
+  constructor({ sizes, tail, spread, bansTail }: WalkPlan) {
     this.mayBan = bansTail;
     this.#tail = tail;
     this.#sizes = sizes.slice(tail);
@@ -32,7 +32,7 @@ export class Block {
     this.inner = this.#sizes.map((_, place) =>
       this.#sizes.slice(place + 1).reduce((product, size) => product * size, 1),
     );
-    this.columns = Array.from({ length: columns }, () => new Int32Array(this.entries));
+    this.columns = Array.from({ length: spread }, () => new Int32Array(this.entries));
     this.scratch = [new Int32Array(this.entries), new Int32Array(this.entries)];
     this.banned = new Uint8Array(this.entries);
     this.hits = new Float64Array(this.entries);

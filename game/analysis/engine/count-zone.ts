@@ -1,8 +1,9 @@
 import { Filter } from './filter';
 import type { Model } from './model';
-import { needsIn, packingOf } from './packing';
+import { needsIn } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
-import { reachableIn, restsOf, wordColumns } from './walk-columns';
+import { roomyPacking, WalkBound } from './walk-bound';
+import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
 
 /**
@@ -17,15 +18,15 @@ export type ZoneCount = Readonly<{
 
 /** Counts the packages that have all needs of parties and gates, by going through those that still can. */
 export function countZone(model: Model, share?: Share): ZoneCount {
-  const packing = packingOf(
-    model.lanes.map(({ most }) => most),
-    model.parties,
-  );
+  const packing = roomyPacking(model);
   const { words, guards, places } = packing;
-  const plan = walkPlanOf(model, wordColumns(packing, 0, words));
-  const needs = model.lanes.map(({ need }) => need);
-  const offsets = needsIn(packing, needs);
-  const reachable = reachableIn(packing, needs, restsOf(model, plan.order));
+  const columns = wordColumns(packing, 0, words);
+  const plan = walkPlanOf(model, { columns, spread: words, bounded: { packing, from: 0 } });
+  const offsets = needsIn(
+    packing,
+    model.lanes.map(({ need }) => need),
+  );
+  const bound = new WalkBound(model, plan);
   const filter = new Filter(
     Array.from({ length: words }, (_, word) => ({
       column: word,
@@ -60,12 +61,8 @@ export function countZone(model: Model, share?: Share): ZoneCount {
     return size;
   };
   const cut = (level: number, sums: Int32Array, at: number): boolean => {
-    const reach = reachable[level];
-    for (let word = 0; word < words; word += 1) {
-      const guard = guards[word] ?? 0;
-      if ((((sums[at + word] ?? 0) + (reach?.[word] ?? 0)) & guard) !== guard) return true;
-    }
-    return false;
+    bound.look(level, sums, at);
+    return bound.short(offsets, guards);
   };
   const walk = new Walk({ plan, base: new Int32Array(plan.columns), leaf, cut, ...(share ? { share } : {}) });
   const size = walk.run();

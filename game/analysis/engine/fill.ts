@@ -1,30 +1,32 @@
 import type { Block } from './block';
-import type { BlockFactor } from './laid-out';
-import type { Update, WalkPlan } from './walk-plan';
+import type { BlockFactor } from './block-factor';
+import { mostOfRow } from './most-of-row';
+import type { Update } from './stages';
+import type { WalkPlan } from './walk-plan';
 
 /** Adds to a later level's options what the choices up to now have made known. */
-export function update(plan: WalkPlan, { level, stage, factors }: Update, chosen: Int32Array): void {
-  const { columns } = plan;
-  const to = plan.sums[level]?.[stage];
-  const banTo = plan.bans[level]?.[stage];
-  let from = plan.sums[level]?.[stage - 1];
-  let banFrom = plan.bans[level]?.[stage - 1];
-  if (!to || !banTo || !from || !banFrom) return;
+export function update({ bounded, columns }: WalkPlan, each: Update, chosen: Int32Array): void {
+  const { factors } = each;
+  const { rows: to, bans: banTo, most } = each.to;
+  let { rows: from, bans: banFrom } = each.from;
   const size = banTo.length;
   const length = size * columns;
   for (let f = 0; f < factors.length; f += 1) {
     const factor = factors[f];
     if (!factor) continue;
-    const { adds, bans, levels, strides } = factor;
+    const { adds, bans, bansAny, levels, strides } = factor;
     let cell = 0;
     for (let k = 0; k < levels.length - 1; k += 1) cell += (chosen[levels[k] ?? 0] ?? 0) * (strides[k] ?? 0);
     const start = cell * columns;
     for (let k = 0; k < length; k += 1) to[k] = ((from[k] ?? 0) + (adds[start + k] ?? 0)) | 0;
-    for (let option = 0; option < size; option += 1)
-      banTo[option] = (banFrom[option] ?? 0) | (bans[cell + option] ?? 0);
     from = to;
+    if (!bansAny && banFrom === banTo) continue;
+    for (let option = 0; option < size; option += 1) {
+      banTo[option] = (banFrom[option] ?? 0) | (bans[cell + option] ?? 0);
+    }
     banFrom = banTo;
   }
+  mostOfRow(to, size, bounded, most);
 }
 
 /** Lists all ways to decide the block's levels that are not banned, with what each adds up to. */
@@ -44,14 +46,14 @@ export function fill(plan: WalkPlan, chosen: Int32Array, block: Block): void {
 }
 
 /** Writes every sum of one option of each level into a column: level by level, from one entry to all. */
-function expand({ tail, sizes, rows }: WalkPlan, { columns, scratch }: Block, c: number): void {
+function expand({ tail, sizes, last: known }: WalkPlan, { columns, scratch }: Block, c: number): void {
   const last = sizes.length - 1;
   let from = scratch[tail % 2] ?? new Int32Array(1);
   from[0] = 0;
   let count = 1;
   for (let level = tail; level <= last; level += 1) {
     const size = sizes[level] ?? 1;
-    const row = rows[level];
+    const row = known[level]?.rows;
     const to = level === last ? columns[c] : scratch[(level + 1) % 2];
     if (!row || !to) return;
     const start = c * size;
@@ -70,7 +72,7 @@ function expand({ tail, sizes, rows }: WalkPlan, { columns, scratch }: Block, c:
 
 /** Marks the entries whose option on a level is banned. Whether there are any. */
 function banLevel(plan: WalkPlan, level: number, { banned, entries, inner }: Block): boolean {
-  const bans = plan.banRows[level];
+  const bans = plan.last[level]?.bans;
   if (!bans?.includes(1)) return false;
   const within = inner[level - plan.tail] ?? 1;
   for (let entry = 0; entry < entries; entry += 1) {

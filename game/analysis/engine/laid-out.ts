@@ -11,24 +11,11 @@ export type Column = (lanes: Int32Array) => number;
 export type Laid = Readonly<{
   adds: Int32Array;
   bans: Uint8Array;
+  bansAny: boolean;
   levels: Int32Array;
   strides: Int32Array;
   /** Options of its last level. */
   row: number;
-}>;
-
-/**
- * One on several levels of the block: `before` of its levels come before the block, `cells` is where each entry lies,
- * `byCell[c]` what each cell adds to column c.
- */
-export type BlockFactor = Readonly<{
-  levels: Int32Array;
-  strides: Int32Array;
-  before: number;
-  cells: Int32Array;
-  byCell: readonly Int32Array[];
-  bans: Uint8Array;
-  bansAny: boolean;
 }>;
 
 type Setting = Readonly<{ model: Model; order: readonly number[]; columns: readonly Column[] }>;
@@ -57,5 +44,12 @@ export function laidOut({ scope, cells, adds, bans }: Factor, { model, order, co
     });
     banned[to] = bans[cell] ?? 0;
   }
-  return { adds: out, bans: banned, levels: Int32Array.from(levels), strides: Int32Array.from(strides), row };
+  return {
+    adds: out,
+    bans: banned,
+    bansAny: banned.includes(1),
+    levels: Int32Array.from(levels),
+    strides: Int32Array.from(strides),
+    row,
+  };
 }

@@ -1,35 +1,18 @@
-/** Where a lane lies: bits from `shift` up in word `word`; the bit above them is its guard. `mask` is over its bits, unshifted. */
+/** Where a lane lies: bits from `shift` up in word `word`; the bit above them is its guard. */
 type Place = Readonly<{ word: number; shift: number; bits: number; mask: number }>;
 
 /**
  * How vectors of small non-negative integers, a lane each, share 32-bit words, so that one addition adds several lanes and
- * one subtraction compares them. `guards`: by word, the guard bits of its lanes. The first `partyWords` words hold the
- * first lanes and nothing else.
+ * one subtraction compares them. All lanes are `bits` wide, with a guard bit above each; `guards` has them by word. The
+ * first `partyWords` words hold the parties' lanes and nothing else.
  */
-export type Packing = Readonly<{ words: number; partyWords: number; places: readonly Place[]; guards: Int32Array }>;
-
-const bitsFor = (most: number): number => Math.max(1, 32 - Math.clz32(most));
-
-/** Lanes of these widths, in order, in as few words as they fill one after another; the last of a word lies lowest. */
-function placed(widths: readonly number[], from: number): Place[] {
-  const words: number[][] = [];
-  let room = 0;
-  for (const bits of widths) {
-    if (bits + 1 > room) {
-      words.push([]);
-      room = 32;
-    }
-    words.at(-1)?.push(bits);
-    room -= bits + 1;
-  }
-  return words.flatMap((lanes, word) => {
-    let shift = lanes.reduce((sum, bits) => sum + bits + 1, 0);
-    return lanes.map((bits) => {
-      shift -= bits + 1;
-      return { word: from + word, shift, bits, mask: 2 ** bits - 1 };
-    });
-  });
-}
+export type Packing = Readonly<{
+  words: number;
+  partyWords: number;
+  bits: number;
+  places: readonly Place[];
+  guards: Int32Array;
+}>;
 
 /**
  * A packing for lanes that never exceed `maxima`: the first `parties` of them in words of their own. Bounds are the
@@ -37,14 +20,24 @@ function placed(widths: readonly number[], from: number): Place[] {
  */
 export function packingOf(maxima: readonly number[], parties: number): Packing {
   if (maxima.some((most) => most < 0 || most >= 2 ** 30)) throw new Error(`a lane out of range: ${maxima.join(' ')}`);
-  const widths = maxima.map(bitsFor);
-  const own = placed(widths.slice(0, parties), 0);
-  const partyWords = 1 + Math.max(-1, ...own.map(({ word }) => word));
-  const places = [...own, ...placed(widths.slice(parties), partyWords)];
-  const words = 1 + Math.max(partyWords - 1, ...places.map(({ word }) => word));
+  const bits = Math.max(1, ...maxima.map((most) => 32 - Math.clz32(most)));
+  const lanes = Math.floor(32 / (bits + 1));
+  const partyWords = Math.ceil(parties / lanes);
+  const places = maxima.map((_, lane) => {
+    const [first, at] = lane < parties ? [0, lane] : [partyWords, lane - parties];
+    return { word: first + Math.floor(at / lanes), shift: (at % lanes) * (bits + 1), bits, mask: 2 ** bits - 1 };
+  });
+  const words = partyWords + Math.ceil((maxima.length - parties) / lanes);
   const guards = new Int32Array(words);
-  for (const { word, shift, bits } of places) guards[word] = (guards[word] ?? 0) | (1 << (shift + bits));
-  return { words, partyWords, places, guards };
+  for (const { word, shift } of places) guards[word] = (guards[word] ?? 0) | (1 << (shift + bits));
+  return { words, partyWords, bits, places, guards };
+}
+
+/** Lane by lane, the larger of two words with clear guards. */
+export function largerOf(a: number, b: number, guard: number, bits: number): number {
+  const least = ((a | guard) - b) & guard;
+  const from = least - (least >>> bits);
+  return (a & from) | (b & ~from);
 }
 
 /** Writes a vector, one integer a lane, as words from `at` on. */
@@ -74,9 +67,10 @@ export function needsIn({ words, places }: Packing, needs: readonly (number | nu
 }
 
 /** The lanes of the parties alone, in the same words. */
-export const partiesOf = ({ partyWords, places, guards }: Packing, parties: number): Packing => ({
+export const partiesOf = ({ partyWords, bits, places, guards }: Packing, parties: number): Packing => ({
   words: partyWords,
   partyWords,
+  bits,
   places: places.slice(0, parties),
   guards: guards.slice(0, partyWords),
 });

@@ -1,8 +1,9 @@
 import { Filter } from './filter';
 import { type Model, withNeeds } from './model';
-import { needsIn, packingOf } from './packing';
+import { needsIn } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
-import { reachableIn, restsOf, wordColumns } from './walk-columns';
+import { roomyPacking, WalkBound } from './walk-bound';
+import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
 
 /** How many feasible packages give each party exactly so much, and some of them: option numbers by variable. */
@@ -17,16 +18,17 @@ export function recover(model: Model, wanted: readonly (readonly number[])[], li
         ? null
         : need + shift,
   );
-  const { lanes, parties, sizes } = withNeeds(model, corner);
-  const packing = packingOf(
-    lanes.map(({ most }) => most),
-    parties,
-  );
+  const cornered = withNeeds(model, corner);
+  const { lanes, parties, sizes } = cornered;
+  const packing = roomyPacking(cornered);
   const { words, guards, places } = packing;
-  const plan = walkPlanOf(model, wordColumns(packing, 0, words));
-  const needs = lanes.map(({ need }) => need);
-  const offsets = needsIn(packing, needs);
-  const reachable = reachableIn(packing, needs, restsOf(model, plan.order));
+  const columns = wordColumns(packing, 0, words);
+  const plan = walkPlanOf(cornered, { columns, spread: words, bounded: { packing, from: 0 } });
+  const offsets = needsIn(
+    packing,
+    lanes.map(({ need }) => need),
+  );
+  const bound = new WalkBound(cornered, plan);
   const asked = Array.from({ length: words }, (_, word) => ({
     column: word,
     offset: offsets[word] ?? 0,
@@ -65,8 +67,8 @@ export function recover(model: Model, wanted: readonly (readonly number[])[], li
       return level < plan.tail ? (walk.chosen[level] ?? 0) : inBlock(level);
     });
   const cut = (level: number, sums: Int32Array, from: number): boolean => {
-    const reach = reachable[level];
-    return asked.some(({ guard }, word) => (((sums[from + word] ?? 0) + (reach?.[word] ?? 0)) & guard) !== guard);
+    bound.look(level, sums, from);
+    return bound.short(offsets, guards);
   };
   const walk = new Walk({ plan, base: new Int32Array(plan.columns), leaf, cut, ...(share ? { share } : {}) });
   walk.run();

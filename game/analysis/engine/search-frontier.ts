@@ -1,12 +1,13 @@
 import { BagBuilder } from './bag';
-import { type BestGrid, bestGridOf, frontierIn, sweep } from './best-grid';
+import { type BestGrid, bestGridOf, frontierIn, sweep, wordIn } from './best-grid';
 import type { Block } from './block';
 import { Filter } from './filter';
 import { keepFrontier } from './keep-frontier';
 import type { Model } from './model';
-import { laneOf, needsIn, type Packing, packingOf, partiesOf } from './packing';
+import { laneOf, needsIn, type Packing, partiesOf } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
-import { reachableIn, restsOf, wordColumns } from './walk-columns';
+import { roomyPacking, WalkBound } from './walk-bound';
+import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
 
 /** After so many blocks the grid is swept the first time, then each time after twice as many more. */
@@ -31,26 +32,19 @@ const gateWords = (packing: Packing, offsets: Int32Array, first: number) =>
     guard: packing.guards[packing.partyWords + k] ?? 0,
   }));
 
-const packed = ({ lanes, parties }: Model): Packing =>
-  packingOf(
-    lanes.map(({ most }) => most),
-    parties,
-  );
 const gateNeeds = ({ lanes, parties }: Model) => lanes.map(({ need }, lane) => (lane < parties ? null : need));
 
 function searchByGrid(model: Model, grid: BestGrid, share?: Share): number[][] {
-  const packing = packed(model);
-  const { strides, value, best } = grid;
-  const plan = walkPlanOf(model, [
-    (lanes) => strides.reduce((cell, stride, party) => cell + stride * (lanes[party] ?? 0), 0),
-    (lanes) => lanes[value] ?? 0,
-    ...wordColumns(packing, packing.partyWords, packing.words),
-  ]);
-  const rests = restsOf(model, plan.order);
-  const words = gateWords(packing, needsIn(packing, gateNeeds(model)), 2);
-  const reachable = reachableIn(packing, gateNeeds(model), rests);
+  const packing = roomyPacking(model);
+  const { partyWords, words: all, guards } = packing;
+  const spread = 1 + all - partyWords;
+  const columns = [wordIn(grid), ...wordColumns(packing, partyWords, all), ...wordColumns(packing, 0, all)];
+  const plan = walkPlanOf(model, { columns, spread, bounded: { packing, from: spread } });
+  const offsets = needsIn(packing, gateNeeds(model));
+  const words = gateWords(packing, offsets, 1);
   const filter = new Filter(words, plan.block);
-  const dominated = dominatedIn(grid, rests);
+  const bound = new WalkBound(model, plan);
+  const dominated = dominatedIn(grid, packing);
   let blocks = 0;
   let next = Math.max(firstSweep, grid.cells / cellsForBlock);
 
@@ -60,89 +54,72 @@ function searchByGrid(model: Model, grid: BestGrid, share?: Share): number[][] {
       sweep(grid);
       next *= 2;
     }
-    if (words.length === 0) write(best, sums, at, block);
-    else writeListed(best, sums, at, block, filter.list, filter.pass(sums, at, block));
+    if (words.length === 0) write(grid, sums[at] ?? 0, block);
+    else writeListed(grid, sums[at] ?? 0, block, filter.list, filter.pass(sums, at, block));
     return 0;
   };
   const cut = (level: number, sums: Int32Array, at: number): boolean => {
-    const offsets = reachable[level];
-    for (const { column, guard } of words) {
-      const offset = offsets?.[packing.partyWords + column - 2] ?? 0;
-      if ((((sums[at + column] ?? 0) + offset) & guard) !== guard) return true;
-    }
-    return dominated(level, sums[at] ?? 0, sums[at + 1] ?? 0);
+    bound.look(level, sums, at);
+    return bound.short(offsets, guards, partyWords) || dominated(bound.words);
   };
   const base = new Int32Array(plan.columns);
-  base[1] = 1;
+  base[0] = 1;
   new Walk({ plan, base, leaf, cut, ...(share ? { share } : {}) }).run();
   sweep(grid);
   return frontierIn(grid);
 }
 
-function write(best: Uint16Array, sums: Int32Array, at: number, { size, columns: [cells, values] }: Block): void {
-  if (!cells || !values) return;
-  const cellBefore = sums[at] ?? 0;
-  const valueBefore = sums[at + 1] ?? 0;
+function write({ best, bits }: BestGrid, before: number, { size, columns: [words] }: Block): void {
+  if (!words) return;
+  const values = 2 ** bits - 1;
   for (let entry = 0; entry < size; entry += 1) {
-    const cell = cellBefore + (cells[entry] ?? 0);
-    const own = valueBefore + (values[entry] ?? 0);
+    const word = (before + (words[entry] ?? 0)) | 0;
+    const cell = word >>> bits;
+    const own = word & values;
     if (own > (best[cell] ?? 0)) best[cell] = own;
   }
 }
 
-function writeListed(
-  best: Uint16Array,
-  sums: Int32Array,
-  at: number,
-  block: Block,
-  list: Int32Array,
-  size: number,
-): void {
-  const [cells, values] = block.columns;
-  if (!cells || !values) return;
-  const cellBefore = sums[at] ?? 0;
-  const valueBefore = sums[at + 1] ?? 0;
+function writeListed({ best, bits }: BestGrid, before: number, block: Block, list: Int32Array, size: number): void {
+  const [words] = block.columns;
+  if (!words) return;
+  const values = 2 ** bits - 1;
   for (let k = 0; k < size; k += 1) {
-    const entry = list[k] ?? 0;
-    const cell = cellBefore + (cells[entry] ?? 0);
-    const own = valueBefore + (values[entry] ?? 0);
+    const word = (before + (words[list[k] ?? 0] ?? 0)) | 0;
+    const cell = word >>> bits;
+    const own = word & values;
     if (own > (best[cell] ?? 0)) best[cell] = own;
   }
 }
 
-/** Whether a package seen is at least as good for everyone as any could be that has these sums before a level. */
-function dominatedIn({ best, strides, mosts, value }: BestGrid, rests: readonly (readonly number[])[]) {
-  const lanes = strides
-    .map((stride, party) => ({ stride, party }))
-    .filter(({ stride }) => stride > 0)
-    .reverse();
-  const steps = Int32Array.from(lanes, ({ stride }) => stride);
-  const most = Int32Array.from(lanes, ({ party }) => mosts[party] ?? 0);
-  const rest = rests.map((level) => Int32Array.from(lanes, ({ party }) => level[party] ?? 0));
-  const restValue = Int32Array.from(rests, (level) => level[value] ?? 0);
-  return (level: number, cell: number, own: number): boolean => {
-    const more = rest[level];
-    if (!more) return false;
-    let left = cell;
-    let place = 0;
-    for (let k = 0; k < steps.length; k += 1) {
-      const stride = steps[k] ?? 1;
-      const so = (left / stride) | 0;
-      left -= so * stride;
-      const reach = so + (more[k] ?? 0);
-      const top = most[k] ?? 0;
-      place += (reach < top ? reach : top) * stride;
+/** Whether a package seen is at least as good for everyone as what these words hold. */
+function dominatedIn({ best, strides, mosts, value }: BestGrid, { places }: Packing) {
+  const lanes = strides.flatMap((stride, party) => {
+    const place = places[party];
+    return place ? [{ ...place, stride, most: mosts[party] ?? 0 }] : [];
+  });
+  const own = lanes[value];
+  return (words: Int32Array): boolean => {
+    let cell = 0;
+    for (let party = 0; party < lanes.length; party += 1) {
+      const lane = lanes[party];
+      if (!lane) continue;
+      const reach = ((words[lane.word] ?? 0) >>> lane.shift) & lane.mask;
+      cell += (reach < lane.most ? reach : lane.most) * lane.stride;
     }
-    return (best[place] ?? 0) >= own + (restValue[level] ?? 0);
+    const most = own ? ((words[own.word] ?? 0) >>> own.shift) & own.mask : 0;
+    return (best[cell] ?? 0) > most;
   };
 }
 
 function searchByBag(model: Model, share?: Share): number[][] {
-  const packing = packed(model);
-  const { partyWords } = packing;
-  const plan = walkPlanOf(model, wordColumns(packing, 0, packing.words));
-  const words = gateWords(packing, needsIn(packing, gateNeeds(model)), partyWords);
-  const filter = new Filter(words, plan.block);
+  const packing = roomyPacking(model);
+  const { partyWords, words: all } = packing;
+  const columns = wordColumns(packing, 0, all);
+  const plan = walkPlanOf(model, { columns, spread: all, bounded: { packing, from: 0 } });
+  const offsets = needsIn(packing, gateNeeds(model));
+  const filter = new Filter(gateWords(packing, offsets, partyWords), plan.block);
+  const bound = new WalkBound(model, plan);
   const parties = partiesOf(packing, model.parties);
   const builder = new BagBuilder(partyWords, keepFrontier(parties, model.parties));
   const leaf: Leaf = (sums, at, block) => {
@@ -150,7 +127,11 @@ function searchByBag(model: Model, share?: Share): number[][] {
     for (let k = 0; k < size; k += 1) builder.addEntry(block.columns, filter.list[k] ?? 0, sums, at);
     return 0;
   };
-  new Walk({ plan, base: new Int32Array(plan.columns), leaf, ...(share ? { share } : {}) }).run();
+  const cut = (level: number, sums: Int32Array, at: number): boolean => {
+    bound.look(level, sums, at);
+    return bound.short(offsets, packing.guards, partyWords);
+  };
+  new Walk({ plan, base: new Int32Array(plan.columns), leaf, cut, ...(share ? { share } : {}) }).run();
   const bag = builder.bag();
   return Array.from({ length: bag.size }, (_, at) =>
     parties.places.map((place) => laneOf(place, bag.words, at * partyWords)),

@@ -75,9 +75,9 @@ export class Walk {
   }
 
   #decide(level: number, at: number): number {
-    const { sizes, columns, rows: allRows, banRows, updates, staling } = this.#plan;
-    const rows = allRows[level];
-    const banned = banRows[level];
+    const { sizes, columns, last, updates, staling } = this.#plan;
+    const rows = last[level]?.rows;
+    const banned = last[level]?.bans;
     const counted = this.counted[level];
     const next = updates[level];
     if (!rows || !banned || !counted || !next) return 0;

@@ -1,6 +1,6 @@
 import type { Model } from '../../../game/analysis/engine/model';
-import { packingOf } from '../../../game/analysis/engine/packing';
 import { type Leaf, Walk } from '../../../game/analysis/engine/walk';
+import { roomyPacking } from '../../../game/analysis/engine/walk-bound';
 import { wordColumns } from '../../../game/analysis/engine/walk-columns';
 import { walkPlanOf } from '../../../game/analysis/engine/walk-plan';
 
@@ -10,11 +10,10 @@ import { walkPlanOf } from '../../../game/analysis/engine/walk-plan';
  * or cut short. Its answer, a check sum over everything, is there so that none of it can be left out.
  */
 export function plainLoop(model: Model): number {
-  const packing = packingOf(
-    model.lanes.slice(0, model.parties).map(({ most }) => most),
-    model.parties,
-  );
-  const plan = walkPlanOf(model, wordColumns(packing, 0, packing.words));
+  if (model.lanes.length > model.parties) throw new Error('the plain loop adds up points alone');
+  const packing = roomyPacking(model);
+  const columns = wordColumns(packing, 0, packing.words);
+  const plan = walkPlanOf(model, { columns, spread: columns.length, bounded: { packing, from: 0 } });
   let check = 0;
   const leaf: Leaf = (sums, at, { size, columns }) => {
     for (let word = 0; word < columns.length; word += 1) {
