@@ -1,5 +1,7 @@
-import { largerOf } from './packing';
-import type { Bounded } from './stages';
+import { largerOf, type Packing } from './packing';
+
+/** Columns of a walk that hold the words of a packing, from column `from` on: what bounds are made of. */
+export type Bounded = Readonly<{ packing: Packing; from: number }>;
 
 /** Lane by lane the most of any option: `row` has for every column the options of one level, one after another. */
 export function mostOfRow(row: Int32Array, options: number, { packing, from }: Bounded, most: Int32Array): void {

@@ -1,9 +1,5 @@
 import type { Laid } from './laid-out';
-import { mostOfRow } from './most-of-row';
-import type { Packing } from './packing';
-
-/** Columns of a walk that hold the words of a packing, from column `from` on: what bounds are made of. */
-export type Bounded = Readonly<{ packing: Packing; from: number }>;
+import { type Bounded, mostOfRow } from './most-of-row';
 
 /**
  * What is known of a level once the level `madeAt` is decided, -1 before any is: for every column a row of what its options

@@ -1,7 +1,8 @@
 import { type BlockFactor, blockFactorsOf } from './block-factor';
 import { type Column, type Laid, laidOut } from './laid-out';
 import type { Model } from './model';
-import { type Bounded, type Stage, stagesOf, type Update } from './stages';
+import type { Bounded } from './most-of-row';
+import { type Stage, stagesOf, type Update } from './stages';
 import { orderOf, tailOf } from './walk-order';
 
 /**
