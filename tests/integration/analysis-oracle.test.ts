@@ -49,3 +49,23 @@ test.each(scenarios)('the order of issues changes nothing: %s', (_, scenario) =>
   expect(turned.frontier.scores).toEqual(frontier.scores);
   expect(turned.zone.options).toEqual(zone.options);
 });
+
+test('the golden game: six parties, 720 packages, two vetoes and a rule of five out of six', () => {
+  const scenario = scenarios.find(([id]) => id === 'merrow-compact')?.[1];
+  if (!scenario) throw new Error('no merrow-compact');
+  const { counts, zone, frontier, power } = answerOf(scenario);
+  expect([counts.raw, counts.admissible, frontier.scores.length]).toEqual([720, 615, 318]);
+  expect([zone.size, zone.signable]).toEqual([6, 64]);
+  expect(zone.benchmarks.map(({ ties }) => ties.map(({ scores }) => scores.join('/')))).toEqual(
+    Array.from({ length: 4 }, () => ['70/90/53/72/70/64']),
+  );
+  const compact = power.find(({ parties }) => parties.length === 6)?.parties ?? [];
+  // By hand: a veto turns 5 of 32 choices of the others, and 216 of 720 orders; any other signature 3 of 32, and 72.
+  const vetoes = ['waterworks', 'ministry'];
+  expect(compact).toHaveLength(6);
+  for (const { party, shapleyShubik, banzhaf } of compact) {
+    const [orders, choices] = vetoes.includes(party) ? [216, 5] : [72, 3];
+    expect(shapleyShubik).toBeCloseTo(orders / 720, 12);
+    expect(banzhaf).toBe(choices / 32);
+  }
+});
