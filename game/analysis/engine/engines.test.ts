@@ -39,7 +39,7 @@ describe.each(engines)('%s', (_, engineOf) => {
           naiveFrontier(judgeAll(problem).filter(({ feasible }) => feasible)),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -67,7 +67,7 @@ describe.each(engines)('%s', (_, engineOf) => {
           expect(counts(worth[party])).toEqual(held(feasible, party));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +94,7 @@ describe.each(engines)('%s', (_, engineOf) => {
           expect(found.sort()).toEqual(packages.sort());
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });

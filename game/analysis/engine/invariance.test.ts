@@ -39,7 +39,7 @@ describe.each(engines)('%s', (_, engineOf) => {
         const back = problem.parties.map((_, party) => problem.parties.length - 1 - party);
         expect(found(turned, engineOf, back)).toEqual(found(problem, engineOf));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -57,7 +57,7 @@ describe.each(engines)('%s', (_, engineOf) => {
         });
         expect(found(moved, engineOf)).toEqual({ ...plain, frontier: shifted.sort() });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(engines)('%s', (_, engineOf) => {
         if ('tied' in model) throw new Error('tied');
         expect(more.size - plain.size).toBe(engineOf(model).zone().options[0]?.[0]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -13,7 +13,7 @@ const sorted = (vectors: readonly (readonly number[])[]) => vectors.map((vector)
 const problems = [
   ['nine issues, narrow', { issues: 9, edges: edgesOfWidth(9, 2, 10, 'a'), parties: 4, seed: 'a' }],
   ['eight issues, wide', { issues: 8, edges: edgesOfWidth(8, 4, 18, 'b'), parties: 3, seed: 'b' }],
-  ['seven issues, everything tied', { issues: 7, edges: edgesOfWidth(7, 6, 21, 'c'), parties: 4, seed: 'c' }],
+  ['six issues, everything tied', { issues: 6, edges: edgesOfWidth(6, 5, 15, 'c'), parties: 4, seed: 'c' }],
   ['eight issues, five parties', { issues: 8, edges: edgesOfWidth(8, 1, 6, 'd'), parties: 5, seed: 'd' }],
   ['two parties', { issues: 9, edges: edgesOfWidth(9, 3, 14, 'e'), parties: 2, seed: 'e' }],
 ] as const;
