@@ -26,6 +26,7 @@ export const refusals = {
   'no-such-variant': 'The scenario has no such variant. Choose one from the list.',
   'no-such-mandate': 'The scenario has no such set of instructions. Choose one from the list.',
   'no-such-language': 'The scenario is not translated into that language. Choose one from the list.',
+  'issue-settled': 'That issue is settled by what is in force. Leave it out, or do not keep what is in force.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
   'analysis-closed': 'What was possible is shown to everyone when the facilitator opens the review.',

@@ -39,6 +39,8 @@ export interface Parley {
 }
 
 const patienceMs = 3_000;
+/** Questions about the example that may wait at a time. */
+const examplesWaiting = 4;
 const exampleFile = 'ukraine-guarantees/example.json';
 
 /** The whole server, wired: nothing else knows all of its parts. */
@@ -76,8 +78,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
 
   const deadlines = createDeadlines({ log, now: Date.now });
   const tables = createTables({ store, log, now: Date.now, opened: deadlines.watch });
-  const analyst = new Analyst();
-  const api = createApi({ scenarios, tables, directory, log, hostKey, example, analyst, stopping });
+  const analysts = { sessions: new Analyst(), example: new Analyst(examplesWaiting) };
+  const api = createApi({ scenarios, tables, directory, log, hostKey, example, analysts, stopping });
   let pages: Pages | null = null;
   const server = createWebServer({
     api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
@@ -98,7 +100,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       deadlines.stop();
-      await analyst.stop();
+      await Promise.all([analysts.sessions.stop(), analysts.example.stop()]);
       await tables.idle();
       await gateway.close();
       await closeWebServer(server, patienceMs);

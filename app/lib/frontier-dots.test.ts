@@ -17,7 +17,7 @@ test('scores that the two cannot tell apart are one dot, known packages first', 
     [20, 30, 12],
     [5, 40, 9],
   ];
-  const dots = dotsOf({ frontier, zone, reservations, axes });
+  const dots = dotsOf({ frontier, zone, packages: [], reservations, axes });
   expect(dots).toEqual([
     {
       id: 'dot 30 20',

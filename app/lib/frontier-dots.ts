@@ -25,7 +25,7 @@ export type Dot = Readonly<{
   /** How many different scores of all parties lie here. */
   count: number;
   surplus: number | null;
-  /** In the zone of agreement: the package is known. */
+  /** In the zone of agreement, whose packages are always known. */
   inZone: boolean;
   terms: Terms | null;
   many: number;
@@ -34,6 +34,8 @@ export type Dot = Readonly<{
 type Plotted = Readonly<{
   frontier: readonly Scores[];
   zone: readonly Efficient[];
+  /** Packages of the whole frontier, as far as they were asked for. */
+  packages: readonly Efficient[];
   reservations: Scores;
   axes: Axes;
 }>;
@@ -41,8 +43,9 @@ type Plotted = Readonly<{
 const better = (a: Dot, b: Dot): boolean => (a.inZone === b.inZone ? (a.surplus ?? 0) > (b.surplus ?? 0) : a.inZone);
 
 /** Every efficient vector of scores as the two parties of the plot see it. */
-export function dotsOf({ frontier, zone, reservations, axes }: Plotted): readonly Dot[] {
-  const known = new Map(zone.map((each) => [each.scores.join(), each]));
+export function dotsOf({ frontier, zone, packages, reservations, axes }: Plotted): readonly Dot[] {
+  const inZone = new Set(zone.map(({ scores }) => scores.join()));
+  const known = new Map([...packages, ...zone].map((each) => [each.scores.join(), each]));
   const all = new Map([...frontier, ...zone.map(({ scores }) => scores)].map((scores) => [scores.join(), scores]));
   const dots = new Map<string, Dot>();
   for (const [key, scores] of all) {
@@ -55,7 +58,7 @@ export function dotsOf({ frontier, zone, reservations, axes }: Plotted): readonl
       scores,
       count: 1,
       surplus: leastSurplus(scores, reservations, axes),
-      inZone: efficient !== undefined,
+      inZone: inZone.has(key),
       terms: efficient?.terms ?? null,
       many: efficient?.many ?? 0,
     };

@@ -26,9 +26,10 @@ function marked() {
   const state = played();
   const position = positionOf(state);
   if (!position) throw new Error('the briefs are known');
-  const analysed = analyse(position, Question.parse({ within: 'admissible' }));
+  const question = Question.parse({ within: 'admissible' });
+  const analysed = analyse(position, question);
   if ('tryInstead' in analysed) throw new Error('the duo is small');
-  return plotMarks(position, state, { answer: analysed.answer, appraisal: appraise(position, analysed) });
+  return plotMarks(position, state, { answer: analysed.answer, appraisal: appraise(position, question, analysed) });
 }
 
 test('a proposal is its terms over what was in force when it was tabled, itself left out, in the order of tabling', () => {

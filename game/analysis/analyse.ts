@@ -29,6 +29,9 @@ export type Analysed = Readonly<{
 /** Steps beyond which nothing is computed: about half a minute of one processor. */
 const feasibleSteps = 30_000_000_000;
 
+/** The same for all that is asked again with weights moved. */
+const drawSteps = 120_000_000_000;
+
 type Sums = readonly number[];
 
 /** What is possible at a position, exactly; or how it is too large for that. */
@@ -38,11 +41,12 @@ export function analyse(position: Position, question: Question, report: Report =
   if ('tied' in model) return tooTied(problem, model);
   report('counting packages');
   const counts = countsOf(position, problem);
-  if (!counts) return tooLong(model, Number.POSITIVE_INFINITY);
+  if (!counts) return tooLong(model, null);
   const frontierBy = chooseEngine(model, 'frontier', counts.admissible);
   const zoneBy = chooseEngine(model, 'zone', counts.admissible);
   const steps = frontierBy.steps + zoneBy.steps;
   if (steps > feasibleSteps) return tooLong(model, steps);
+  if (steps * question.draws > drawSteps) return tooLong(model, steps * question.draws);
 
   report('finding the frontier');
   const frontier = frontierBy.engine.frontier().sort(inOrder);
@@ -67,7 +71,11 @@ export function analyse(position: Position, question: Question, report: Report =
       worst: ranges[party]?.lowest ?? null,
     })),
     counts: { ...counts, ratifiable, feasible },
-    frontier: { method: frontierBy.method, scores },
+    frontier: {
+      method: frontierBy.method,
+      scores,
+      packages: question.packages ? efficientIn(model, frontier, frontierBy.engine) : [],
+    },
     zone: { ...zone, signable },
     opposition: oppositionOf(
       scores,

@@ -9,9 +9,10 @@ import { openingOf, type Position } from './problem/position';
 import { Question } from './question';
 
 function appraised(position: Position, question: Partial<Question> = {}) {
-  const analysed = analyse(position, Question.parse(question));
+  const asked = Question.parse(question);
+  const analysed = analyse(position, asked);
   if (!('answer' in analysed)) throw new Error(analysed.why);
-  return { ...appraise(position, analysed), answer: analysed.answer };
+  return { ...appraise(position, asked, analysed), answer: analysed.answer };
 }
 
 const settled = (scenario: Scenario, terms: Terms): Position => ({
@@ -85,4 +86,11 @@ test('from here, what is in force is kept', () => {
   expect(answer.fixed).toEqual({ levy: 'low' });
   expect(answer.counts.raw).toBe(9);
   expect(Object.keys(answer.zone.options['levy'] ?? {})).toEqual(['low']);
+});
+
+test('what holds is on no frontier of packages with other issues fixed', () => {
+  const fix = { border: 'closed', water: 'unshared', levy: 'high' };
+  const { onFrontier, left, answer } = appraised(openingOf(duo), { fix });
+  expect(answer.counts.feasible).toBe(0);
+  expect([onFrontier, left]).toEqual([false, null]);
 });

@@ -6,7 +6,7 @@ import { gatesRequired, passesByRule, supportOf } from '../scoring/ratification'
 import type { Analysed } from './analyse';
 import { blocksOf } from './blocks';
 import { briefIn, holdsIn, type Position, scoresOf } from './problem/position';
-import type { Appraisal, Efficient } from './question';
+import type { Appraisal, Efficient, Question } from './question';
 import { gainLeft } from './solutions/gain-left';
 
 /** Where what is in force stands at the gates that it has to pass at home. */
@@ -40,13 +40,13 @@ function leftBy(scores: readonly number[], { answer, efficient }: Analysed): App
 }
 
 /** What holds at a position, held against what was possible there. */
-export function appraise(position: Position, analysed: Analysed): Appraisal {
+export function appraise(position: Position, question: Question, analysed: Analysed): Appraisal {
   const { answer, shareBelow } = analysed;
   const { scenario } = position;
   const terms = holdsIn(position);
   const scores = scoresOf(position, terms);
   const left = leftBy(scores, analysed);
-  const blocks = blocksOf(position, answer.within);
+  const blocks = blocksOf(position, question);
   const contradicted = [...contradictions(scenario, terms)];
   const crossed = scenario.parties.flatMap(({ id }) =>
     briefIn(position, id)
@@ -54,6 +54,8 @@ export function appraise(position: Position, analysed: Analysed): Appraisal {
       .map(({ text }) => ({ party: id, line: text })),
   );
   const gates = gatesOf(position, terms);
+  const asFixed = Object.entries(answer.fixed).every(([issue, option]) => terms[issue] === option);
+  const reached = answer.frontier.scores.some((vector) => vector.every((score, party) => score === scores[party]));
   const carried = answer.within === 'admissible' || gates.every(({ passes }) => passes);
   return {
     terms,
@@ -62,10 +64,10 @@ export function appraise(position: Position, analysed: Analysed): Appraisal {
     crossed,
     gates,
     rational: answer.parties.map(({ reservation }, party) => (scores[party] ?? 0) >= reservation),
-    onFrontier: left === null && contradicted.length + crossed.length === 0 && carried,
+    onFrontier: reached && asFixed && contradicted.length + crossed.length === 0 && carried,
     left,
     share: scores.map((score, party) => shareBelow(party, score)),
     blocks,
-    inCore: blocks.length === 0,
+    inCore: blocks === null ? null : blocks.length === 0,
   };
 }

@@ -27,14 +27,15 @@ export function countsOf({ scenario }: Position, problem: Problem): Counted | nu
     raw,
   );
   const admissible = without(problem, problem.never, raw);
-  return raw > 2 ** 53 || coherent === null || admissible === null ? null : { raw, coherent, admissible };
+  return raw > Number.MAX_SAFE_INTEGER || coherent === null || admissible === null
+    ? null
+    : { raw, coherent, admissible };
 }
 
-/** How many admissible packages pass every gate they need; all of them where the scenario has none. */
-export function ratifiableOf(position: Position, asked: Asked, admissible: number): number {
+/** How many admissible packages pass every gate they need, all of them where the scenario has none; null if too large. */
+export function ratifiableOf(position: Position, asked: Asked, admissible: number): number | null {
   const problem = problemOf(position, { ...asked, within: 'ratifiable' });
   if (problem.gates.length === 0) return admissible;
   const model = modelOf({ ...problem, parties: [] });
-  if ('tied' in model) throw new Error('what was counted within admissible ties nothing more within ratifiable');
-  return countZone(model).size;
+  return 'tied' in model || admissible > mostVisited ? null : countZone(model).size;
 }

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { Id, Terms } from '../scenario/id';
 
+const Within = z.enum(['admissible', 'ratifiable']);
+
 /**
  * What may be asked of a scenario, or of a moment of a session. `within`: the packages looked at, those that cross nobody's
  * red line or those that pass at home as well. `fix`: issues held at an option, as if it were settled. `fromHere` also
- * fixes what is in force. `draws`: how often to ask again with every weight moved by up to a fifth.
+ * fixes what is in force. `packages`: name a package for every vector of the frontier. `draws`: how often to ask again with
+ * every weight moved by up to a fifth.
  */
 export const Question = z.strictObject({
-  within: z.enum(['admissible', 'ratifiable']).default('ratifiable'),
-  fix: Terms.default({}),
+  within: Within.default('ratifiable'),
+  fix: z.record(z.string().max(60), z.string().max(60)).default({}),
   fromHere: z.boolean().default(false),
+  packages: z.boolean().default(false),
   draws: z.number().int().min(0).max(40).default(0),
 });
 export type Question = z.infer<typeof Question>;
@@ -51,11 +55,13 @@ const Draw = z.strictObject({
 
 /**
  * What is possible. Packages `raw` ⊇ `coherent` ⊇ `admissible` (no red line crossed) ⊇ `ratifiable` (every gate needed has
- * its support). `feasible` are those asked about. The zone of possible agreement: feasible packages that give every party
- * that has to sign its reservation value. `signable`: feasible packages that enough parties could sign.
+ * its support; null where that is too large to count). `feasible` are those asked about. The zone of possible agreement:
+ * feasible packages that give every party its reservation value. `signable`: coherent packages that pass at home, if that
+ * is asked, and that enough parties for the settlement's signature rule would sign: each of these has its reservation
+ * value and crosses none of its own red lines.
  */
 export const Answer = z.strictObject({
-  within: Question.shape.within,
+  within: Within,
   fixed: Terms,
   instruments: z.array(Id),
   parties: z.array(
@@ -69,9 +75,20 @@ export const Answer = z.strictObject({
       worst: z.number().int().nullable(),
     }),
   ),
-  counts: z.strictObject({ raw: count, coherent: count, admissible: count, ratifiable: count, feasible: count }),
+  counts: z.strictObject({
+    raw: count,
+    coherent: count,
+    admissible: count,
+    ratifiable: count.nullable(),
+    feasible: count,
+  }),
   /** Every vector of scores that no feasible package improves on for one party without loss to another. */
-  frontier: z.strictObject({ method: Method, scores: z.array(scores) }),
+  frontier: z.strictObject({
+    method: Method,
+    scores: z.array(scores),
+    /** One for each of these, where asked for. */
+    packages: z.array(Efficient),
+  }),
   zone: z.strictObject({
     method: Method,
     size: count,
@@ -99,7 +116,10 @@ export const TooLarge = z.strictObject({
 });
 export type TooLarge = z.infer<typeof TooLarge>;
 
-/** What some members of the table could have had by their own signatures, better for each of them. */
+/**
+ * What some members of the table could have had by their own signatures, better for each of them; with no instruments, by
+ * not signing what needs them.
+ */
 export const Block = z.strictObject({
   coalition: z.array(Id),
   instruments: z.array(Id),
@@ -130,7 +150,8 @@ export const Appraisal = z.strictObject({
     })
     .nullable(),
   share: z.array(z.number()),
-  blocks: z.array(Block),
-  inCore: z.boolean(),
+  /** Null where it is too large to be worked out. */
+  blocks: z.array(Block).nullable(),
+  inCore: z.boolean().nullable(),
 });
 export type Appraisal = z.infer<typeof Appraisal>;

@@ -5,7 +5,7 @@ import type { Problem } from './problem/problem';
 import type { TooLarge } from './question';
 
 /** Packages whose number a double cannot hold exactly are not counted. */
-const mostPackages = 2 ** 53;
+const mostPackages = BigInt(Number.MAX_SAFE_INTEGER);
 
 const packagesIn = ({ space }: Problem): bigint =>
   space.reduce((product, { options }) => product * BigInt(options.length), 1n);
@@ -32,8 +32,8 @@ export const tooTied = (problem: Problem, { tied, cells }: TooTied): TooLarge =>
   tryInstead: tied.slice(0, 3).map((issue) => `fix ${issue}`),
 });
 
-/** More steps than can be taken. */
-export function tooLong(model: Model, steps: number): TooLarge {
+/** More steps than can be taken; with null, packages that cannot be counted. */
+export function tooLong(model: Model, steps: number | null): TooLarge {
   const { width } = eliminationOrder(
     model.sizes.length,
     model.factors.map(({ scope }) => scope),
@@ -41,9 +41,11 @@ export function tooLong(model: Model, steps: number): TooLarge {
   const packages = packagesIn(model.problem);
   const gates = model.problem.gates.length;
   const why =
-    packages > BigInt(mostPackages)
+    packages > mostPackages
       ? `${packages} packages are more than can be counted exactly`
-      : `it would take about ${Math.ceil(steps / 1e9)} seconds of one processor`;
+      : steps === null
+        ? 'its rules tie too many issues together for packages to be counted'
+        : `it would take about ${Math.ceil(steps / 1e9)} seconds of one processor`;
   return {
     packages: packages.toString(),
     width,

@@ -60,3 +60,10 @@ test('a thread that fails says so to who asked, and another takes its place', as
   await expect(analyst.ask(broken, never())).rejects.toThrow('no brief of north');
   expect(await analyst.ask(small, never())).toEqual(answerTo(small));
 });
+
+test('one who left before asking is not worked for', async () => {
+  const gone = new AbortController();
+  gone.abort();
+  await expect(analyst.ask(long, gone.signal)).rejects.toBeInstanceOf(NobodyWaits);
+  expect(await analyst.ask(many(3), never())).toEqual(answerTo(many(3)));
+});

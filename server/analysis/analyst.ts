@@ -7,8 +7,6 @@ import { typescriptWorker } from './typescript-worker';
 
 /** Answers kept, the latest asked for. */
 const kept = 64;
-/** Jobs that may wait for their turn; one more is refused. */
-const mostWaiting = 16;
 /** MB of heap of the thread, its grids not counted. */
 const heap = 1_024;
 
@@ -23,18 +21,25 @@ export class NobodyWaits extends Error {}
  * once, and remembered. A job that nobody waits for any more is dropped; one under way is stopped with its thread.
  */
 export class Analyst {
+  /** Jobs that may wait for their turn, that under way among them; one more is refused. */
+  readonly #mostWaiting: number;
   readonly #answers = new Answers<Analysis>(kept);
   readonly #jobs = new Map<string, Waiting>();
   #worker: Worker | null = null;
   #current: Waiting | null = null;
 
+  constructor(mostWaiting = 16) {
+    this.#mostWaiting = mostWaiting;
+  }
+
   /** The answer, or `busy` when too many wait already. Rejects when the signal says that nobody waits any more. */
   ask(job: Job, signal: AbortSignal): Promise<Analysis> | 'busy' {
+    if (signal.aborted) return Promise.reject(new NobodyWaits());
     const key = canonicalHash(job);
     const known = this.#answers.get(key);
     if (known) return Promise.resolve(known);
     const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker>() };
-    if (!this.#jobs.has(key) && this.#jobs.size >= mostWaiting) return 'busy';
+    if (!this.#jobs.has(key) && this.#jobs.size >= this.#mostWaiting) return 'busy';
     this.#jobs.set(key, waiting);
     const answer = new Promise<Analysis>((resolve, reject) => {
       const asker = { resolve, reject };
@@ -77,9 +82,10 @@ export class Analyst {
     // A process that has nothing else to do does not wait for a thread that nobody asks.
     worker.unref();
     worker.on('message', (message: unknown) => {
-      const analysis = Analysis.parse(message);
-      if (this.#current) this.#answers.set(this.#current.key, analysis);
-      this.#settle(({ resolve }) => resolve(analysis));
+      const analysis = Analysis.safeParse(message);
+      if (!analysis.success) return this.#settle(({ reject }) => reject(analysis.error));
+      if (this.#current) this.#answers.set(this.#current.key, analysis.data);
+      this.#settle(({ resolve }) => resolve(analysis.data));
     });
     worker.on('error', (error) => {
       this.#worker = null;

@@ -12,5 +12,5 @@ export function answerTo({ position, question }: Job, report?: Report): Analysis
   const analysed = analyse(position, question, report);
   if (!('answer' in analysed)) return { tooLarge: analysed };
   report?.('holding what is in force against it');
-  return { answer: analysed.answer, appraisal: appraise(position, analysed) };
+  return { answer: analysed.answer, appraisal: appraise(position, question, analysed) };
 }

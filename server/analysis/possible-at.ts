@@ -1,9 +1,13 @@
 import type { Report } from '../../game/analysis/analyse';
-import { frontierAt, zoneSizeAt } from '../../game/analysis/in-part';
+import { canBeAsked, frontierAt, zoneSizeAt } from '../../game/analysis/in-part';
+import type { Position } from '../../game/analysis/problem/position';
 import type { Possible } from '../../game/review/process/process-of';
 
-/** What the course of a negotiation asks of what was possible: votes at home included. */
-export function possibleAt(report: Report): Possible {
+const everything = { within: 'ratifiable', fix: {}, fromHere: false } as const;
+
+/** What the course of a negotiation asks of what was possible, votes at home included; null where that is too large. */
+export function possibleAt(last: Position, report: Report): Possible | null {
+  if (!canBeAsked(last, everything)) return null;
   let asked = 0;
   const tell = () => {
     asked += 1;
@@ -12,11 +16,11 @@ export function possibleAt(report: Report): Possible {
   return {
     frontierAt(position) {
       tell();
-      return frontierAt(position, { within: 'ratifiable', fix: {}, fromHere: false });
+      return frontierAt(position, everything);
     },
     zoneAt(position, from) {
       tell();
-      return zoneSizeAt(position, { within: 'ratifiable', fix: {}, fromHere: from === 'here' });
+      return zoneSizeAt(position, { ...everything, fromHere: from === 'here' });
     },
   };
 }

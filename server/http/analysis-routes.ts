@@ -1,13 +1,14 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Position } from '../../game/analysis/problem/position';
-import { Analysis, AnalysisRequest } from '../../game/protocol';
+import { Analysis, AnalysisRequest, type Refusal } from '../../game/protocol';
 import { positionOf } from '../../game/review/position-of';
 import { nearest } from '../../game/scenario/faults/nearest';
+import { settle } from '../../game/scoring/outcome';
 import type { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 import { createAllowance } from '../allowance';
-import { NobodyWaits } from '../analysis/analyst';
+import { type Analyst, NobodyWaits } from '../analysis/analyst';
 import type { Table } from '../live/table';
 import { addressOf } from './address';
 import { bearerOf } from './bearer';
@@ -35,7 +36,7 @@ const askExample = createRoute({
 });
 
 /** Questions of one seat in a minute, or of one address about the example. */
-const asked = 60;
+const questions = 60;
 
 type Moment = AnalysisRequest['position'];
 
@@ -46,29 +47,51 @@ const momentOf = (log: readonly Event[], at: Moment): Position | null =>
 /** Control may ask at any time, the others when the review is open. */
 const mayAsk = (table: Table, seat: string): boolean => table.viewerOf(seat) === 'control' || table.state.reviewOpen;
 
+type Asked = AnalysisRequest['question'];
+
 /** What is fixed but is not in the scenario, in words with the nearest word that is; null when all is well. */
-function unknownIn({ scenario }: Position, fix: AnalysisRequest['question']['fix']) {
+function unknownIn({ scenario }: Position, { fix }: Asked) {
   for (const [issue, option] of Object.entries(fix)) {
     const found = scenario.issues.find(({ id }) => id === issue);
-    const known = found ? found.options.map(({ id }) => id) : scenario.issues.map(({ id }) => id);
     if (found?.options.some(({ id }) => id === option)) continue;
+    const known = found ? found.options.map(({ id }) => id) : scenario.issues.map(({ id }) => id);
     const refusal = found ? 'no-such-option' : 'no-such-issue';
     const wrong = found ? `${issue} has no option ${option}` : `there is no issue ${issue} in play`;
     const near = nearest(found ? option : issue, known);
-    const { message } = problemOf(refusal);
-    return { refusal, message: `${message} (${wrong}${near === null ? '' : `; did you mean ${near}?`})` };
+    return told(refusal, `${wrong}${near === null ? '' : `; did you mean ${near}?`}`);
   }
   return null;
 }
 
-export function analysisRoutes({ directory, tables, example, analyst }: Setting) {
-  const allowance = createAllowance(asked, 60);
+/** What is fixed at another option than the one that is to be kept; null when all is well. */
+function settledIn({ scenario, agreements }: Position, { fix, fromHere }: Asked) {
+  const settled = settle(scenario, agreements);
+  const [other] = Object.entries(fix).filter(
+    ([issue, option]) => settled[issue]?.by && settled[issue]?.option !== option,
+  );
+  if (!fromHere || !other) return null;
+  const [issue] = other;
+  return told('issue-settled', `${issue} is settled at ${settled[issue]?.option}`);
+}
 
-  async function answer(c: Context, log: readonly Event[], { question, position: at }: AnalysisRequest) {
+/** A refusal with what it is about. */
+function told(refusal: Refusal, about: string) {
+  return { refusal, message: `${problemOf(refusal).message} (${about})` };
+}
+
+export function analysisRoutes({ directory, tables, example, analysts }: Setting) {
+  const allowance = createAllowance(questions, 60);
+
+  async function answer(c: Context, analyst: Analyst, log: readonly Event[], asked: AnalysisRequest) {
+    const { question, position: at } = asked;
+    // A name that every object has already is dropped from a record without a word: it is no issue of anybody's.
+    if ((await c.req.text()).includes('"__proto__"')) return c.json(...refused('malformed'));
     const position = momentOf(log, at);
     if (!position) return c.json(...refused('no-such-moment'));
-    const unknown = unknownIn(position, question.fix);
+    const unknown = unknownIn(position, question);
     if (unknown) return c.json(unknown, 404);
+    const settled = settledIn(position, question);
+    if (settled) return c.json(settled, 409);
     const found = analyst.ask({ position, question }, c.req.raw.signal);
     if (found === 'busy') return c.json(...refused('busy'));
     return found.then(
@@ -84,13 +107,13 @@ export function analysisRoutes({ directory, tables, example, analyst }: Setting)
     .openapi(askExample, async (c) => {
       if (!example) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
       if (!(await allowance.take(addressOf(c)))) return c.json(...refused('too-many'));
-      return answer(c, example, c.req.valid('json'));
+      return answer(c, analysts.example, example, c.req.valid('json'));
     })
     .openapi(ask, async (c) => {
       const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
       if (!bearer) return c.json(...refused('unknown-link'));
       if (!mayAsk(bearer.table, bearer.seat)) return c.json(...refused('analysis-closed'));
       if (!(await allowance.take(bearer.seat))) return c.json(...refused('too-many'));
-      return answer(c, bearer.table.log, c.req.valid('json'));
+      return answer(c, analysts.sessions, bearer.table.log, c.req.valid('json'));
     });
 }

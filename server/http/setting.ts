@@ -14,6 +14,7 @@ export type Setting = Readonly<{
   hostKey: string;
   /** A finished session to look at, if the scenarios bring one. */
   example: readonly Event[] | null;
-  analyst: Analyst;
+  /** Questions about sessions, and, so that they never wait for anyone's curiosity, about the example. */
+  analysts: Readonly<{ sessions: Analyst; example: Analyst }>;
   stopping: () => boolean;
 }>;

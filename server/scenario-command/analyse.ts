@@ -18,6 +18,7 @@ const options = {
   within: { type: 'string', default: 'ratifiable' },
   fix: { type: 'string', multiple: true, default: [] as string[] },
   draws: { type: 'string', default: '0' },
+  packages: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options'];
 
@@ -46,8 +47,12 @@ function wrongWith(
   if (!['admissible', 'ratifiable'].includes(within))
     return unknown('kind of package', within, ['admissible', 'ratifiable']);
   if (!/^([0-9]|[1-3][0-9]|40)$/.test(draws)) return `${draws} draws cannot be made  a whole number from 0 to 40`;
+  const named = new Set<string>();
   for (const each of fix) {
-    const [issue = '', option = ''] = each.split('=');
+    const [issue = '', option = '', ...more] = each.split('=');
+    if (more.length) return `${each} is no issue and option  write --fix issue=option`;
+    if (named.has(issue)) return `${issue} is fixed twice  one option an issue`;
+    named.add(issue);
     const found = issues.find(({ id }) => id === issue);
     if (!found) return unknown('issue', issue, ids(issues));
     if (!ids(found.options).includes(option)) return unknown(`option of ${issue}`, option, ids(found.options));
@@ -75,7 +80,12 @@ export async function analyse(args: readonly string[]): Promise<Report> {
   const wrong = wrongWith(scenario, values);
   if (wrong) return misused(wrong);
   const fix = Object.fromEntries(values.fix.map((each) => each.split('=')));
-  const question = Question.parse({ within: values.within, fix, draws: Number(values.draws) });
+  const question = Question.parse({
+    within: values.within,
+    fix,
+    draws: Number(values.draws),
+    packages: values.packages,
+  });
   const analysis = watched((report) => answerTo({ position: openingOf(scenario), question }, report));
   return reportOf(analysis, scenario, values.json);
 }

@@ -2,7 +2,7 @@ import type { Answer, Appraisal, Method } from '../../game/analysis/question';
 import type { Terms } from '../../game/scenario/id';
 import type { Scenario } from '../../game/scenario/scenario-file';
 
-const number = (value: number): string => value.toLocaleString('en');
+const number = (value: number | null): string => (value === null ? 'too many to count' : value.toLocaleString('en'));
 const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(2)}%` : 'none');
 const column = (text: string | number, width: number): string => String(text).padStart(width);
 
@@ -67,10 +67,11 @@ function standingLines({ left, blocks, scores }: Appraisal, { parties }: Answer)
     left === null
       ? 'no feasible package is better for one and worse for none'
       : `feasible packages better for all leave up to ${left.joint} points together on the table: ${left.best.scores.join('/')}`,
-    ...blocks.map(
-      ({ coalition, instruments, gains: own }) =>
-        `${coalition.join(' and ')} could do better alone, under ${instruments.join(', ')}: ${gains(own)} if it ended so`,
-    ),
+    ...(blocks ?? []).map(({ coalition, instruments, gains: own }) => {
+      const how = instruments.length ? `under ${instruments.join(', ')}` : 'by not signing';
+      return `${coalition.join(' and ')} could do better alone, ${how}: ${gains(own)} if it ended so`;
+    }),
+    ...(blocks === null ? ['who could do better alone is too large to be worked out'] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { positionOf } from '../../game/review/position-of';
 import { processOf } from '../../game/review/process/process-of';
 import { Event } from '../../game/session/events';
+import { replay } from '../../game/session/evolve';
 import { possibleAt } from '../analysis/possible-at';
 import { processInWords } from './process-in-words';
 import { watched } from './progress';
@@ -18,7 +20,8 @@ export async function tellProcess(path: string, json: boolean): Promise<Report> 
   if (!log.success)
     return { code: 1, lines: [`${path} is not the log of a session  what GET /api/review answers to control`] };
   const events = Array.isArray(log.data) ? log.data : log.data.events;
-  const found = watched((report) => processOf(events, possibleAt(report)));
+  const last = positionOf(replay(events));
+  const found = last && watched((report) => processOf(events, possibleAt(last, report)));
   if (!found) return { code: 1, lines: [`${path} does not tell every brief  the whole log, as control reads it`] };
   return { code: 0, lines: json ? [JSON.stringify(found, null, 2)] : processInWords(found) };
 }

@@ -57,6 +57,8 @@ test.each([
   [['--fix', 'frm=treaty'], 'there is no issue frm  did you mean form?'],
   [['--fix', 'form=treety'], 'there is no option of form treety  did you mean treaty?'],
   [['--within', 'admisible'], 'there is no kind of package admisible  did you mean admissible?'],
+  [['--fix', 'form=treaty', '--fix', 'form=statute'], 'form is fixed twice  one option an issue'],
+  [['--fix', 'form=treaty=x'], 'form=treaty=x is no issue and option  write --fix issue=option'],
   [['--draws', 'many'], 'many draws cannot be made  a whole number from 0 to 40'],
 ])('analyse %j is refused with the nearest word', async (args, line) => {
   expect(await analyse([flagship, ...args])).toEqual({ code: 2, lines: [line] });

@@ -83,6 +83,9 @@ test('an issue or an option that is not there is named, with the nearest word th
     message: expect.stringContaining('form has no option treatie; did you mean treaty?'),
   });
   expect((await answered(await fix({ form: 'treaty' }))).answer.fixed).toEqual({ form: 'treaty' });
+  expect(await refusal(await fix({ constructor: 'treaty' }))).toMatchObject({ refusal: 'no-such-issue' });
+  const hidden = await ask(control, JSON.parse('{"question":{"fix":{"__proto__":"x","form":"treaty"}}}'));
+  expect(await refusal(hidden)).toMatchObject({ status: 400, refusal: 'malformed' });
   expect((await ask(control, { question: { surprise: 1 } })).status).toBe(400);
   expect((await ask(control, { question: { draws: 400 } })).status).toBe(400);
   expect(await refusal(await ask(control, { question: {}, position: 9_999 }))).toMatchObject({
@@ -119,6 +122,8 @@ test('what is in force counts: from here less is open, and what holds is another
   expect(answer.fixed).toEqual({ recognition: 'nonrec' });
   expect(appraisal.terms['recognition']).toBe('nonrec');
   expect(answer.counts.raw).toBeLessThan(before.answer.counts.raw);
+  const against = await ask(control, { question: { fromHere: true, fix: { recognition: 'silence' } } });
+  expect(await refusal(against)).toMatchObject({ status: 409, refusal: 'issue-settled' });
   const then = await answered(await ask(control, { question: {}, position: start }));
   expect(then).toEqual(before);
   close();

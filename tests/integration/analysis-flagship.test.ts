@@ -70,10 +70,10 @@ test('what is possible at the opening: sizes, zone and benchmarks of the design'
     ['egalitarian', '87/75/76/61'],
     ['utilitarian', '84/86/90/51'],
   ]);
-  const { left, inCore, blocks, rational } = appraise(position, analysed);
+  const { left, inCore, blocks, rational } = appraise(position, Question.parse({}), analysed);
   expect(rational).toEqual([true, false, true, false]);
   expect([left?.joint, left?.distance, inCore]).toEqual([90, 20, false]);
-  expect(blocks.map(({ coalition }) => coalition.join('+'))).toEqual([
+  expect(blocks?.map(({ coalition }) => coalition.join('+'))).toEqual([
     'us+ukraine',
     'us+europe',
     'ukraine+europe',

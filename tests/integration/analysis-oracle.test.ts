@@ -9,7 +9,7 @@ import { smallScenarios } from '../support/analysis/small-scenarios';
 const scenarios = Object.entries(await smallScenarios());
 
 function answerOf(scenario: Scenario): Answer {
-  const analysed = analyse(openingOf(scenario), Question.parse({}));
+  const analysed = analyse(openingOf(scenario), Question.parse({ packages: true }));
   if (!('answer' in analysed)) throw new Error(analysed.why);
   return Answer.parse(analysed.answer);
 }
@@ -36,7 +36,9 @@ test.each(scenarios)('what is possible is what the rules of the game say of ever
 
 test.each(scenarios)('every package named has the scores it is named for: %s', (_, scenario) => {
   const position = openingOf(scenario);
-  for (const { scores, terms, many } of answerOf(scenario).zone.frontier) {
+  const { zone, frontier } = answerOf(scenario);
+  expect(frontier.packages.map(({ scores }) => scores)).toEqual(frontier.scores);
+  for (const { scores, terms, many } of [...frontier.packages, ...zone.frontier]) {
     expect(scoresOf(position, terms)).toEqual(scores);
     expect(many).toBeGreaterThan(0);
   }

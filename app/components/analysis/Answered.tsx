@@ -62,6 +62,7 @@ export function Answered({ state, position, analysis, question, busy, under, con
         marks={marks}
         weights={question.draws > 0}
         busy={busy}
+        onAskPackages={() => onAsk({ ...question, packages: true })}
       >
         {controls}
       </Plotted>

@@ -8,6 +8,9 @@ type Props = Readonly<{ scenario: PublicScenario; appraisal: Appraisal }>;
 
 /** Who could have done better by signatures of their own. */
 export function Blocks({ scenario, appraisal: { blocks, inCore, terms } }: Props) {
+  if (blocks === null) {
+    return <p className={styles.core}>Who could have done better alone is too large to be worked out.</p>;
+  }
   if (blocks.length === 0) {
     return inCore ? (
       <p className={styles.core}>
@@ -21,8 +24,11 @@ export function Blocks({ scenario, appraisal: { blocks, inCore, terms } }: Props
       <ul className={styles.blocks}>
         {blocks.map((block) => (
           <li key={block.coalition.join()}>
-            <strong>{partyNames(scenario, block.coalition)}</strong> with{' '}
-            {listed(block.instruments.map((id) => instrumentName(scenario, id)))}:{' '}
+            <strong>{partyNames(scenario, block.coalition)}</strong>{' '}
+            {block.instruments.length > 0
+              ? `with ${listed(block.instruments.map((id) => instrumentName(scenario, id)))}`
+              : 'by not signing what needs them'}
+            :{' '}
             {listed(
               block.gains.map(
                 ({ party, from, to }) => `${partyName(scenario, party)} ${plain(to)} instead of ${plain(from)}`,
@@ -30,7 +36,7 @@ export function Blocks({ scenario, appraisal: { blocks, inCore, terms } }: Props
             )}
             .
             <details className={styles.more}>
-              <summary>What they would have signed</summary>
+              <summary>{block.instruments.length > 0 ? 'What they would have signed' : 'What would then hold'}</summary>
               <PackageInWords scenario={scenario} terms={block.terms} holds={terms} />
             </details>
           </li>

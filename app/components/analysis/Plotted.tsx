@@ -21,12 +21,14 @@ type Props = Readonly<{
   marks: readonly PlotMark[];
   weights: boolean;
   busy: boolean;
+  /** Asks for a package for every point. */
+  onAskPackages(): void;
   /** What changes the question: it stands below the plot. */
   children: ReactNode;
 }>;
 
 /** The plot, how it is looked at, and the point that is looked at in words. */
-export function Plotted({ scenario, parties, answer, marks, weights, busy, children }: Props) {
+export function Plotted({ scenario, parties, answer, marks, weights, busy, onAskPackages, children }: Props) {
   const [axes, setAxes] = useState<Axes>({ across: 1, up: 0 });
   const [others, setOthers] = useState<Others>('size');
   const [picked, setPicked] = useState('holds');
@@ -70,7 +72,16 @@ export function Plotted({ scenario, parties, answer, marks, weights, busy, child
       </figure>
       {children}
       <div className={styles.beside}>
-        {point && holds && <PointCard scenario={scenario} parties={parties} point={point} holds={holds} />}
+        {point && holds && (
+          <PointCard
+            scenario={scenario}
+            parties={parties}
+            point={point}
+            holds={holds}
+            busy={busy}
+            onAskPackages={onAskPackages}
+          />
+        )}
         <MarkedPoints parties={parties} marks={marks} shown={shown} onPick={setPicked} />
       </div>
     </>
@@ -84,7 +95,13 @@ const noneWords: Readonly<Record<Others, string>> = {
 
 function dotsFor(answer: Answer, axes: Axes, others: Others): readonly Dot[] {
   const reservations = answer.parties.map(({ reservation }) => reservation);
-  const dots = dotsOf({ frontier: answer.frontier.scores, zone: answer.zone.frontier, reservations, axes });
+  const dots = dotsOf({
+    frontier: answer.frontier.scores,
+    zone: answer.zone.frontier,
+    packages: answer.frontier.packages,
+    reservations,
+    axes,
+  });
   return others === 'size' ? dots : dots.filter(({ surplus }) => surplus === null || surplus >= 0);
 }
 
@@ -94,7 +111,7 @@ function toldDot(dot: Dot | undefined): Told | null {
     dot.count > 1 ? ` Of ${dot.count} such points at this place, the one that leaves the others best off.` : '';
   return {
     title: dot.inZone ? 'An efficient package of the zone' : 'An efficient package',
-    note: `Nothing gives one party more without taking from another.${alike}${dot.inZone ? ` ${manyWords(dot.many)}` : ''}`,
+    note: `Nothing gives one party more without taking from another.${alike}${dot.terms ? ` ${manyWords(dot.many)}` : ''}`,
     scores: dot.scores,
     terms: dot.terms,
   };

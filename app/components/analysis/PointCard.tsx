@@ -1,6 +1,7 @@
 import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { plain, signed } from '../../seat/table/words';
+import { BusyButton } from '../BusyButton';
 import { PartyMark } from '../PartyMark';
 import { PackageInWords } from './PackageInWords';
 import styles from './PointCard.module.css';
@@ -14,10 +15,12 @@ type Props = Readonly<{
   parties: readonly PlotParty[];
   point: Told;
   holds: Readonly<{ scores: readonly number[]; terms: Terms }>;
+  busy: boolean;
+  onAskPackages(): void;
 }>;
 
 /** The point of the plot that is looked at: what it gives each party, and its package in words. */
-export function PointCard({ scenario, parties, point, holds }: Props) {
+export function PointCard({ scenario, parties, point, holds, busy, onAskPackages }: Props) {
   return (
     <div className={styles.card} aria-live="polite">
       <div>
@@ -28,7 +31,12 @@ export function PointCard({ scenario, parties, point, holds }: Props) {
       {point.terms ? (
         <PackageInWords scenario={scenario} terms={point.terms} holds={holds.terms} />
       ) : (
-        <p className={styles.note}>Of efficient packages outside the zone of agreement only the scores are kept.</p>
+        <div>
+          <p className={styles.note}>Outside the zone of agreement only the scores have been worked out.</p>
+          <BusyButton variant="default" size="xs" mt="xs" busy={busy} onClick={onAskPackages}>
+            Find the packages
+          </BusyButton>
+        </div>
       )}
     </div>
   );

@@ -37,7 +37,7 @@ export function Possible({ state, ...props }: Props) {
   );
 }
 
-const everything: Question = { within: 'ratifiable', fix: {}, fromHere: false, draws: 0 };
+const everything: Question = { within: 'ratifiable', fix: {}, fromHere: false, packages: false, draws: 0 };
 
 function Asking({ state, position, ask, rest, title, heading: Heading, live }: Props & { position: Position }) {
   const id = useId();

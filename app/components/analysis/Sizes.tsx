@@ -24,9 +24,9 @@ export function Sizes({ answer: { counts, zone, opposition, within }, under }: P
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {grouped(count)}
+              {count === null ? 'too many to count' : grouped(count)}
               <span className={styles.bar} aria-hidden>
-                <span style={{ width: `${barOf(count, counts.raw)}%` }} />
+                <span style={{ width: `${barOf(count ?? 0, counts.raw)}%` }} />
               </span>
             </dd>
           </div>

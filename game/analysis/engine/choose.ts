@@ -11,7 +11,7 @@ export type Chosen = Readonly<{ engine: Engine; method: Method; steps: number }>
 
 /** The engine that is expected to take fewer steps over so many packages. */
 export function chooseEngine(model: Model, asked: 'frontier' | 'zone', packages: number): Chosen {
-  const cost = { elimination: eliminationCost(model, asked), enumeration: enumerationCost(model, packages) };
+  const cost = { elimination: eliminationCost(model, asked), enumeration: enumerationCost(model, packages, asked) };
   const eliminate = cost.elimination !== null && cost.elimination <= cost.enumeration;
   return {
     engine: eliminate ? new EliminationEngine(model) : new EnumerationEngine(model),

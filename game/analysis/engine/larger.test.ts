@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgesOfWidth, randomProblem } from '../../../tests/support/analysis/random-problem';
+import { chooseEngine } from './choose';
 import { countZone } from './count-zone';
 import { EliminationEngine } from './elimination';
 import { EnumerationEngine } from './enumeration';
@@ -41,4 +42,21 @@ test.each(problems)('shares of the packages come to the whole: %s', (_, shape) =
   expect(parts.reduce((sum, { size }) => sum + size, 0)).toBe(whole.size);
   const found = mergeFrontiers(shares.map((share) => searchFrontier(model, share)));
   expect(sorted(found)).toEqual(sorted(searchFrontier(model)));
+});
+
+test('many issues that hang together in nothing are no more work than a few', () => {
+  const model = modelOf(randomProblem({ issues: 24, options: 4, edges: [], parties: 2, seed: 'f' }));
+  if ('tied' in model) throw new Error('tied');
+  const { engine, method, steps } = chooseEngine(model, 'frontier', 4 ** 24);
+  expect(method.chosen).toBe('elimination');
+  expect(steps).toBeLessThan(1e9);
+  expect(engine.frontier().length).toBeGreaterThan(10);
+  expect(chooseEngine(model, 'zone', 4 ** 24).steps).toBeLessThan(3e10);
+});
+
+test('what eight parties cannot agree to drop is told to be long', () => {
+  const shape = { issues: 10, options: 4, edges: edgesOfWidth(10, 3, 14, 'g'), parties: 8, seed: 'g' };
+  const model = modelOf(randomProblem(shape));
+  if ('tied' in model) throw new Error('tied');
+  expect(chooseEngine(model, 'frontier', 4 ** 10).steps).toBeGreaterThan(3e10);
 });

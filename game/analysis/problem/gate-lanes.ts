@@ -23,6 +23,19 @@ function requiredUnder(
     );
 }
 
+/** Conditions that name more issues than this together are looked at one by one. */
+const fewIssues = 4;
+
+/**
+ * Conditions under any of which a gate is needed, in as few lanes as ties few issues together: a package that passes one
+ * lane for each condition passes the gate.
+ */
+const together = (only: readonly Condition[]): readonly (readonly Condition[])[] => {
+  const named = new Set(only.flatMap((condition) => Object.keys(condition)));
+  if (only.length === 0) return [];
+  return named.size <= fewIssues ? [only] : only.map((condition) => [condition]);
+};
+
 /** Support at a gate for what these instruments would bring in this round, and the threshold it needs. */
 function laneOf(gate: BriefGate, only: readonly Condition[], delayEnds: boolean, round: number): Lane {
   const changes = gate.changes.filter(({ until }) => until === null || round <= until);
@@ -47,6 +60,6 @@ export function gateLanes(position: Position, instruments: readonly Instrument[]
   return scenario.gates.flatMap((gate) => {
     const only = requiredUnder(scenario, instruments, gate);
     const support = briefIn(position, gate.party).gates.find((each) => each.gate === gate.id);
-    return only.length && support ? [laneOf(support, only, delayEnds, round)] : [];
+    return support ? together(only).map((conditions) => laneOf(support, conditions, delayEnds, round)) : [];
   });
 }
