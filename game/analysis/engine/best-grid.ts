@@ -56,10 +56,11 @@ export function sweep({ best, strides, mosts, cells }: BestGrid): void {
 /** The vectors of a swept grid that no other dominates, by party. */
 export function frontierIn({ best, strides, mosts, value, cells }: BestGrid): number[][] {
   const vectors: number[][] = [];
-  const steps = strides.filter((stride) => stride > 0);
-  for (let cell = 0; cell < cells; cell += 1) {
+  const steps = Int32Array.from(strides.filter((stride) => stride > 0));
+  next: for (let cell = 0; cell < cells; cell += 1) {
     const own = best[cell] ?? 0;
-    if (own === 0 || steps.some((stride) => (best[cell + stride] ?? 0) >= own)) continue;
+    if (own === 0) continue;
+    for (let k = 0; k < steps.length; k += 1) if ((best[cell + (steps[k] ?? 0)] ?? 0) >= own) continue next;
     vectors.push(
       strides.map((stride, party) =>
         party === value ? own - 1 : Math.floor(cell / stride) % ((mosts[party] ?? 0) + 2),

@@ -10,7 +10,10 @@ import { roomyPacking, WalkBound } from './walk-bound';
 import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
 
-/** After so many blocks the grid is swept the first time, then each time after twice as many more. */
+/**
+ * After so many blocks the grid is swept the first time, then each time after four times as many, as long as it cuts
+ * something short: where the parties are too opposed for that, it is not swept again before the end.
+ */
 const firstSweep = 4_096;
 /** Cells of the grid that a sweep may cost for each block visited before it. */
 const cellsForBlock = 64;
@@ -46,13 +49,15 @@ function searchByGrid(model: Model, grid: BestGrid, share?: Share): number[][] {
   const bound = new WalkBound(model, plan);
   const dominated = dominatedIn(grid, packing);
   let blocks = 0;
+  let cuts = 1;
   let next = Math.max(firstSweep, grid.cells / cellsForBlock);
 
   const leaf: Leaf = (sums, at, block) => {
     blocks += 1;
     if (blocks >= next) {
-      sweep(grid);
-      next *= 2;
+      if (cuts > 0) sweep(grid);
+      next = cuts > 0 ? 4 * next : Number.POSITIVE_INFINITY;
+      cuts = 0;
     }
     if (words.length === 0) write(grid, sums[at] ?? 0, block);
     else writeListed(grid, sums[at] ?? 0, block, filter.list, filter.pass(sums, at, block));
@@ -60,7 +65,10 @@ function searchByGrid(model: Model, grid: BestGrid, share?: Share): number[][] {
   };
   const cut = (level: number, sums: Int32Array, at: number): boolean => {
     bound.look(level, sums, at);
-    return bound.short(offsets, guards, partyWords) || dominated(bound.words);
+    if (bound.short(offsets, guards, partyWords)) return true;
+    if (!dominated(bound.words)) return false;
+    cuts += 1;
+    return true;
   };
   const base = new Int32Array(plan.columns);
   base[0] = 1;
