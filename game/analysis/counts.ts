@@ -1,4 +1,4 @@
-import { countZone } from './engine/count-zone';
+import { countZone } from './engine/enumeration/count-zone';
 import { modelOf } from './engine/model';
 import { countOf } from './packages';
 import type { Position } from './problem/position';

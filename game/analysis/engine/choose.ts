@@ -1,9 +1,9 @@
 import { eliminationOrder } from '../elimination-order';
 import type { Method } from '../question';
 import { eliminationCost, enumerationCost } from './cost';
-import { EliminationEngine } from './elimination';
+import { EliminationEngine } from './elimination/elimination';
 import type { Engine } from './engine';
-import { EnumerationEngine } from './enumeration';
+import { EnumerationEngine } from './enumeration/enumeration';
 import type { Model } from './model';
 
 /** An engine for one part of the answer, why it was chosen, and the steps it is expected to take. */

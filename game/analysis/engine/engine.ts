@@ -1,5 +1,15 @@
-import type { ZoneCount } from './count-zone';
-import type { Found } from './recover';
+/**
+ * Packages that have everything needed. `options`: by variable and option, how many choose it. `values`: by party and
+ * value, from the lane's shift up, how many give it that.
+ */
+export type ZoneCount = Readonly<{
+  size: number;
+  options: readonly Float64Array[];
+  values: readonly Float64Array[];
+}>;
+
+/** How many feasible packages give each party exactly so much, and some of them: option numbers by variable. */
+export type Found = Readonly<{ many: number; choices: readonly (readonly number[])[] }>;
 
 /** One of two exact ways to the same answers. Vectors are by party, from the lanes' shifts up. */
 export interface Engine {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { anyProblem } from '../../../tests/support/analysis/any-problem';
 import { type Judged, judgeAll, naiveFrontier } from '../../../tests/support/analysis/naive';
 import type { Problem } from '../problem/problem';
-import { EliminationEngine } from './elimination';
+import { EliminationEngine } from './elimination/elimination';
 import type { Engine } from './engine';
-import { EnumerationEngine } from './enumeration';
+import { EnumerationEngine } from './enumeration/enumeration';
 import { type Model, modelOf } from './model';
 
 const model = (problem: Problem): Model => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyProblem } from '../../../tests/support/analysis/any-problem';
 import type { Lane, Problem } from '../problem/problem';
-import { EliminationEngine } from './elimination';
+import { EliminationEngine } from './elimination/elimination';
 import type { Engine } from './engine';
-import { EnumerationEngine } from './enumeration';
+import { EnumerationEngine } from './enumeration/enumeration';
 import { type Model, modelOf } from './model';
 
 const engines: readonly [string, (model: Model) => Engine][] = [

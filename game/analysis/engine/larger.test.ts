@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { edgesOfWidth, randomProblem } from '../../../tests/support/analysis/random-problem';
 import { chooseEngine } from './choose';
-import { countZone } from './count-zone';
-import { EliminationEngine } from './elimination';
-import { EnumerationEngine } from './enumeration';
-import { mergeFrontiers } from './merge-frontiers';
+import { EliminationEngine } from './elimination/elimination';
+import { countZone } from './enumeration/count-zone';
+import { EnumerationEngine } from './enumeration/enumeration';
+import { mergeFrontiers } from './enumeration/merge-frontiers';
+import { searchFrontier } from './enumeration/search-frontier';
 import { modelOf } from './model';
-import { searchFrontier } from './search-frontier';
 
 const sorted = (vectors: readonly (readonly number[])[]) => vectors.map((vector) => vector.join()).sort();
 

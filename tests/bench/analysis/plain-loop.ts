@@ -1,8 +1,8 @@
+import { type Leaf, Walk } from '../../../game/analysis/engine/enumeration/walk';
+import { roomyPacking } from '../../../game/analysis/engine/enumeration/walk-bound';
+import { wordColumns } from '../../../game/analysis/engine/enumeration/walk-columns';
+import { walkPlanOf } from '../../../game/analysis/engine/enumeration/walk-plan';
 import type { Model } from '../../../game/analysis/engine/model';
-import { type Leaf, Walk } from '../../../game/analysis/engine/walk';
-import { roomyPacking } from '../../../game/analysis/engine/walk-bound';
-import { wordColumns } from '../../../game/analysis/engine/walk-columns';
-import { walkPlanOf } from '../../../game/analysis/engine/walk-plan';
 
 /**
  * The yardstick: visits every package of a model and adds up the parties' points, several to a 32-bit word of a typed array,

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { searchFrontier } from '../../../game/analysis/engine/enumeration/search-frontier';
+import type { Share } from '../../../game/analysis/engine/enumeration/walk';
 import type { Model } from '../../../game/analysis/engine/model';
-import { searchFrontier } from '../../../game/analysis/engine/search-frontier';
-import type { Share } from '../../../game/analysis/engine/walk';
 import { drawnProblem, modelFor } from './cases';
 
 type Search = Readonly<{ shape: Parameters<typeof drawnProblem>[0]; share: Share }>;

@@ -1,8 +1,8 @@
-import { eliminationOrder } from '../elimination-order';
-import { type Bag, BagBuilder, type Reduce, unitBag } from './bag';
-import type { Model } from './model';
+import { eliminationOrder } from '../../elimination-order';
+import { type Bag, BagBuilder, type Reduce, unitBag } from '../bags/bag';
+import type { Model } from '../model';
+import type { Packing } from '../packing';
 import { cellAt, type PackedFactor, packedFactor, stridesOf } from './packed-factor';
-import type { Packing } from './packing';
 
 /** For every choice on `scope`, the last variable fastest, what the choices behind it come to; null where all are banned. */
 type Message = Readonly<{ scope: readonly number[]; bags: readonly (Bag | null)[]; factors: readonly number[] }>;

@@ -1,5 +1,5 @@
-import type { Factor } from './factor';
-import type { Model } from './model';
+import type { Factor } from '../factor';
+import type { Model } from '../model';
 
 /** What a choice adds to one column of a walk, from what it adds to each lane. */
 export type Column = (lanes: Int32Array) => number;

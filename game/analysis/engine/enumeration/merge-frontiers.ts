@@ -1,6 +1,6 @@
-import { BagBuilder } from './bag';
-import { keepFrontier } from './keep-frontier';
-import { laneOf, pack, packingOf } from './packing';
+import { BagBuilder } from '../bags/bag';
+import { keepFrontier } from '../bags/keep-frontier';
+import { laneOf, pack, packingOf } from '../packing';
 
 /** Of vectors found in several shares of a search, those that none of all dominates, each once. */
 export function mergeFrontiers(shares: readonly (readonly (readonly number[])[])[]): number[][] {

@@ -1,6 +1,6 @@
+import type { Packing } from '../packing';
 import type { Heap } from './bag';
 import { move } from './move';
-import type { Packing } from './packing';
 
 /** Least and largest value of a lane in a heap. */
 type Span = Readonly<{ lane: number; low: number; range: number }>;

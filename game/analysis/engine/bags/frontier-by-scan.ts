@@ -1,6 +1,6 @@
+import type { Packing } from '../packing';
+import { laneOf } from '../packing';
 import type { Heap } from './bag';
-import type { Packing } from './packing';
-import { laneOf } from './packing';
 
 /**
  * Leaves the vectors that no other dominates, equal ones as one: sorted by falling sum of the parties' lanes, after which

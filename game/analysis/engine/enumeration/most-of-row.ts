@@ -1,4 +1,4 @@
-import { largerOf, type Packing } from './packing';
+import { largerOf, type Packing } from '../packing';
 
 /** Columns of a walk that hold the words of a packing, from column `from` on: what bounds are made of. */
 export type Bounded = Readonly<{ packing: Packing; from: number }>;

@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Model } from '../model';
 
 /** Entries of a block: enough for its loops to be long, few enough for it to stay in the nearest cache. */
 const largestBlock = 512;

@@ -1,6 +1,6 @@
-import { mostIn } from './factor';
-import type { Model } from './model';
-import { type Packing, pack, packingOf } from './packing';
+import { mostIn } from '../factor';
+import type { Model } from '../model';
+import { type Packing, pack, packingOf } from '../packing';
 import type { WalkPlan } from './walk-plan';
 
 /** A packing in which everything that all factors can add up to together has room, and so every bound. */

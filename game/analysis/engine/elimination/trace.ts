@@ -1,7 +1,7 @@
-import type { Bag } from './bag';
+import type { Bag } from '../bags/bag';
+import type { Packing } from '../packing';
 import type { Elimination } from './bucket-elimination';
 import { cellAt, stridesOf } from './packed-factor';
-import type { Packing } from './packing';
 
 /** A message, and the vector of it that is wanted. */
 type Want = Readonly<{ message: number; words: readonly number[] }>;

@@ -1,7 +1,7 @@
-import { countZone, type ZoneCount } from './count-zone';
-import type { Engine } from './engine';
-import { feasibleOnly, type Model } from './model';
-import { type Found, recover } from './recover';
+import type { Engine, Found, ZoneCount } from '../engine';
+import { feasibleOnly, type Model } from '../model';
+import { countZone } from './count-zone';
+import { recover } from './recover';
 import { searchFrontier } from './search-frontier';
 
 /** Answers by going through packages in packed sums: for dense graphs, and where gates tie everything to everything. */

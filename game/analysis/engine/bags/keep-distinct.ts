@@ -1,6 +1,6 @@
+import type { Packing } from '../packing';
 import type { Heap, Reduce } from './bag';
 import { move } from './move';
-import type { Packing } from './packing';
 
 /** By lane: a value above `cap` counts as the cap, one below `floor` can no longer come to what is needed. */
 export type Bounds = Readonly<{ cap: number | null; floor: number }>;

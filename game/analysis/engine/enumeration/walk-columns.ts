@@ -1,5 +1,5 @@
+import type { Packing } from '../packing';
 import type { Column } from './laid-out';
-import type { Packing } from './packing';
 
 /** The words of a packing as columns of a walk, from word `from` up to `to`. */
 export const wordColumns = ({ places }: Packing, from: number, to: number): Column[] =>

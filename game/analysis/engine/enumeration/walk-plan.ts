@@ -1,6 +1,6 @@
+import type { Model } from '../model';
 import { type BlockFactor, blockFactorsOf } from './block-factor';
 import { type Column, type Laid, laidOut } from './laid-out';
-import type { Model } from './model';
 import type { Bounded } from './most-of-row';
 import { type Stage, stagesOf, type Update } from './stages';
 import { orderOf, tailOf } from './walk-order';

@@ -1,5 +1,5 @@
-import type { Factor } from './factor';
-import { type Packing, pack } from './packing';
+import type { Factor } from '../factor';
+import { type Packing, pack } from '../packing';
 
 /** A factor with the lanes of each cell packed. */
 export type PackedFactor = Readonly<{ scope: readonly number[]; words: Int32Array; bans: Uint8Array }>;

@@ -1,13 +1,11 @@
+import type { Found } from '../engine';
+import { type Model, withNeeds } from '../model';
+import { needsIn } from '../packing';
 import { Filter } from './filter';
-import { type Model, withNeeds } from './model';
-import { needsIn } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
 import { roomyPacking, WalkBound } from './walk-bound';
 import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
-
-/** How many feasible packages give each party exactly so much, and some of them: option numbers by variable. */
-export type Found = Readonly<{ many: number; choices: readonly (readonly number[])[] }>;
 
 /** Goes through the packages that give every party at least the least of all wanted vectors, and picks out those wanted. */
 export function recover(model: Model, wanted: readonly (readonly number[])[], limit: number, share?: Share): Found[] {

@@ -1,10 +1,10 @@
-import { BagBuilder } from './bag';
+import { BagBuilder } from '../bags/bag';
+import { keepFrontier } from '../bags/keep-frontier';
+import type { Model } from '../model';
+import { laneOf, needsIn, type Packing, partiesOf } from '../packing';
 import { type BestGrid, bestGridOf, frontierIn, sweep, wordIn } from './best-grid';
 import type { Block } from './block';
 import { Filter } from './filter';
-import { keepFrontier } from './keep-frontier';
-import type { Model } from './model';
-import { laneOf, needsIn, type Packing, partiesOf } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
 import { roomyPacking, WalkBound } from './walk-bound';
 import { wordColumns } from './walk-columns';

@@ -1,13 +1,11 @@
-import { type Bag, BagBuilder, type Reduce, unitBag } from './bag';
+import { type Bag, BagBuilder, type Reduce, unitBag } from '../bags/bag';
+import { type Bounds, clamp, keepDistinct } from '../bags/keep-distinct';
+import { keepFrontier } from '../bags/keep-frontier';
+import type { Engine, Found, ZoneCount } from '../engine';
+import { mostIn } from '../factor';
+import type { Model } from '../model';
+import { laneOf, type Packing, packingOf, partiesOf } from '../packing';
 import { type Elimination, eliminateBags } from './bucket-elimination';
-import type { ZoneCount } from './count-zone';
-import type { Engine } from './engine';
-import { mostIn } from './factor';
-import { type Bounds, clamp, keepDistinct } from './keep-distinct';
-import { keepFrontier } from './keep-frontier';
-import type { Model } from './model';
-import { laneOf, type Packing, packingOf, partiesOf } from './packing';
-import type { Found } from './recover';
 import { Trace } from './trace';
 
 const total = (bag: Bag | null | undefined): number =>

@@ -1,20 +1,11 @@
+import type { ZoneCount } from '../engine';
+import type { Model } from '../model';
+import { needsIn } from '../packing';
 import { Filter } from './filter';
-import type { Model } from './model';
-import { needsIn } from './packing';
 import { type Leaf, type Share, Walk } from './walk';
 import { roomyPacking, WalkBound } from './walk-bound';
 import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
-
-/**
- * Packages that have everything needed. `options`: by variable and option, how many choose it. `values`: by party and
- * value, from the lane's shift up, how many give it that.
- */
-export type ZoneCount = Readonly<{
-  size: number;
-  options: readonly Float64Array[];
-  values: readonly Float64Array[];
-}>;
 
 /** Counts the packages that have all needs of parties and gates, by going through those that still can. */
 export function countZone(model: Model, share?: Share): ZoneCount {

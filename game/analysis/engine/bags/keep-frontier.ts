@@ -1,7 +1,7 @@
+import type { Packing } from '../packing';
 import type { Reduce } from './bag';
 import { frontierByGrid, gridOver } from './frontier-by-grid';
 import { frontierByScan } from './frontier-by-scan';
-import type { Packing } from './packing';
 
 /** Larger grids are not laid. */
 const largestGrid = 16_000_000;

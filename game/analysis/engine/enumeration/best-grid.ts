@@ -1,4 +1,4 @@
-import type { ModelLane } from './model';
+import type { ModelLane } from '../model';
 
 /**
  * For all values of the parties but one, the largest value of that one, the party with the widest range, plus one; zero
