@@ -37,6 +37,15 @@ test('in the example, anyone sees what was possible: by key, by name, with issue
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Nash', pressed: true })).toHaveCount(0);
 
+  const find = page.getByRole('button', { name: 'Find the packages' });
+  await expect(async () => {
+    await page.keyboard.press('ArrowLeft');
+    await expect(find).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await find.click();
+  await expect(page.getByText(/^(No other package has these scores|One of [\d,]+ packages)/).first()).toBeVisible();
+  await expect(find).toHaveCount(0);
+
   await page.getByLabel('Upward').selectOption({ label: 'Russia' });
   await expect(page.getByText('Russia’s points')).toBeVisible();
   await page.getByLabel('The other parties').selectOption({ label: 'only where they have enough' });
@@ -73,7 +82,9 @@ test('control sees what is possible, on a phone too; players only once the revie
   await review.getByRole('tab', { name: 'What was possible' }).click();
   await expect(review.getByText('shown to everyone when the facilitator opens the review')).toBeVisible();
   await facilitator.do({ type: 'open-review' });
-  await review.reload();
+  // Afresh: the address keeps through whose eyes the last look was.
+  await review.goto('about:blank');
+  await review.goto(`${parley.url}/review#${us?.secret}`);
   await review.getByRole('tab', { name: 'What was possible' }).click();
   await expect(review.getByText(words).first()).toBeVisible();
   facilitator.close();

@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../../game/analysis/question';
 import { plain } from '../../seat/table/words';
-import { PartyMark } from '../PartyMark';
-import styles from './LeftOnTable.module.css';
+import styles from './Figures.module.css';
+import { PartyRowHead } from './PartyRowHead';
 import type { PlotParty } from './plot-party';
 
 type Props = Readonly<{ parties: readonly PlotParty[]; appraisal: Appraisal }>;
@@ -25,12 +25,7 @@ export function AppraisedScores({ parties, appraisal }: Props) {
         <tbody>
           {parties.map((party, index) => (
             <tr key={party.id}>
-              <th scope="row">
-                <span className={styles.party}>
-                  <PartyMark party={party} size="small" />
-                  {party.name}
-                </span>
-              </th>
+              <PartyRowHead party={party} />
               <td className={styles.score}>{plain(scores[index] ?? 0)}</td>
               <td className={rational[index] ? '' : styles.less}>
                 {plain(party.reservation)}, {rational[index] ? 'met' : 'not met'}

@@ -1,8 +1,10 @@
 import type { Answer } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { instrumentName } from '../../seat/table/words';
+import figures from './Figures.module.css';
 import styles from './FormalPower.module.css';
 import { type Heading, Part } from './Part';
+import { PartyHeads } from './PartyHeads';
 import type { PlotParty } from './plot-party';
 
 type Props = Readonly<{
@@ -21,18 +23,9 @@ export function FormalPower({ scenario, parties, power, under }: Props) {
       title="Whose signature decides"
       note="Of 100 orders of signing, in how many a party’s signature completes what the instrument needs (Shapley and Shubik); after the stroke, for how many of 100 choices of the others its signature decides (Banzhaf). It follows from each instrument’s rule alone, not from what a deal is worth."
     >
-      <div className={styles.scroll}>
-        <table className={styles.power}>
-          <thead>
-            <tr>
-              <th scope="col">Instrument</th>
-              {parties.map(({ id, name, letters }) => (
-                <th key={id} scope="col">
-                  <abbr title={name}>{letters}</abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
+      <div className={figures.scroll}>
+        <table className={`${figures.table} ${styles.power}`}>
+          <PartyHeads first="Instrument" parties={parties} />
           <tbody>
             {power.map(({ instrument, parties: shares }) => (
               <tr key={instrument}>

@@ -1,7 +1,9 @@
 import type { PlotMark } from '../../lib/plot-mark';
 import { plain } from '../../seat/table/words';
 import { PartyMark } from '../PartyMark';
+import figures from './Figures.module.css';
 import styles from './MarkedPoints.module.css';
+import { PartyHeads } from './PartyHeads';
 import type { PlotParty } from './plot-party';
 
 type Props = Readonly<{
@@ -14,19 +16,10 @@ type Props = Readonly<{
 /** Every point that has a name, with its scores: the plot as a table. The name shows its package. */
 export function MarkedPoints({ parties, marks, shown, onPick }: Props) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.points}>
+    <div className={`${figures.scroll} ${styles.scroll}`}>
+      <table className={`${figures.table} ${styles.points}`}>
         <caption>The marked points: scores of each party, in red below its reservation value</caption>
-        <thead>
-          <tr>
-            <th scope="col">Point</th>
-            {parties.map(({ id, name, letters }) => (
-              <th key={id} scope="col">
-                <abbr title={name}>{letters}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PartyHeads first="Point" parties={parties} />
         <tbody>
           {marks.map(({ id, title, scores, tabled }) => (
             <tr key={id} className={id === shown ? styles.shown : ''}>
@@ -39,7 +32,7 @@ export function MarkedPoints({ parties, marks, shown, onPick }: Props) {
               {parties.map((party, index) => {
                 const score = scores[index] ?? 0;
                 return (
-                  <td key={party.id} className={score < party.reservation ? styles.less : ''}>
+                  <td key={party.id} className={score < party.reservation ? figures.less : ''}>
                     {plain(score)}
                     {score < party.reservation && <span className="visually-hidden"> below its reservation value</span>}
                   </td>

@@ -2,8 +2,9 @@ import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { plain, signed } from '../../seat/table/words';
 import { BusyButton } from '../BusyButton';
-import { PartyMark } from '../PartyMark';
+import figures from './Figures.module.css';
 import { PackageInWords } from './PackageInWords';
+import { PartyRowHead } from './PartyRowHead';
 import styles from './PointCard.module.css';
 import type { PlotParty } from './plot-party';
 
@@ -46,7 +47,7 @@ type TableProps = Readonly<{ parties: readonly PlotParty[]; scores: readonly num
 
 function ScoreTable({ parties, scores, holds }: TableProps) {
   return (
-    <table className={styles.scores}>
+    <table className={`${figures.table} ${styles.scores}`}>
       <caption className="visually-hidden">What it gives each party, in points</caption>
       <thead>
         <tr>
@@ -61,14 +62,9 @@ function ScoreTable({ parties, scores, holds }: TableProps) {
           const score = scores[index] ?? 0;
           return (
             <tr key={party.id}>
-              <th scope="row">
-                <span className={styles.party}>
-                  <PartyMark party={party} size="small" />
-                  {party.name}
-                </span>
-              </th>
-              <td className={styles.score}>{plain(score)}</td>
-              <td className={score < party.reservation ? styles.less : ''}>{signed(score - party.reservation)}</td>
+              <PartyRowHead party={party} />
+              <td className={figures.score}>{plain(score)}</td>
+              <td className={score < party.reservation ? figures.less : ''}>{signed(score - party.reservation)}</td>
               <td>{signed(score - (holds[index] ?? 0))}</td>
             </tr>
           );

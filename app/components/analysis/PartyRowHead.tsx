@@ -1,0 +1,15 @@
+import { PartyMark } from '../PartyMark';
+import styles from './Figures.module.css';
+import type { PlotParty } from './plot-party';
+
+/** The head of a row that belongs to a party. */
+export function PartyRowHead({ party }: Readonly<{ party: PlotParty }>) {
+  return (
+    <th scope="row">
+      <span className={styles.party}>
+        <PartyMark party={party} size="small" />
+        {party.name}
+      </span>
+    </th>
+  );
+}
