@@ -21,13 +21,13 @@ async function measured(...args: readonly string[]): Promise<Measured[]> {
   return lines.map((line) => Measured.parse(JSON.parse(line)));
 }
 
-const seconds = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`;
+const inMilliseconds = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`;
 
 function line({ title, packages, method, own, plain, memory, against }: Measured): string {
   const rate = (packages / own / 1e6).toPrecision(3);
-  const ratio = `${(plain / own).toFixed(1)} × the plain loop (${seconds(plain)})`;
+  const ratio = `${(plain / own).toFixed(1)} × the plain loop (${inMilliseconds(plain)})`;
   const workers = against === undefined ? '' : `; ${against.toFixed(2)} × one worker`;
-  return `  ${title}\n    ${packages.toLocaleString('en')} packages; ${method}; ${seconds(own)}; ${rate} packages a ns; ${ratio}${workers}; ${(memory / 1e6).toFixed(0)} MB beyond what was loaded`;
+  return `  ${title}\n    ${packages.toLocaleString('en')} packages; ${method}; ${inMilliseconds(own)}; ${rate} billion packages a second; ${ratio}${workers}; ${(memory / 1e6).toFixed(0)} MB beyond what was loaded`;
 }
 
 /** Whole analyses and searches against a plain loop that visits every package and only adds its points. */
