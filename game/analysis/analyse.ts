@@ -1,4 +1,4 @@
-import { countsOf, ratifiableOf } from './counts';
+import { type Counted, countsOf, ratifiableOf } from './counts';
 import { type Chosen, chooseEngine, chooseForWorth } from './engine/choose';
 import { type Model, modelOf } from './engine/model';
 import { powerOf } from './power';
@@ -7,7 +7,7 @@ import type { Problem } from './problem/problem';
 import { fixedIn, problemOf } from './problem/problem-of';
 import { settlementOf } from './problem/settlement';
 import type { Answer, Efficient, Question, TooLarge } from './question';
-import { signableIn } from './signable';
+import { signableIn, zonesCounted } from './signable';
 import { acceptable, benchmarksAmong, efficientIn, scoresOf } from './solutions/efficient';
 import { oppositionOf } from './solutions/opposition';
 import { tooLong, tooTied } from './too-large';
@@ -34,53 +34,62 @@ const drawSteps = 120_000_000_000;
 
 type Sums = readonly number[];
 
-/** What is possible at a position, exactly; or how it is too large for that. */
-export function analyse(position: Position, question: Question, report: Report = () => {}): Analysed | TooLarge {
+/** A problem in integers with the engines that are to answer it. */
+type Sized = Readonly<{
+  problem: Problem;
+  model: Model;
+  counts: Counted;
+  frontierBy: Chosen;
+  zoneBy: Chosen;
+}>;
+
+/** What there is to do, or how it is too much. */
+function sizeUp(position: Position, question: Question): Sized | TooLarge {
   const problem = problemOf(position, question);
   const model = modelOf(problem);
   if ('tied' in model) return tooTied(problem, model);
-  report('counting packages');
   const counts = countsOf(position, problem);
   if (!counts) return tooLong(model, null);
   const frontierBy = chooseEngine(model, 'frontier', counts.admissible);
   const zoneBy = chooseEngine(model, 'zone', counts.admissible);
-  const steps = frontierBy.steps + zoneBy.steps;
+  const steps = frontierBy.steps + zoneBy.steps * zonesCounted(position);
   if (steps > feasibleSteps) return tooLong(model, steps);
-  if (steps * question.draws > drawSteps) return tooLong(model, steps * question.draws);
+  const again = (frontierBy.steps + zoneBy.steps) * question.draws;
+  return again > drawSteps ? tooLong(model, again) : { problem, model, counts, frontierBy, zoneBy };
+}
 
+/** What is possible at a position, exactly; or how it is too large for that. */
+export function analyse(position: Position, question: Question, report: Report = () => {}): Analysed | TooLarge {
+  report('counting packages');
+  const sized = sizeUp(position, question);
+  if ('why' in sized) return sized;
+  const { model, counts, frontierBy, zoneBy } = sized;
   report('finding the frontier');
   const frontier = frontierBy.engine.frontier().sort(inOrder);
   report('weighing every package');
   const worth = chooseForWorth(model, zoneBy.engine).worth();
   const feasible = worth[0]?.reduce((sum, many) => sum + many, 0) ?? 0;
-  const ranges = worth.map((values, party) => rangeIn(values, model.lanes[party]?.shift ?? 0));
   const ratifiable = question.within === 'ratifiable' ? feasible : ratifiableOf(position, question, counts.admissible);
   report('counting the zone of agreement');
-  const zone = zoneOf({ problem, model, frontier, frontierBy, zoneBy });
-  const signable = signableIn(position, question, { size: zone.size, among: counts.admissible });
+  const zone = zoneOf(sized, frontier);
   const scores = frontier.map((sums) => scoresOf(model, sums));
+  const parties = partiesOf(position, sized, worth);
   const answer: Answer = {
     within: question.within,
     fixed: fixedIn(position, question),
     instruments: settlementOf(position.scenario).instruments.map(({ id }) => id),
-    parties: position.scenario.parties.map(({ id }, party) => ({
-      id,
-      reservation: problem.parties[party]?.atLeast ?? 0,
-      delay: delayIn(position, id),
-      best: ranges[party]?.highest ?? null,
-      worst: ranges[party]?.lowest ?? null,
-    })),
+    parties,
     counts: { ...counts, ratifiable, feasible },
     frontier: {
       method: frontierBy.method,
       scores,
       packages: question.packages ? efficientIn(model, frontier, frontierBy.engine) : [],
     },
-    zone: { ...zone, signable },
+    zone: { ...zone, signable: signableIn(position, question, { size: zone.size, among: counts.admissible }) },
     opposition: oppositionOf(
       scores,
-      ranges.map((range) => range?.highest ?? 0),
-      ranges.map((range) => range?.lowest ?? 0),
+      parties.map(({ best }) => best ?? 0),
+      parties.map(({ worst }) => worst ?? 0),
     ),
     power: powerOf(position.scenario),
     draws: Array.from({ length: question.draws }, (_, draw) => {
@@ -88,9 +97,25 @@ export function analyse(position: Position, question: Question, report: Report =
       return drawOf(position, question, { draw, packages: counts.admissible });
     }),
   };
+  return { answer, ...goingOn(sized, worth) };
+}
+
+/** What each party needs, what delay has cost it, and what it can have at best and at worst. */
+const partiesOf = (position: Position, { problem, model }: Sized, worth: readonly Float64Array[]): Answer['parties'] =>
+  position.scenario.parties.map(({ id }, party) => {
+    const range = rangeIn(worth[party] ?? new Float64Array(0), model.lanes[party]?.shift ?? 0);
+    return {
+      id,
+      reservation: problem.parties[party]?.atLeast ?? 0,
+      delay: delayIn(position, id),
+      best: range?.highest ?? null,
+      worst: range?.lowest ?? null,
+    };
+  });
+
+function goingOn({ model, frontierBy }: Sized, worth: readonly Float64Array[]): Omit<Analysed, 'answer'> {
   const shiftOf = (lane: number) => model.lanes[lane]?.shift ?? 0;
   return {
-    answer,
     shareBelow: (party, score) => shareBelow(worth[party] ?? new Float64Array(0), shiftOf(party), score),
     efficient: (wanted) =>
       efficientIn(
@@ -106,15 +131,10 @@ const inOrder = (a: Sums, b: Sums): number => {
   return place < 0 ? 0 : (b[place] ?? 0) - (a[place] ?? 0);
 };
 
-type Parts = Readonly<{
-  problem: Problem;
-  model: Model;
-  frontier: readonly Sums[];
-  frontierBy: Chosen;
-  zoneBy: Chosen;
-}>;
-
-function zoneOf({ problem, model, frontier, frontierBy, zoneBy }: Parts): Omit<Answer['zone'], 'signable'> {
+function zoneOf(
+  { problem, model, frontierBy, zoneBy }: Sized,
+  frontier: readonly Sums[],
+): Omit<Answer['zone'], 'signable'> {
   const { size, options, values } = zoneBy.engine.zone();
   const inside = acceptable(model, frontier);
   const efficient = efficientIn(model, inside, frontierBy.engine);

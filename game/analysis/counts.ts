@@ -16,7 +16,7 @@ function without(problem: Problem, never: Problem['never'], raw: number): number
   return 'tied' in model || raw > mostVisited ? null : countZone(model).size;
 }
 
-type Counted = Readonly<{ raw: number; coherent: number; admissible: number }>;
+export type Counted = Readonly<{ raw: number; coherent: number; admissible: number }>;
 
 /** Packages of a problem: in all, coherent, and crossing no red line. Null where they cannot be counted. */
 export function countsOf({ scenario }: Position, problem: Problem): Counted | null {

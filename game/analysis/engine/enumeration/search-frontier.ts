@@ -1,6 +1,6 @@
 import { BagBuilder } from '../bags/bag';
 import { keepFrontier } from '../bags/keep-frontier';
-import type { Model } from '../model';
+import { feasibleOnly, type Model } from '../model';
 import { laneOf, needsIn, type Packing, partiesOf } from '../packing';
 import { type BestGrid, bestGridOf, frontierIn, sweep, wordIn } from './best-grid';
 import type { Block } from './block';
@@ -9,6 +9,7 @@ import { type Leaf, type Share, Walk } from './walk';
 import { roomyPacking, WalkBound } from './walk-bound';
 import { wordColumns } from './walk-columns';
 import { walkPlanOf } from './walk-plan';
+import { zoneWalk } from './zone-walk';
 
 /**
  * After so many blocks the grid is swept the first time, then each time after four times as many, as long as it cuts
@@ -121,27 +122,17 @@ function dominatedIn({ best, strides, mosts, value }: BestGrid, { places }: Pack
 }
 
 function searchByBag(model: Model, share?: Share): number[][] {
-  const packing = roomyPacking(model);
-  const { partyWords, words: all } = packing;
-  const columns = wordColumns(packing, 0, all);
-  const plan = walkPlanOf(model, { columns, spread: all, bounded: { packing, from: 0 } });
-  const offsets = needsIn(packing, gateNeeds(model));
-  const filter = new Filter(gateWords(packing, offsets, partyWords), plan.block);
-  const bound = new WalkBound(model, plan);
+  const { packing, plan, filter, cut } = zoneWalk(feasibleOnly(model));
   const parties = partiesOf(packing, model.parties);
-  const builder = new BagBuilder(partyWords, keepFrontier(parties, model.parties));
+  const builder = new BagBuilder(parties.words, keepFrontier(parties, model.parties));
   const leaf: Leaf = (sums, at, block) => {
     const size = filter.pass(sums, at, block);
     for (let k = 0; k < size; k += 1) builder.addEntry(block.columns, filter.list[k] ?? 0, sums, at);
     return 0;
   };
-  const cut = (level: number, sums: Int32Array, at: number): boolean => {
-    bound.look(level, sums, at);
-    return bound.short(offsets, packing.guards, partyWords);
-  };
   new Walk({ plan, base: new Int32Array(plan.columns), leaf, cut, ...(share ? { share } : {}) }).run();
   const bag = builder.bag();
   return Array.from({ length: bag.size }, (_, at) =>
-    parties.places.map((place) => laneOf(place, bag.words, at * partyWords)),
+    parties.places.map((place) => laneOf(place, bag.words, at * parties.words)),
   );
 }
