@@ -11,7 +11,7 @@ import { forbiddenTo } from './problem/problem-of';
 import { ends, ruleOf } from './problem/settlement';
 import type { Block, Question } from './question';
 import { benchmarksOf } from './solutions/benchmarks';
-import { acceptable, efficientIn } from './solutions/efficient';
+import { acceptable, efficientIn, gainsOf, sumsOf } from './solutions/efficient';
 import { subsets } from './solutions/subsets';
 import { spaceOf } from './space';
 
@@ -109,11 +109,10 @@ function blockBy(position: Position, coalition: readonly PartyId[], asked: Asked
   const { engine, steps } = chooseEngine(model, 'frontier', raw);
   if (steps > feasibleSteps) return 'too-large';
   const better = acceptable(model, engine.frontier());
-  const fairest = benchmarksOf(better.map((sums) => sums.map((sum, lane) => sum - (model.lanes[lane]?.need ?? 0))));
+  const fairest = benchmarksOf(better.map((sums) => gainsOf(model, sums)));
   const [gains] = fairest.find(({ rule }) => rule === 'egalitarian')?.ties ?? [];
   if (!gains) return null;
-  const sums = gains.map((gain, lane) => gain + (model.lanes[lane]?.need ?? 0));
-  const [found] = efficientIn(model, [sums], engine);
+  const [found] = efficientIn(model, [sumsOf(model, gains)], engine);
   if (!found) return null;
   return {
     coalition: [...coalition],
@@ -130,8 +129,9 @@ function blockBy(position: Position, coalition: readonly PartyId[], asked: Asked
 /**
  * The coalitions that could have done better for each of their members by their own signatures alone, and contain none
  * that could: smaller ones first; null where it is too large to tell. Scores are those of a session that ended now. A
- * coalition may also leave unsigned what needs it: then it has what holds without its signatures. Without any, what holds is in the core: the
- * game without side payments of R. Aumann and B. Peleg, _Bulletin of the AMS_ 66 (1960), on the signature rules.
+ * coalition may also leave unsigned what needs it: then it has what holds without its signatures. Without any, what holds
+ * is in the core: the game without side payments of R. Aumann and B. Peleg, _Bulletin of the AMS_ 66 (1960), on the
+ * signature rules.
  */
 export function blocksOf(position: Position, asked: Asked): Block[] | null {
   const blocks: Block[] = [];

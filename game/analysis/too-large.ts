@@ -11,11 +11,11 @@ const packagesIn = ({ space }: Problem): bigint =>
   space.reduce((product, { options }) => product * BigInt(options.length), 1n);
 
 /** Open issues with what they are tied to, the hardest to do without first. */
-function hardest({ problem, factors, sizes }: Model): string[] {
+function hardest({ problem, factors }: Model): string[] {
   const ties = (variable: number) => factors.filter(({ scope }) => scope.length > 1 && scope.includes(variable)).length;
   return problem.space
     .map(({ issue, options }, variable) => ({ issue, options: options.length, ties: ties(variable) }))
-    .filter(({ options }) => options > 1 && sizes.length > 0)
+    .filter(({ options }) => options > 1)
     .sort((a, b) => b.ties - a.ties || b.options - a.options)
     .slice(0, 3)
     .map(

@@ -40,7 +40,7 @@ const questions = 60;
 
 type Moment = AnalysisRequest['position'];
 
-/** From where to ask; null where the log has not come to that moment, or not to the start of play. */
+/** From where to ask; null where the log has not come to that moment, or not yet to the briefs. */
 const momentOf = (log: readonly Event[], at: Moment): Position | null =>
   at !== null && at > log.length ? null : positionOf(replay(at === null ? log : log.slice(0, at)));
 

@@ -12,6 +12,12 @@ type Sums = readonly number[];
 export const scoresOf = ({ lanes }: Model, sums: Sums): number[] =>
   sums.map((sum, lane) => sum + (lanes[lane]?.shift ?? 0));
 
+/** What a vector of sums gives each party beyond its need, and back. A party that needs nothing gains all it has. */
+export const gainsOf = ({ lanes }: Model, sums: Sums): number[] =>
+  sums.map((sum, lane) => sum - (lanes[lane]?.need ?? 0));
+export const sumsOf = ({ lanes }: Model, gains: Sums): number[] =>
+  gains.map((gain, lane) => gain + (lanes[lane]?.need ?? 0));
+
 /** Those vectors of the frontier that give every party what it needs. What dominates one of these is one of these. */
 export const acceptable = ({ lanes }: Model, frontier: readonly Sums[]): Sums[] =>
   frontier.filter((sums) => sums.every((sum, lane) => sum >= (lanes[lane]?.need ?? 0)));

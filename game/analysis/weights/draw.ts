@@ -4,7 +4,7 @@ import type { Position } from '../problem/position';
 import { type Asked, problemOf } from '../problem/problem-of';
 import type { Answer } from '../question';
 import { benchmarksOf } from '../solutions/benchmarks';
-import { acceptable, scoresOf } from '../solutions/efficient';
+import { acceptable, gainsOf, scoresOf, sumsOf } from '../solutions/efficient';
 import { moved } from './moved';
 
 type Setting = Readonly<{ draw: number; packages: number }>;
@@ -15,21 +15,11 @@ export function drawOf(position: Position, asked: Asked, { draw, packages }: Set
   const model = modelOf(problem);
   if ('tied' in model) throw new Error('moving weights ties no issues together');
   const inside = acceptable(model, chooseEngine(model, 'frontier', packages).engine.frontier());
-  const gains = inside.map((sums) => sums.map((sum, lane) => sum - (model.lanes[lane]?.need ?? 0)));
+  const gains = inside.map((sums) => gainsOf(model, sums));
   return {
     zone: chooseEngine(model, 'zone', packages).engine.zone().size,
     benchmarks: benchmarksOf(gains).flatMap(({ rule, ties: [first] }) =>
-      first
-        ? [
-            {
-              rule,
-              scores: scoresOf(
-                model,
-                first.map((gain, lane) => gain + (model.lanes[lane]?.need ?? 0)),
-              ),
-            },
-          ]
-        : [],
+      first ? [{ rule, scores: scoresOf(model, sumsOf(model, first)) }] : [],
     ),
   };
 }

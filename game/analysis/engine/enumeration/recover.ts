@@ -1,6 +1,6 @@
 import type { Found } from '../engine';
 import { type Model, withNeeds } from '../model';
-import { type Leaf, type Share, Walk } from './walk';
+import { type Leaf, Walk } from './walk';
 import { zoneWalk } from './zone-walk';
 
 /** The same, each party needing the least that any of the wanted vectors gives it. */
@@ -13,7 +13,7 @@ function cornered(model: Model, wanted: readonly (readonly number[])[]): Model {
 }
 
 /** Goes through the packages that give every party at least the least of all wanted vectors, and picks out those wanted. */
-export function recover(model: Model, wanted: readonly (readonly number[])[], limit: number, share?: Share): Found[] {
+export function recover(model: Model, wanted: readonly (readonly number[])[], limit: number): Found[] {
   const { lanes, parties, sizes } = model;
   const { packing, plan, filter, cut } = zoneWalk(cornered(model, wanted));
   const found = wanted.map(() => ({ many: 0, choices: [] as number[][] }));
@@ -47,7 +47,7 @@ export function recover(model: Model, wanted: readonly (readonly number[])[], li
     return 0;
   };
   const base = new Int32Array(plan.columns);
-  const walk = new Walk({ plan, base, leaf, cut, ...(share ? { share } : {}) });
+  const walk = new Walk({ plan, base, leaf, cut });
   walk.run();
   return found;
 }
