@@ -7,7 +7,7 @@ import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Largest message the server takes, in bytes. */
 export const maxMessageBytes = 64 * 1024;

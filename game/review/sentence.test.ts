@@ -3,6 +3,7 @@ import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { council, voting } from '../../tests/support/staged';
 import type { Command } from '../session/commands';
+import { emptyDraft } from '../session/draft';
 import { Event, type EventOf } from '../session/events';
 import { inWords } from './sentence';
 
@@ -51,7 +52,26 @@ function voted(): Play {
 }
 const by = { round: 'first', phase: 'talks', minute: 9 };
 
-/** Three sessions in which between them everything happens that can. */
+/** Promises, statements, hands, drafts and guesses. */
+function beside(): Play {
+  const four = new Play(duo).control('start-session');
+  four.do('north', { type: 'raise-hand' }).do('south', { type: 'raise-hand' });
+  four.do('control', { type: 'order-hands', seats: ['head-south', 'head-north'] });
+  four.do('control', { type: 'give-floor', seat: 'head-south' }).do('control', { type: 'give-floor', seat: null });
+  four.do('north', { type: 'lower-hand', seat: 'head-north' });
+  four.do('south', { type: 'issue-statement', text: 'We keep our word.' });
+  four.do('south', { type: 'send-message', to: 'everyone', text: 'The gates stay open.' });
+  const { message } = four.last('message-sent');
+  four.do('north', { type: 'mark-commitment', message }).do('north', { type: 'unmark-commitment', message });
+  four.do('north', { type: 'mark-commitment', message });
+  four.do('south', { type: 'judge-commitment', message, verdict: 'kept' });
+  four.do('north', { type: 'edit-draft', edit: { terms: { border: 'open', levy: null }, rationale: 'So.' } });
+  four.do('north', { type: 'replace-draft', draft: emptyDraft }).do('north', { type: 'restore-draft' });
+  const guess = { wants: 'open', matters: 3 };
+  return four.do('north', { type: 'note-guess', about: 'south', issue: 'border', guess });
+}
+
+/** Four sessions in which between them everything happens that can. */
 function everything(): Play[] {
   const one = new Play(duo, { clock: 'facilitator' }).seat('olga', 'observer', null, 'Olga').control('start-session');
   one.server({ type: 'deadline-passed', deadline: late(one) });
@@ -84,7 +104,7 @@ function everything(): Play[] {
     .do('harbour', tabled('berth-deal', ['shipper'], { berth: 'reserved' }));
   const sign: Command = { type: 'sign-proposal', proposal: two.last('proposal-tabled').proposal, version: 1 };
   two.do('harbour', sign).do('shipper', sign);
-  return [one, two, voted()];
+  return [one, two, voted(), beside()];
 }
 
 const late = (play: Play): number => {
@@ -145,4 +165,17 @@ test('votes and injects say what was decided and why, and only to those who may 
     /^Support for River Pact was 53; it needed 50\. That made a chance of 100 in 100; the draw was/,
   );
   expect(said('inject-triggered')).toEqual(['The river rises: released', 'The facilitator released it.']);
+});
+
+test('a promise is told with its words and what each side says of it, and a draft with what was changed', () => {
+  expect(said('commitment-marked')).toEqual(['Commitment of South', '“The gates stay open.” Marked by North.']);
+  expect(said('commitment-judged')).toEqual(['South: kept', 'The commitment of South: “The gates stay open.”']);
+  expect(said('statement-issued')).toEqual(['South to the press', 'We keep our word.']);
+  expect(said('hands-ordered')?.[1]).toBe('Head of south and Head of north.');
+  expect(said('draft-edited')).toEqual([
+    'North: draft',
+    'Head of north changed border to open, levy to what holds and the reasons.',
+  ]);
+  expect(said('draft-replaced')).toEqual(['North: draft', 'Head of north put the draft away.']);
+  expect(said('guess-noted')).toEqual(['North: guess about South', 'border matters most, it wants open.']);
 });

@@ -2,13 +2,16 @@ import type { Event } from '../session/events';
 import type { State } from '../session/state';
 import { unreachable } from '../unreachable';
 import { namesIn } from './names';
+import { floorInWords } from './sentence/floor';
 import type { InWords } from './sentence/in-words';
 import { injectInWords } from './sentence/injects';
 import { negotiationInWords } from './sentence/negotiation';
 import { openingInWords } from './sentence/opening';
+import { papersInWords } from './sentence/papers';
 import { playInWords } from './sentence/play';
 import { ratificationInWords } from './sentence/ratification';
 import { signatureInWords } from './sentence/signatures';
+import { talkInWords } from './sentence/talk';
 
 /**
  * An event in plain words: what it is, and one sentence on it. `end` is the fold of the whole log at hand, which knows
@@ -43,6 +46,21 @@ export function inWords(event: Event, end: State): InWords {
     case 'review-opened':
     case 'message-sent':
       return playInWords(event, names, end);
+    case 'statement-issued':
+    case 'commitment-marked':
+    case 'commitment-unmarked':
+    case 'commitment-judged':
+      return talkInWords(event, names, end);
+    case 'hand-raised':
+    case 'hand-lowered':
+    case 'hands-ordered':
+    case 'floor-given':
+      return floorInWords(event, names);
+    case 'draft-edited':
+    case 'draft-replaced':
+    case 'draft-restored':
+    case 'guess-noted':
+      return papersInWords(event, names);
     case 'proposal-tabled':
     case 'proposal-amended':
     case 'rationale-recorded':

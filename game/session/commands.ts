@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Id, Terms } from '../scenario/id';
 import type { Scenario } from '../scenario/scenario-file';
-import { type ClockMode, MessageTo, type Pace } from './events';
+import { Draft, DraftEdit } from './draft';
+import { type ClockMode, MessageTo, type Pace, Verdict } from './events';
+import { Guess } from './guess';
 import { PersonName, type Placement, Role, SeatId } from './seat';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -34,7 +36,29 @@ const ofLifecycle = [
   command('decide-gate', { proposal, gate: Id, passed: z.boolean(), reason: z.string().trim().min(1).max(1_000) }),
 ] as const;
 
-const ofTalk = [command('send-message', { to: MessageTo, text: z.string().trim().min(1).max(4_000) })] as const;
+const message = z.string().min(1).max(60);
+
+const ofTalk = [
+  command('send-message', { to: MessageTo, text: z.string().trim().min(1).max(4_000), replyTo: message.optional() }),
+  command('issue-statement', { text: z.string().trim().min(1).max(2_000) }),
+  command('mark-commitment', { message }),
+  command('unmark-commitment', { message }),
+  command('judge-commitment', { message, verdict: Verdict }),
+] as const;
+
+const ofFloor = [
+  command('raise-hand', {}),
+  command('lower-hand', { seat: SeatId }),
+  command('order-hands', { seats: z.array(SeatId).max(200) }),
+  command('give-floor', { seat: SeatId.nullable() }),
+] as const;
+
+const ofPapers = [
+  command('edit-draft', { edit: DraftEdit }),
+  command('replace-draft', { draft: Draft }),
+  command('restore-draft', {}),
+  command('note-guess', { about: Id, issue: Id, guess: Guess.nullable() }),
+] as const;
 
 const ofNegotiation = [
   command('table-proposal', { instrument: Id, to: parties, terms: Terms, clauses, rationale }),
@@ -47,7 +71,14 @@ const ofNegotiation = [
 ] as const;
 
 /** What a seat may ask for. Unknown keys are refused, not ignored. Lengths in characters, minutes may be fractions. */
-export const Command = z.discriminatedUnion('type', [...ofSeats, ...ofLifecycle, ...ofTalk, ...ofNegotiation]);
+export const Command = z.discriminatedUnion('type', [
+  ...ofSeats,
+  ...ofLifecycle,
+  ...ofTalk,
+  ...ofFloor,
+  ...ofPapers,
+  ...ofNegotiation,
+]);
 export type Command = z.infer<typeof Command>;
 
 /** What only the server may ask for: secrets are made there, and only its clock counts. */

@@ -1,6 +1,8 @@
 import { own } from '../own';
 import { unreachable } from '../unreachable';
 import type { Command, Issued, ServerCommand, Stamp } from './commands';
+import { judgeCommitment, markCommitment, unmarkCommitment } from './decide/commitments';
+import { giveFloor, lowerHand, orderHands, raiseHand } from './decide/floor';
 import { releaseByHand, releaseDue, switchInject } from './decide/injects';
 import {
   adjustClock,
@@ -13,11 +15,12 @@ import {
   startSession,
 } from './decide/lifecycle';
 import { openSession } from './decide/opening';
+import { editDraft, noteGuess, replaceDraft, restoreDraft } from './decide/papers';
 import { amendProposal, declineProposal, tableProposal, withdrawProposal } from './decide/proposals';
 import { decideGate } from './decide/ratification';
 import { chooseParty, claimSeat, handOver, openSeat, placeSeat, reissueLink, removeSeat } from './decide/seats';
 import { announceAgreement, signProposal, withdrawSignature } from './decide/signatures';
-import { sendMessage } from './decide/talk';
+import { issueStatement, sendMessage } from './decide/talk';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
 import { evolve } from './evolve';
@@ -84,6 +87,26 @@ function decideForSeat(asked: Asked, command: Command): Decision {
       return handOver(asked, command);
     case 'send-message':
       return sendMessage(asked, command);
+    case 'issue-statement':
+      return issueStatement(asked, command);
+    case 'mark-commitment':
+      return markCommitment(asked, command);
+    case 'unmark-commitment':
+      return unmarkCommitment(asked, command);
+    case 'judge-commitment':
+      return judgeCommitment(asked, command);
+    case 'raise-hand':
+      return raiseHand(asked);
+    case 'lower-hand':
+      return lowerHand(asked, command);
+    case 'edit-draft':
+      return editDraft(asked, command);
+    case 'replace-draft':
+      return replaceDraft(asked, command);
+    case 'restore-draft':
+      return restoreDraft(asked);
+    case 'note-guess':
+      return noteGuess(asked, command);
     case 'table-proposal':
       return tableProposal(asked, command);
     case 'amend-proposal':
@@ -118,7 +141,9 @@ type OfFacilitator = Extract<
       | 'open-review'
       | 'switch-inject'
       | 'release-inject'
-      | 'decide-gate';
+      | 'decide-gate'
+      | 'order-hands'
+      | 'give-floor';
   }
 >;
 
@@ -150,6 +175,10 @@ function decideForFacilitator(asked: Asked, command: OfFacilitator): Decision {
       return releaseByHand(asked, command);
     case 'decide-gate':
       return decideGate(asked, command);
+    case 'order-hands':
+      return orderHands(asked, command);
+    case 'give-floor':
+      return giveFloor(asked, command);
     default:
       return unreachable(command);
   }

@@ -4,6 +4,8 @@ import { Inject } from '../scenario/inject';
 import { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenario/readers';
 import { StressChange } from '../scenario/stress-model';
 import { Score } from '../scoring/score';
+import { Draft, DraftEdit } from './draft';
+import { Guess } from './guess';
 import { PersonName, Placement, SeatId } from './seat';
 
 /** Who may read an event, decided once, when it happens. `[]` is the white cell alone, which reads everything. */
@@ -60,8 +62,40 @@ const lifecycle = [
   event('review-opened', {}),
 ] as const;
 
+const message = z.string();
+
+/** What a delegation says of a promise: `open` takes its word back. */
+export const Verdict = z.enum(['kept', 'broken', 'open']);
+export type Verdict = z.infer<typeof Verdict>;
+
 const talk = [
-  event('message-sent', { message: z.string(), from: Id.nullable(), to: MessageTo, text: z.string() }),
+  event('message-sent', {
+    message,
+    from: Id.nullable(),
+    to: MessageTo,
+    text: z.string(),
+    /** The message it answers, in the same room. */
+    replyTo: z.string().optional(),
+  }),
+  event('statement-issued', { statement: z.string(), party: Id, text: z.string() }),
+  event('commitment-marked', { message, party: Id, markedBy: Id }),
+  event('commitment-unmarked', { message }),
+  event('commitment-judged', { message, party: Id, verdict: Verdict }),
+] as const;
+
+const floor = [
+  event('hand-raised', { seat: SeatId }),
+  event('hand-lowered', { seat: SeatId }),
+  event('hands-ordered', { seats: z.array(SeatId) }),
+  event('floor-given', { seat: SeatId.nullable() }),
+] as const;
+
+/** A delegation's own papers, read by nobody else but control. */
+const papers = [
+  event('draft-edited', { party: Id, edit: DraftEdit }),
+  event('draft-replaced', { party: Id, draft: Draft }),
+  event('draft-restored', { party: Id }),
+  event('guess-noted', { party: Id, about: Id, issue: Id, guess: Guess.nullable() }),
 ] as const;
 
 const negotiation = [
@@ -138,6 +172,8 @@ export const Event = z.discriminatedUnion('type', [
   ...seats,
   ...lifecycle,
   ...talk,
+  ...floor,
+  ...papers,
   ...negotiation,
   ...ratification,
   ...injects,

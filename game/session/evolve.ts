@@ -1,9 +1,11 @@
 import { unreachable } from '../unreachable';
 import type { Event } from './events';
+import { evolveFloor } from './evolve/floor';
 import { evolveInjects } from './evolve/injects';
 import { evolveLifecycle } from './evolve/lifecycle';
 import { evolveNegotiation } from './evolve/negotiation';
 import { evolveOpening } from './evolve/opening';
+import { evolvePapers } from './evolve/papers';
 import { evolveRatification } from './evolve/ratification';
 import { evolveSeats } from './evolve/seats';
 import { evolveSignatures } from './evolve/signatures';
@@ -23,7 +25,21 @@ export function evolve(state: State, event: Event): State {
     case 'scenario-hashed':
       return evolveOpening(state, event);
     case 'message-sent':
+    case 'statement-issued':
+    case 'commitment-marked':
+    case 'commitment-unmarked':
+    case 'commitment-judged':
       return evolveTalk(state, event);
+    case 'hand-raised':
+    case 'hand-lowered':
+    case 'hands-ordered':
+    case 'floor-given':
+      return evolveFloor(state, event);
+    case 'draft-edited':
+    case 'draft-replaced':
+    case 'draft-restored':
+    case 'guess-noted':
+      return evolvePapers(state, event);
     case 'seat-opened':
     case 'link-issued':
     case 'seat-claimed':

@@ -16,11 +16,14 @@ const length = 60;
 type Where = 'both' | 'first' | 'second';
 type Script = readonly Readonly<{ where: Where; step: Step }>[];
 
-const script = (scenario: Scenario): fc.Arbitrary<Script> =>
-  fc.array(fc.record({ where: fc.constantFrom<Where>('both', 'both', 'first', 'second'), step: anyStep(scenario) }), {
-    minLength: 10,
-    maxLength: length,
-  });
+const script = (scenario: Scenario, beside = 0): fc.Arbitrary<Script> =>
+  fc.array(
+    fc.record({ where: fc.constantFrom<Where>('both', 'both', 'first', 'second'), step: anyStep(scenario, beside) }),
+    {
+      minLength: 10,
+      maxLength: length,
+    },
+  );
 
 const opened = (scenario: Scenario): Play => {
   const play = new Play(scenario);
@@ -63,19 +66,22 @@ function playTwice(
 }
 
 test.each([
-  ['two parties', duo, 'party:south'],
-  ['six parties', six, 'party:greens'],
-  ['six parties', six, 'party:shipper'],
-  ['an observer of six', six, 'public'],
-  ['six with votes and injects', sixStaged, 'party:greens'],
-  ['six with votes and injects', sixStaged, 'party:city'],
+  ['two parties', duo, 'party:south', 0],
+  ['six parties', six, 'party:greens', 0],
+  ['six parties', six, 'party:shipper', 0],
+  ['an observer of six', six, 'public', 0],
+  ['six with promises and papers', six, 'party:greens', 5],
+  ['two with promises and papers', duo, 'party:south', 5],
+  ['an observer of promises and papers', six, 'public', 5],
+  ['six with votes and injects', sixStaged, 'party:greens', 0],
+  ['six with votes and injects', sixStaged, 'party:city', 0],
 ] as const)(
   '[VW2] [VW3] %s: what a party or the public may not see changes no byte of its log and no reply',
-  (_name, scenario, viewer) => {
+  (_name, scenario, viewer, beside) => {
     const party = viewer.replace('party:', '');
     const own = (by: string) => by === `head-${party}` || by === `aide-${party}`;
     fc.assert(
-      fc.property(script(scenario), fc.integer({ min: 1, max: 9 }), (lines, shift) => {
+      fc.property(script(scenario, beside), fc.integer({ min: 1, max: 9 }), (lines, shift) => {
         const sessions = [opened(scenario), opened(otherSecrets(scenario, party, shift))] as const;
         const [one, two] = playTwice(sessions, lines, viewer, own);
         expect(one).toEqual(two);
@@ -88,13 +94,24 @@ test.each([
 );
 
 test.each([
-  ['agreements', six, ['message-sent', 'proposal-tabled', 'proposal-amended', 'proposal-signed', 'agreement-entered']],
-  ['injects and votes', sixStaged, ['inject-released', 'brief-changed', 'inject-triggered', 'gate-counted']],
+  [
+    'agreements',
+    six,
+    0,
+    ['message-sent', 'proposal-tabled', 'proposal-amended', 'proposal-signed', 'agreement-entered'],
+  ],
+  [
+    'promises and papers',
+    six,
+    5,
+    ['commitment-marked', 'commitment-judged', 'draft-edited', 'draft-replaced', 'guess-noted'],
+  ],
+  ['injects and votes', sixStaged, 0, ['inject-released', 'brief-changed', 'inject-triggered', 'gate-counted']],
 ] as const)(
   '[VW2] the generated sessions are worth comparing: hidden %s come about in them',
-  (_name, scenario, hidden) => {
+  (_name, scenario, beside, hidden) => {
     const reached = new Set<string>();
-    const sample = fc.sample(script(scenario), { numRuns: 200, seed: 7 });
+    const sample = fc.sample(script(scenario, beside), { numRuns: 200, seed: 7 });
     for (const lines of sample) {
       const play = opened(scenario);
       lines.forEach(({ step }, n) => {

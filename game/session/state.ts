@@ -5,7 +5,9 @@ import type { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenar
 import type { StressChange } from '../scenario/stress-model';
 import type { InForce, Tier } from '../scoring/outcome';
 import type { Score } from '../scoring/score';
-import type { Audience, ClockMode, MessageTo, Pace } from './events';
+import type { Draft } from './draft';
+import type { Audience, ClockMode, MessageTo, Pace, Verdict } from './events';
+import type { Guess } from './guess';
 import type { Placement, SeatId } from './seat';
 
 /** `name` is null while the chair waits for its person. */
@@ -19,7 +21,29 @@ export type Message = Readonly<{
   to: MessageTo;
   audience: Audience;
   text: string;
+  replyTo: string | null;
 }>;
+
+/** What a delegation told the press, in its own name. */
+type Statement = Readonly<{ id: string; at: number; by: SeatId | 'server'; party: PartyId; text: string }>;
+
+/** A message that stands as a promise of its author's delegation, and what each delegation says became of it. */
+export type Commitment = Readonly<{
+  message: string;
+  party: PartyId;
+  markedBy: PartyId;
+  at: number;
+  verdicts: Readonly<Record<PartyId, Exclude<Verdict, 'open'>>>;
+}>;
+
+/** Who has the floor in plenary, and whose hands are up, in the order in which they are to speak. */
+export type Floor = Readonly<{ speaking: SeatId | null; hands: readonly SeatId[] }>;
+
+/** A delegation's draft, and the one that was replaced last; `by` changed it last. */
+export type SharedDraft = Readonly<{ now: Draft; before: Draft | null; by: SeatId | 'server' }>;
+
+/** A delegation's guesses, by the party they are about and by issue. */
+export type Guesses = Readonly<Record<PartyId, Readonly<Record<IssueId, Guess>>>>;
 
 /** One numbered version of a proposal. `changed` names the issues whose term or clause text the author changed. */
 export type Version = Readonly<{
@@ -109,6 +133,12 @@ export type State = Readonly<{
   phase: number;
   clock: Clock | null;
   messages: readonly Message[];
+  statements: readonly Statement[];
+  /** By message. */
+  commitments: Readonly<Record<string, Commitment>>;
+  floor: Floor;
+  drafts: Readonly<Record<PartyId, SharedDraft>>;
+  guesses: Readonly<Record<PartyId, Guesses>>;
   proposals: Readonly<Record<string, Proposal>>;
   agreements: readonly Agreement[];
   /** By proposal. */
@@ -140,6 +170,11 @@ export const initial: State = {
   phase: 0,
   clock: null,
   messages: [],
+  statements: [],
+  commitments: {},
+  floor: { speaking: null, hands: [] },
+  drafts: {},
+  guesses: {},
   proposals: {},
   agreements: [],
   ratifications: {},

@@ -71,4 +71,30 @@ describe('talk', () => {
     expect(Command.safeParse({ type: 'send-message', to: 'everyone', text }).success).toBe(false);
     expect(Command.safeParse({ type: 'send-message', to: 'everyone', text: 'x'.repeat(4_000) }).success).toBe(true);
   });
+
+  test('[TK8] a reply answers what the same people read; anything else is not there', () => {
+    const play = inTalks().do('city', message(['greens']));
+    const answered = play.last('message-sent').message;
+    play.do('greens', { ...message(['city']), replyTo: answered });
+    expect(play.state.messages.at(-1)?.replyTo).toBe(answered);
+    expect(play.refused('greens', { ...message(['city', 'harbour']), replyTo: answered })).toBe('no-such-message');
+    expect(play.refused('harbour', { ...message(['city']), replyTo: answered })).toBe('no-such-message');
+    expect(play.refused('harbour', { ...message(['city']), replyTo: 'never' })).toBe('no-such-message');
+    play.do('city', message('control'));
+    const asked = play.last('message-sent').message;
+    play.do('control', { ...message(['city']), replyTo: asked });
+  });
+
+  test('[TK9] the head speaks to the press at any moment of play, and everyone reads it', () => {
+    const statement = { type: 'issue-statement', text: 'We stand by our word.' } as const;
+    expect(new Play(six).refused('city', statement)).toBe('session-not-started');
+    const play = inTalks().seat('aide', 'player', 'city', 'Aide').do('city', statement);
+    expect(play.last('statement-issued')).toMatchObject({ audience: 'everyone', party: 'city' });
+    expect(play.refused('aide', statement)).toBe('head-only');
+    expect(play.refused('control', statement)).toBe('no-party');
+    play.control('pause-clock');
+    expect(play.refused('city', statement)).toBe('clock-paused');
+    play.control('end-session');
+    expect(play.refused('city', statement)).toBe('session-closed');
+  });
 });

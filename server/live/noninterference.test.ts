@@ -54,8 +54,8 @@ const give = (table: Table, { by, command }: Act, n: number) =>
   table.handle(linkOf(by), { id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, command });
 
 type Where = 'both' | 'first' | 'second';
-const script = (scenario: Scenario) =>
-  fc.array(fc.record({ where: fc.constantFrom<Where>('both', 'first', 'second'), step: anyStep(scenario) }), {
+const script = (scenario: Scenario, beside: number) =>
+  fc.array(fc.record({ where: fc.constantFrom<Where>('both', 'first', 'second'), step: anyStep(scenario, beside) }), {
     minLength: 10,
     maxLength: 60,
   });
@@ -67,14 +67,15 @@ function foreseen(table: Table, { by, command }: Act, viewer: Viewer): readonly 
 }
 
 test.each([
-  ['two parties', duo, 'party:south'],
-  ['six parties', six, 'party:greens'],
-  ['an observer of six', six, 'public'],
+  ['two parties', duo, 'party:south', 0],
+  ['six parties', six, 'party:greens', 0],
+  ['six parties with promises and papers', six, 'party:greens', 5],
+  ['an observer of six', six, 'public', 0],
 ] as const)(
   '[VW2] on live tables of %s, what is hidden changes no batch and no reply',
-  async (_name, scenario, viewer) => {
+  async (_name, scenario, viewer, beside) => {
     const party = viewer.replace('party:', '');
-    const lines = script(scenario);
+    const lines = script(scenario, beside);
     await fc.assert(
       fc.asyncProperty(lines, fc.integer({ min: 1, max: 9 }), async (steps, shift) => {
         const one = await opened(scenario, viewer);

@@ -15,6 +15,7 @@ const clausesOf = (issue: string | undefined): Record<string, string> => (issue 
 /** Ties a step to one of the proposals of all these sessions, so that it may point at one its seat cannot know of. */
 export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, states: readonly State[]): Act {
   if (command.type === 'advance-phase') return { by, command: { ...command, phase: states[0]?.phase ?? 0 } };
+  if ('message' in command || 'replyTo' in command) return { by, command: aboutMessage(command, pick, states) };
   if (!('proposal' in command)) return { by, command };
   const proposals = new Map(states.flatMap(({ proposals }) => Object.entries(proposals)));
   const proposal = [...proposals.values()][pick % Math.max(1, proposals.size)];
@@ -29,6 +30,14 @@ export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, 
   };
 }
 
+/** Ties a command to one of the messages of all these sessions. */
+function aboutMessage(command: Command, pick: number, states: readonly State[]): Command {
+  const messages = [...new Set(states.flatMap(({ messages }) => messages.map(({ id }) => id)))];
+  const chosen = messages[pick % Math.max(1, messages.length)] ?? 'nowhere';
+  if ('message' in command) return { ...command, message: chosen };
+  return command.type === 'send-message' ? { ...command, replyTo: chosen } : command;
+}
+
 /** An amendment that keeps to the issues of the instrument. */
 function fitting<Of extends Command>(command: Of, scenario: Scenario, instrument: string): Of {
   if (command.type !== 'amend-proposal') return command;
@@ -38,8 +47,11 @@ function fitting<Of extends Command>(command: Of, scenario: Scenario, instrument
   return { ...command, terms: covered(command.terms), clauses: covered(command.clauses) };
 }
 
-/** Any step of any seat: most are possible at some moment, many will be refused, some point at hidden things. */
-export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
+/**
+ * Any step of any seat: most are possible at some moment, many will be refused, some point at hidden things. `beside` is
+ * how many steps of ten are promises, drafts, guesses and the like, which make none of the negotiation itself.
+ */
+export function anyStep(scenario: Scenario, beside = 0): fc.Arbitrary<Step> {
   const parties = scenario.parties.map(({ id }) => id);
   const party = fc.constantFrom(...parties);
   const seat = fc.oneof(
@@ -56,7 +68,7 @@ export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
     fc.constantFrom('everyone' as const, 'delegation' as const, 'control' as const),
     fc.subarray(parties, { minLength: 1 }),
   );
-  const command: fc.Arbitrary<Command> = fc.oneof(
+  const negotiating: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ type: fc.constant('send-message' as const), to, text: fc.string({ minLength: 1, maxLength: 8 }) }),
     tabling(scenario, parties),
     fc
@@ -70,6 +82,11 @@ export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
     fc.record({ type: fc.constant('announce-agreement' as const), proposal }),
     fc.record({ type: fc.constant('hand-over' as const), to: seat }),
   );
+  const besides = fc.oneof(...ofTalk(to), ...ofPapers(scenario, terms));
+  const command =
+    beside === 0
+      ? negotiating
+      : fc.oneof({ weight: 10 - beside, arbitrary: negotiating }, { weight: beside, arbitrary: besides });
   const injects = scenario.injects.flatMap(({ id: inject }): Command[] => [
     { type: 'release-inject', inject },
     { type: 'switch-inject', inject, on: false },
@@ -87,6 +104,43 @@ export function anyStep(scenario: Scenario): fc.Arbitrary<Step> {
   );
   const tie = fc.record({ pick: fc.nat({ max: 1_000 }), insider: fc.constantFrom(true, true, true, false) });
   return fc.tuple(act, tie).map(([made, tied]) => ({ ...made, ...tied }));
+}
+
+/** Replies, promises, statements and hands. */
+function ofTalk(to: fc.Arbitrary<MessageTo>): fc.Arbitrary<Command>[] {
+  const message = fc.constant('nowhere');
+  const mark = fc.constantFrom('mark-commitment' as const, 'unmark-commitment' as const);
+  return [
+    fc.record({ type: fc.constant('send-message' as const), to, text: fc.constant('Yes.'), replyTo: message }),
+    fc.record({ type: fc.constant('issue-statement' as const), text: fc.constant('No comment.') }),
+    fc.record({ type: mark, message }),
+    fc.record({
+      type: fc.constant('judge-commitment' as const),
+      message,
+      verdict: fc.constantFrom('kept' as const, 'broken' as const, 'open' as const),
+    }),
+    fc.constant({ type: 'raise-hand' as const }),
+  ];
+}
+
+/** Drafts and guesses. */
+function ofPapers(scenario: Scenario, terms: fc.Arbitrary<Record<string, string>>): fc.Arbitrary<Command>[] {
+  const issue = fc.constantFrom(...scenario.issues.map(({ id }) => id));
+  const about = fc.constantFrom(...scenario.parties.map(({ id }) => id));
+  const draft = { clauses: {}, instrument: null, to: [], rationale: '', amending: null };
+  return [
+    terms.map((some) => ({ type: 'edit-draft' as const, edit: { terms: some } })),
+    terms.map((some) => ({ type: 'replace-draft' as const, draft: { ...draft, terms: some } })),
+    fc.constant({ type: 'restore-draft' as const }),
+    fc.record({
+      type: fc.constant('note-guess' as const),
+      about,
+      issue,
+      guess: fc.option(fc.record({ wants: fc.constant<string | null>(null), matters: fc.nat({ max: 3 }) }), {
+        nil: null,
+      }),
+    }),
+  ];
 }
 
 const option = (options: Scenario['issues'][number]['options']) => fc.constantFrom(...options.map(({ id }) => id));

@@ -34,6 +34,7 @@ const said = (from: Message['from'], to: Message['to']): Message => ({
   to,
   audience: 'everyone',
   text: '',
+  replyTo: null,
 });
 const state: State = { ...initial, scenario };
 

@@ -3,13 +3,14 @@ import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Audience, MessageTo } from '../events';
 import type { Reason } from '../refusals';
-import { closedTo } from './open-phase';
+import { closedTo, notPlaying } from './open-phase';
 
 type SendMessage = Extract<Command, { type: 'send-message' }>;
+type IssueStatement = Extract<Command, { type: 'issue-statement' }>;
 type Addressed = { to: MessageTo; audience: Audience } | { reason: Reason };
 
-/** [TK1–TK7] A message goes to everyone, to one's delegation, to control, or to any set of parties. */
-export function sendMessage(asked: Asked, { to, text }: SendMessage): Decision {
+/** [TK1–TK8] A message goes to everyone, to one's delegation, to control, or to any set of parties. */
+export function sendMessage(asked: Asked, { to, text, replyTo }: SendMessage): Decision {
   const { seat, stamp } = asked;
   if (seat.role === 'observer' || seat.role === 'evaluator') return refuse('not-a-speaker');
   if (seat.role === 'player' && seat.party === null) return refuse('no-party');
@@ -17,6 +18,7 @@ export function sendMessage(asked: Asked, { to, text }: SendMessage): Decision {
   if (closed) return refuse(closed);
   const addressed = address(asked, to);
   if ('reason' in addressed) return refuse(addressed.reason);
+  if (replyTo !== undefined && !isInRoom(asked, replyTo, addressed.audience)) return refuse('no-such-message');
   return accept({
     type: 'message-sent',
     ...told(stamp, addressed.audience),
@@ -24,7 +26,27 @@ export function sendMessage(asked: Asked, { to, text }: SendMessage): Decision {
     from: seat.party,
     to: addressed.to,
     text,
+    ...(replyTo === undefined ? {} : { replyTo }),
   });
+}
+
+/** [TK8] What is answered was said to the very people who read the answer: a quotation widens nothing. */
+const isInRoom = ({ state }: Asked, id: string, audience: Audience): boolean => {
+  const answered = state.messages.find((each) => each.id === id);
+  return answered !== undefined && sameReaders(answered.audience, audience);
+};
+
+const sameReaders = (a: Audience, b: Audience): boolean =>
+  a === 'everyone' || b === 'everyone' ? a === b : a.length === b.length && a.every((party) => b.includes(party));
+
+/** [TK9] The head of a delegation tells the press something in its name, at any moment of play. */
+export function issueStatement({ state, stamp, seat }: Asked, { text }: IssueStatement): Decision {
+  const closed = notPlaying(state, stamp.at);
+  if (closed) return refuse(closed);
+  const { party } = seat;
+  if (party === null) return refuse('no-party');
+  if (state.heads[party] !== seat.id) return refuse('head-only');
+  return accept({ type: 'statement-issued', ...told(stamp, 'everyone'), statement: stamp.fresh, party, text });
 }
 
 /** Control may always speak, and everyone to control and to their own; the rest follows the phase. */
@@ -36,7 +58,8 @@ function talkClosed(asked: Asked, to: MessageTo): Reason | null {
   return closedTo(asked, 'talk-private');
 }
 
-function address({ seat, scenario }: Asked, to: MessageTo): Addressed {
+/** Who reads what is said to an address, or why nobody is there. */
+function address({ seat, scenario }: Pick<Asked, 'seat' | 'scenario'>, to: MessageTo): Addressed {
   const own: readonly PartyId[] = seat.party === null ? [] : [seat.party];
   if (to === 'everyone') return { to, audience: 'everyone' };
   if (to === 'control') return { to, audience: own };

@@ -2,6 +2,7 @@ import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import { phaseAt } from '../phases';
 import type { Clock, State } from '../state';
+import { emptyFloor } from './floor';
 
 type Lifecycle = EventOf<
   | 'session-started'
@@ -24,6 +25,7 @@ function startPhase(state: State, { at, deadline, phase }: EventOf<'phase-starte
   return {
     ...state,
     phase,
+    floor: emptyFloor,
     clock: { startedAt: at, deadline, ...still },
     ratificationFailed: ratifies ? false : state.ratificationFailed,
   };

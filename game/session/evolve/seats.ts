@@ -2,6 +2,7 @@ import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import type { SeatId } from '../seat';
 import type { Seat, State } from '../state';
+import { withoutSpeaker } from './floor';
 
 type Seats = EventOf<
   'seat-opened' | 'link-issued' | 'seat-claimed' | 'seat-placed' | 'seat-removed' | 'head-appointed'
@@ -11,6 +12,8 @@ function change(state: State, id: SeatId, by: Partial<Seat>): State {
   const seat = state.seats[id];
   return seat ? { ...state, seats: { ...state.seats, [id]: { ...seat, ...by } } } : state;
 }
+
+const leaveFloor = (state: State, id: SeatId): State => ({ ...state, floor: withoutSpeaker(state.floor, id) });
 
 /** Who sits where. A removed seat keeps its name, so that what was said in it stays attributed. */
 export function evolveSeats(state: State, event: Seats): State {
@@ -24,9 +27,13 @@ export function evolveSeats(state: State, event: Seats): State {
     case 'seat-claimed':
       return change(state, event.seat, { name: event.name });
     case 'seat-placed':
-      return change(state, event.seat, { role: event.role, party: event.party, removed: false });
+      return change(leaveFloor(state, event.seat), event.seat, {
+        role: event.role,
+        party: event.party,
+        removed: false,
+      });
     case 'seat-removed':
-      return change(state, event.seat, { removed: true });
+      return change(leaveFloor(state, event.seat), event.seat, { removed: true });
     case 'head-appointed': {
       const { [event.party]: _, ...others } = state.heads;
       return { ...state, heads: event.seat === null ? others : { ...others, [event.party]: event.seat } };

@@ -1,8 +1,42 @@
+import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
-import type { State } from '../state';
+import type { Commitment, State } from '../state';
 
-/** What was said, in order. */
-export function evolveTalk(state: State, event: EventOf<'message-sent'>): State {
-  const { message: id, at, by, from, to, audience, text } = event;
-  return { ...state, messages: [...state.messages, { id, at, by, from, to, audience, text }] };
+type Talk = EventOf<
+  'message-sent' | 'statement-issued' | 'commitment-marked' | 'commitment-unmarked' | 'commitment-judged'
+>;
+
+function judged(commitment: Commitment, { party, verdict }: EventOf<'commitment-judged'>): Commitment {
+  const { [party]: _, ...verdicts } = commitment.verdicts;
+  return { ...commitment, verdicts: verdict === 'open' ? verdicts : { ...verdicts, [party]: verdict } };
+}
+
+/** What was said, in order, and what of it stands as a promise. */
+export function evolveTalk(state: State, event: Talk): State {
+  switch (event.type) {
+    case 'message-sent': {
+      const { message: id, at, by, from, to, audience, text, replyTo = null } = event;
+      return { ...state, messages: [...state.messages, { id, at, by, from, to, audience, text, replyTo }] };
+    }
+    case 'statement-issued': {
+      const { statement: id, at, by, party, text } = event;
+      return { ...state, statements: [...state.statements, { id, at, by, party, text }] };
+    }
+    case 'commitment-marked': {
+      const { message, party, markedBy, at } = event;
+      const marked: Commitment = { message, party, markedBy, at, verdicts: {} };
+      return { ...state, commitments: { ...state.commitments, [message]: marked } };
+    }
+    case 'commitment-unmarked': {
+      const { [event.message]: _, ...commitments } = state.commitments;
+      return { ...state, commitments };
+    }
+    case 'commitment-judged': {
+      const commitment = state.commitments[event.message];
+      if (!commitment) return state;
+      return { ...state, commitments: { ...state.commitments, [event.message]: judged(commitment, event) } };
+    }
+    default:
+      return unreachable(event);
+  }
 }
