@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Answer, Appraisal, Question, TooLarge } from './analysis/question';
+import { Id } from './scenario/id';
 import { Action } from './scenario/round';
 import { Command } from './session/commands';
-import { ClockMode, Event } from './session/events';
+import { ClockMode, Event, MessageTo } from './session/events';
 import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 
@@ -74,17 +75,45 @@ export type EventBatch = z.infer<typeof EventBatch>;
 export const Presence = z.strictObject({ online: z.array(SeatId) });
 export type Presence = z.infer<typeof Presence>;
 
+/**
+ * What a person is at this moment: on which issue of the delegation's draft, and typing to whom. It is told to those who
+ * may know, while it lasts, and kept nowhere.
+ */
+export const Attention = z.strictObject({ row: Id.nullable(), typingTo: MessageTo.nullable() });
+export type Attention = z.infer<typeof Attention>;
+
+/** The part of somebody's attention that this seat may know of. */
+export const AttentionOf = Attention.extend({ seat: SeatId });
+export type AttentionOf = z.infer<typeof AttentionOf>;
+
+/** A person's own notes: no part of the session, read by nobody else. `revision` counts from 0 for none written yet. */
+export const OwnNote = z.strictObject({ text: z.string().max(20_000), revision: z.number().int().nonnegative() });
+export type OwnNote = z.infer<typeof OwnNote>;
+
+/** Kept under the next revision; or another device was faster, and this is what stands now; or why it was refused. */
+export const NoteReply = z.union([
+  z.object({ kept: z.literal(true), revision: z.number().int() }),
+  z.object({ kept: z.literal(false), stands: OwnNote }),
+  z.object({ kept: z.literal(false), refusal: z.string(), message: z.string() }),
+]);
+export type NoteReply = z.infer<typeof NoteReply>;
+
 export interface ClientToServer {
   command(message: CommandMessage, reply: (reply: Reply) => void): void;
   /** Asks for the seat's own log again from this count on. */
   'catch-up'(from: number): void;
   /** Server time in ms since 1970, for the browser to measure its offset. */
   time(reply: (now: number) => void): void;
+  attend(attention: Attention): void;
+  /** Keeps the seat's own notes; `revision` is the one that they were written over. */
+  'keep-note'(note: OwnNote, reply: (reply: NoteReply) => void): void;
 }
 export interface ServerToClient {
   welcome(welcome: Welcome): void;
   events(batch: EventBatch): void;
   presence(presence: Presence): void;
+  attention(of: AttentionOf): void;
+  note(note: OwnNote): void;
   /** The seat is no longer this page's: the page stops and says so. */
   goodbye(refusal: Refusal): void;
 }

@@ -18,6 +18,7 @@ import type { Pages } from './pages';
 import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
 import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
+import { createNotes } from './store/notes';
 import { createDirectory } from './store/prisma-directory';
 import { createEventStore } from './store/prisma-event-store';
 import { closeWebServer, createWebServer } from './web-server';
@@ -86,7 +87,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
     pages: (request, response) => pages?.handle(request, response) ?? response.writeHead(404).end(),
   });
   const { messagesInTenSeconds } = setting;
-  const gateway = new Gateway({ server, tables, directory, log, publicUrl, stopping, messagesInTenSeconds });
+  const notes = createNotes(database.prisma);
+  const gateway = new Gateway({ server, tables, directory, notes, log, publicUrl, stopping, messagesInTenSeconds });
   pages = setting.pages ? await setting.pages(server) : null;
   for (const { session } of await directory.openSessions()) {
     // One log that cannot be read does not keep the other sessions from being played.

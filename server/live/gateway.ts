@@ -3,9 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { z } from 'zod';
 import {
+  Attention,
   type ClientToServer,
   CommandMessage,
   maxMessageBytes,
+  type NoteReply,
+  OwnNote,
   type Refusal,
   type Reply,
   refuse,
@@ -14,6 +17,7 @@ import {
 import { type Allowance, createAllowance } from '../allowance';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
+import type { Notes } from '../store/notes';
 import { admit } from './handshake';
 import { sameOrigin } from './origin';
 import { Room } from './room';
@@ -25,6 +29,7 @@ type Setting = Readonly<{
   server: HttpServer;
   tables: Tables;
   directory: Directory;
+  notes: Notes;
   log: Log;
   publicUrl: string | undefined;
   stopping: () => boolean;
@@ -36,12 +41,15 @@ type SeatServer = Server<ClientToServer, ServerToClient, Record<string, never>, 
 
 const Count = z.number().int().nonnegative();
 const drainMs = 2_000;
+/** Turns of attention and changes of notes that a seat may tell in ten seconds. */
+const signalsInTenSeconds = 60;
 
 /** The sockets: who is let in, and what becomes of what they send. */
 export class Gateway {
   readonly #setting: Setting;
   readonly #io: SeatServer;
   readonly #allowance: Allowance;
+  readonly #signals = createAllowance(signalsInTenSeconds, 10);
   readonly #rooms = new WeakMap<Table, Room>();
 
   constructor(setting: Setting) {
@@ -93,6 +101,15 @@ export class Gateway {
       const from = Count.safeParse(input);
       if (from.success && (await this.#allows(socket))) room.catchUp(socket, from.data);
     });
+    // What passes and is kept nowhere may be lost: one turn too many is not told.
+    socket.on('attend', async (input: unknown) => {
+      const attention = Attention.safeParse(input);
+      if (attention.success && (await this.#signals.take(keyOf(socket)))) room.attend(socket, attention.data);
+    });
+    socket.on('keep-note', async (input: unknown, reply: unknown) => {
+      if (typeof reply === 'function') reply(await this.#keepNote(socket, room, input));
+    });
+    void this.#tellNote(socket);
     socket.on('disconnect', () => room.leave(socket));
     socket.on('error', (error) => this.#setting.log.info({ error }, 'a socket failed'));
     room.enter(socket);
@@ -119,7 +136,41 @@ export class Gateway {
     return socket.data.table.handle(socket.data, message.data);
   }
 
-  #allows({ data }: SeatSocket): Promise<boolean> {
-    return this.#allowance.take(`${data.table.session}/${data.seat}`);
+  /** A seat that has notes is told them when it comes. */
+  async #tellNote(socket: SeatSocket): Promise<void> {
+    const { notes, log } = this.#setting;
+    const { table, seat } = socket.data;
+    try {
+      const note = await notes.read(table.session, seat);
+      if (note.revision > 0) socket.emit('note', note);
+    } catch (error) {
+      log.error({ session: table.session, seat, error }, 'notes could not be read');
+    }
+  }
+
+  async #keepNote(socket: SeatSocket, room: Room, input: unknown): Promise<NoteReply> {
+    const { notes, log, stopping } = this.#setting;
+    const { table, seat } = socket.data;
+    const refused = (refusal: Refusal): NoteReply => ({ kept: false, refusal, message: refuse(refusal).message });
+    if (stopping()) return refused('stopping');
+    if (!(await this.#signals.take(keyOf(socket)))) return refused('too-many');
+    const note = OwnNote.safeParse(input);
+    if (!note.success || !table.opens(socket.data)) return refused(note.success ? 'unknown-link' : 'malformed');
+    try {
+      const kept = await notes.keep(table.session, seat, note.data);
+      if (kept) room.noted(socket, { text: note.data.text, revision: note.data.revision + 1 });
+      return kept
+        ? { kept: true, revision: note.data.revision + 1 }
+        : { kept: false, stands: await notes.read(table.session, seat) };
+    } catch (error) {
+      log.error({ session: table.session, seat, error }, 'notes could not be kept');
+      return refused('internal');
+    }
+  }
+
+  #allows(socket: SeatSocket): Promise<boolean> {
+    return this.#allowance.take(keyOf(socket));
   }
 }
+
+const keyOf = ({ data }: SeatSocket): string => `${data.table.session}/${data.seat}`;

@@ -1,6 +1,7 @@
-import type { EventBatch } from '../../game/protocol';
+import type { Attention, EventBatch, OwnNote } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
 import { mayRead, type Viewer } from '../../game/session/view';
+import { Attentions } from './attentions';
 import { batchesOf } from './batches';
 import type { SeatSocket } from './seat-socket';
 import type { Table } from './table';
@@ -12,10 +13,12 @@ const presencePause = 50;
 export class Room {
   readonly #sockets = new Set<SeatSocket>();
   readonly #table: Table;
+  readonly #attentions: Attentions;
   #announcing: NodeJS.Timeout | undefined;
 
   constructor(table: Table) {
     this.#table = table;
+    this.#attentions = new Attentions(table, Date.now);
     table.subscribe((events) => this.#publish(events));
   }
 
@@ -33,7 +36,20 @@ export class Room {
   }
 
   leave(socket: SeatSocket): void {
-    if (this.#sockets.delete(socket)) this.#announce();
+    if (!this.#sockets.delete(socket)) return;
+    this.#attentions.leave(socket, this.#sockets);
+    this.#announce();
+  }
+
+  /** Somebody turned to a row, or began or ended typing: those who may know hear of it. */
+  attend(socket: SeatSocket, attention: Attention): void {
+    if (this.#sockets.has(socket)) this.#attentions.attend(socket, attention, this.#sockets);
+  }
+
+  /** The other pages of the same seat take over what one of them wrote. */
+  noted(by: SeatSocket, note: OwnNote): void {
+    for (const socket of this.#sockets)
+      if (socket !== by && socket.data.seat === by.data.seat) socket.emit('note', note);
   }
 
   /** The socket's own log again from `from` on; all of it, seated anew, if there is no such place. */
@@ -65,10 +81,12 @@ export class Room {
     const { seat, viewer } = socket.data;
     socket.emit('welcome', { session: this.#table.session, seat, viewer, from });
     send(socket, batchesOf(this.#table.view(viewer), from));
+    this.#attentions.enter(socket);
   }
 
   #dismiss(socket: SeatSocket): void {
     this.#sockets.delete(socket);
+    this.#attentions.leave(socket, this.#sockets);
     socket.emit('goodbye', 'unknown-link');
     socket.disconnect(true);
     this.#announce();

@@ -4,6 +4,7 @@ import type { PrismaClient } from '../../prisma/client/client';
 import type { Database } from '../../server/database/database';
 import type { Directory } from '../../server/store/directory';
 import type { EventStore } from '../../server/store/event-store';
+import { createNotes } from '../../server/store/notes';
 import { createDirectory } from '../../server/store/prisma-directory';
 import { createEventStore } from '../../server/store/prisma-event-store';
 import { rebuild } from '../../server/store/rebuild';
@@ -122,6 +123,23 @@ export function directoryContract(engine: DatabaseEngine): void {
       await prisma.exercise.deleteMany();
       await rebuild(prisma, store);
       expect(await everyRow(prisma)).toEqual(before);
+    });
+
+    test('notes are kept revision by revision, and no rebuild touches them', async () => {
+      const notes = createNotes(database.prisma);
+      expect(await notes.read(session, 'north')).toEqual({ text: '', revision: 0 });
+      expect(await notes.keep(session, 'north', { text: 'One\u0000.', revision: 0 })).toBe(true);
+      const both = [
+        { text: 'Two.', revision: 1 },
+        { text: 'Another two.', revision: 1 },
+      ];
+      const kept = await Promise.all(both.map((note) => notes.keep(session, 'north', note)));
+      expect(kept.filter(Boolean)).toHaveLength(1);
+      expect(await notes.keep(session, 'north', { text: 'Late.', revision: 0 })).toBe(false);
+      await rebuild(database.prisma, store);
+      const stands = { text: both[kept.indexOf(true)]?.text, revision: 2 };
+      expect(await notes.read(session, 'north')).toEqual(stands);
+      expect(await notes.read(session, 'south')).toEqual({ text: '', revision: 0 });
     });
   });
 }

@@ -175,6 +175,7 @@ test('five seats at once, and everyone sees who is there', async () => {
   await joined.until(({ held }) => held.viewer === 'party:north');
   const all = [link.seat, northLink.seat, southLink.seat, observer.seat, guest.seat].sort();
   await control.until(({ online }) => online.length === 5);
+  await watching.until(({ online }) => online.length === 5);
   expect([...control.online].sort()).toEqual(all);
   south.close();
   await watching.until(({ online }) => online.length === 4);

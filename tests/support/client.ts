@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { type Held, hold, nothingHeld, seated } from '../../app/lib/seat-log';
 import {
+  AttentionOf,
   type ClientToServer,
   EventBatch,
+  NoteReply,
+  OwnNote,
   Presence,
   protocolVersion,
   type Reply,
@@ -18,6 +21,9 @@ type Options = Readonly<{ handshake?: Record<string, unknown>; origin?: string }
 export class Client {
   held: Held = nothingHeld;
   online: readonly string[] = [];
+  /** Everything it was ever told of what others turn to. */
+  attention: AttentionOf[] = [];
+  note: OwnNote = { text: '', revision: 0 };
   welcomes: Welcome[] = [];
   batches: EventBatch[] = [];
   goodbye: string | null = null;
@@ -56,6 +62,8 @@ export class Client {
     socket.on('connect_error', (error) => heard(() => (this.refused = error.message)));
     socket.on('goodbye', (refusal) => heard(() => (this.goodbye = refusal)));
     socket.on('presence', (input) => heard(() => (this.online = Presence.parse(input).online)));
+    socket.on('attention', (input) => heard(() => this.attention.push(AttentionOf.parse(input))));
+    socket.on('note', (input) => heard(() => (this.note = OwnNote.parse(input))));
     socket.on('welcome', (input) =>
       heard(() => {
         const welcome = Welcome.parse(input);
@@ -104,6 +112,12 @@ export class Client {
     const reply = await this.send(command);
     if (!reply.ok) throw new Error(`${command.type}: ${reply.refusal}`);
     return this.until(({ held }) => held.log.length >= reply.position);
+  }
+
+  keepNote(text: string, revision: number): Promise<NoteReply> {
+    return new Promise((resolve) =>
+      this.socket.emit('keep-note', { text, revision }, (reply) => resolve(NoteReply.parse(reply))),
+    );
   }
 
   /** The refusal that a command meets. */

@@ -50,7 +50,7 @@ export function issueStatement({ state, stamp, seat }: Asked, { text }: IssueSta
 }
 
 /** Control may always speak, and everyone to control and to their own; the rest follows the phase. */
-function talkClosed(asked: Asked, to: MessageTo): Reason | null {
+export function talkClosed(asked: Asked, to: MessageTo): Reason | null {
   const { seat, state } = asked;
   if (seat.role === 'facilitator' || to === 'control') return null;
   if (to === 'delegation') return state.stage === 'lobby' ? 'session-not-started' : null;
@@ -59,7 +59,7 @@ function talkClosed(asked: Asked, to: MessageTo): Reason | null {
 }
 
 /** Who reads what is said to an address, or why nobody is there. */
-function address({ seat, scenario }: Pick<Asked, 'seat' | 'scenario'>, to: MessageTo): Addressed {
+export function address({ seat, scenario }: Pick<Asked, 'seat' | 'scenario'>, to: MessageTo): Addressed {
   const own: readonly PartyId[] = seat.party === null ? [] : [seat.party];
   if (to === 'everyone') return { to, audience: 'everyone' };
   if (to === 'control') return { to, audience: own };
