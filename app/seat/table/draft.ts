@@ -1,24 +1,8 @@
-import { z } from 'zod';
-import { Id, type IssueId, type OptionId, type PartyId, Terms } from '../../../game/scenario/id';
+import type { IssueId, OptionId, PartyId, Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
+import { type Draft, emptyDraft } from '../../../game/session/draft';
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
-
-/**
- * A delegation member's own working copy of the term sheet. `terms` are what was picked; every other issue stays as
- * it holds. `amending` names the version that the draft would amend.
- */
-export const Draft = z.object({
-  terms: Terms,
-  clauses: z.record(Id, z.string()),
-  instrument: Id.nullable(),
-  to: z.array(Id),
-  rationale: z.string(),
-  amending: z.object({ proposal: z.string(), version: z.number().int() }).nullable(),
-});
-export type Draft = z.infer<typeof Draft>;
-
-export const emptyDraft: Draft = { terms: {}, clauses: {}, instrument: null, to: [], rationale: '', amending: null };
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
@@ -86,3 +70,5 @@ export function differing(
     (issue) => a.terms[issue] !== b.terms[issue] || (a.clauses[issue] ?? '') !== (b.clauses[issue] ?? ''),
   );
 }
+
+export { type Draft, emptyDraft };

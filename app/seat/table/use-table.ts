@@ -17,7 +17,7 @@ import { useWhere } from './use-where';
 export function useTable(room: Room, desk: Desk) {
   const { state, scenario, party, brief, holds } = desk;
   const talk = useTalk(room);
-  const own = useDraft(talk.place);
+  const own = useDraft(desk, talk.place);
   const where = useWhere(talk.place, state.stage);
 
   const draft = state.stage === 'closed' ? emptyDraft : own.draft;
