@@ -38,6 +38,17 @@ export function keep(key: string, value: unknown): void {
   for (const listener of listeners) listener();
 }
 
+/** Throws away whatever is kept under keys that begin with `start`. */
+export function forget(start: string): void {
+  for (const key of held.keys()) if (key.startsWith(start)) held.delete(key);
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix + start)) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to throw away.
+  }
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
