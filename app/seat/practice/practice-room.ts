@@ -1,0 +1,24 @@
+import type { Event } from '../../../game/session/events';
+import { replay } from '../../../game/session/evolve';
+import type { SeatId } from '../../../game/session/seat';
+import type { Room } from '../../lib/room';
+import { neighbourSeat, ownLog } from './practice-log';
+import { you } from './toy-brief';
+
+const serverNow = (): number => Date.now();
+
+/** The practice as the table sees a seat: its own view of the log and no more, though all of it is at hand. */
+export function practiceRoom(seat: SeatId, whole: readonly Event[], send: Room['send']): Room {
+  const log = ownLog(whole);
+  return {
+    status: 'online',
+    viewer: `party:${you}`,
+    seat,
+    session: seat,
+    state: replay(log),
+    log,
+    online: new Set([seat, neighbourSeat]),
+    serverNow,
+    send,
+  };
+}
