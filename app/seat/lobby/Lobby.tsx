@@ -3,19 +3,34 @@
 import type { Seat } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
+import { Practice } from '../practice/Practice';
 import { Invitations } from './Invitations';
 import styles from './Lobby.module.css';
 import { LobbyActions } from './LobbyActions';
+import { PracticeInvitation } from './PracticeInvitation';
 import { Reading } from './Reading';
 import { Seating } from './Seating';
+import { usePractising } from './use-practising';
 
 /** Before the first phase: who is where, how to get in, and what the exercise is about. */
 export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: string }) {
   const facilitates = seat.role === 'facilitator';
+  const plays = seat.role === 'player';
+  const { practising, moved, go } = usePractising(seat.id);
+  if (plays && practising) {
+    return (
+      <Practice place={seat.id} name={seat.name} back="Back to the lobby" arrived={moved} onBack={() => go(false)} />
+    );
+  }
   return (
     <div className={styles['lobby']}>
       <SessionBar state={room.state} serverNow={room.serverNow} />
       <main className={styles['page']}>
+        {plays && (
+          <div className={styles['invitation']}>
+            <PracticeInvitation returned={moved} onGo={() => go(true)} />
+          </div>
+        )}
         <section className={styles['seating']} aria-labelledby="who">
           <h1 id="who">Who is at the table</h1>
           <Seating room={room} own={seat} secret={secret} />
