@@ -25,6 +25,9 @@ export default function Landing() {
               It is a teaching model and takes no side. Its points are assumptions made for a classroom; nobody’s real
               position is in them. <Link href="/precedents">The models that it draws on</Link> have a page each.
             </p>
+            <p className={styles['try']}>
+              <Link href="/practice">Try the table</Link>: two minutes, no seat needed.
+            </p>
           </div>
           <TermSheetVignette />
         </section>
