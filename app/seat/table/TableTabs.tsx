@@ -12,8 +12,8 @@ import { NewsTab } from './NewsTab';
 import { Proposals } from './Proposals';
 import { openProposals } from './proposal-words';
 import { ScoreSheet } from './ScoreSheet';
+import { TermsTab } from './sheet/TermsTab';
 import styles from './Table.module.css';
-import { TermsTab } from './TermsTab';
 import { Tab } from './tab';
 import type { OwnDraft } from './use-draft';
 

@@ -1,19 +1,19 @@
-import { latest } from '../../../game/session/latest';
-import type { Proposal } from '../../../game/session/state';
-import { PartyMark } from '../../components/PartyMark';
-import { draftUnder } from './composing';
-import { DraftNotes } from './DraftNotes';
+import { latest } from '../../../../game/session/latest';
+import type { Proposal } from '../../../../game/session/state';
+import { PartyMark } from '../../../components/PartyMark';
+import { draftUnder } from '../composing';
+import { DraftNotes } from '../DraftNotes';
+import type { Desk } from '../desk';
+import { copied, type Draft, pick } from '../draft';
+import { addressedWords, openProposals } from '../proposal-words';
+import { RatificationNeeds } from '../RatificationNeeds';
+import { RatificationPanel } from '../RatificationPanel';
+import type { OwnDraft } from '../use-draft';
+import { instrumentName, partyLetters, partyOf } from '../words';
 import { DraftTools } from './DraftTools';
-import type { Desk } from './desk';
-import { copied, type Draft, pick } from './draft';
 import { HeldIssues } from './HeldIssues';
-import { addressedWords, openProposals } from './proposal-words';
-import { RatificationNeeds } from './RatificationNeeds';
-import { RatificationPanel } from './RatificationPanel';
 import { TermSheet } from './TermSheet';
 import styles from './TermsTab.module.css';
-import type { OwnDraft } from './use-draft';
-import { instrumentName, partyLetters, partyOf } from './words';
 
 /** The term sheet with one's own draft in it, and what the draft amounts to. */
 export function TermsTab({ desk, own }: Readonly<{ desk: Desk; own: OwnDraft }>) {

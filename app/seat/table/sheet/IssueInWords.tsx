@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { PublicScenario } from '../../../game/scenario/readers';
-import { Points } from './Points';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { Points } from '../Points';
 import styles from './TermSheet.module.css';
 
 type Props = Readonly<{

@@ -1,10 +1,10 @@
-import type { Terms } from '../../../game/scenario/id';
-import type { PublicScenario } from '../../../game/scenario/readers';
+import type { Terms } from '../../../../game/scenario/id';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { Points } from '../Points';
+import { signed } from '../words';
 import styles from './DraftCell.module.css';
 import type { DraftColumn } from './draft-column';
-import { Points } from './Points';
 import sheet from './TermSheet.module.css';
-import { signed } from './words';
 
 type Props = Readonly<{
   issue: PublicScenario['issues'][number];

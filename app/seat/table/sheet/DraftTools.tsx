@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { PublicScenario } from '../../../game/scenario/readers';
-import { addressOf } from '../../precedents/address';
-import styles from './DraftNotes.module.css';
-import { emptyDraft } from './draft';
-import { precedentOf } from './precedent-of';
-import type { OwnDraft } from './use-draft';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { addressOf } from '../../../precedents/address';
+import styles from '../DraftNotes.module.css';
+import { emptyDraft } from '../draft';
+import { precedentOf } from '../precedent-of';
+import type { OwnDraft } from '../use-draft';
 
 /** Ways to begin a draft, to begin again, and to undo that. */
 export function DraftTools({ scenario, own }: Readonly<{ scenario: PublicScenario; own: OwnDraft }>) {

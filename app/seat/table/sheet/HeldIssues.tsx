@@ -1,6 +1,6 @@
-import type { PublicScenario } from '../../../game/scenario/readers';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { optionName } from '../words';
 import styles from './HeldIssues.module.css';
-import { optionName } from './words';
 
 /** The issues that this variant takes out of play, each with the option it is held at. */
 export function HeldIssues({ scenario }: { scenario: PublicScenario }) {

@@ -1,15 +1,15 @@
 'use client';
 
 import { Fragment, type ReactNode, useState } from 'react';
-import type { IssueId, OptionId, Terms } from '../../../game/scenario/id';
-import type { PublicScenario } from '../../../game/scenario/readers';
+import type { IssueId, OptionId, Terms } from '../../../../game/scenario/id';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { ruleInWords } from '../rule-in-words';
+import { termGroups } from '../term-groups';
+import { optionName } from '../words';
 import { DraftCell } from './DraftCell';
 import type { DraftColumn } from './draft-column';
 import { IssueInWords } from './IssueInWords';
-import { ruleInWords } from './rule-in-words';
 import styles from './TermSheet.module.css';
-import { termGroups } from './term-groups';
-import { optionName } from './words';
 
 /** One set of terms beside what holds: a proposal on the table, or a moment in a review. */
 type TermColumn = Readonly<{
