@@ -12,7 +12,7 @@ import { NewsTab } from './NewsTab';
 import { Proposals } from './Proposals';
 import { openProposals } from './proposal-words';
 import { ScoreSheet } from './ScoreSheet';
-import { TermsTab } from './sheet/TermsTab';
+import { type SheetPlace, TermsTab } from './sheet/TermsTab';
 import styles from './Table.module.css';
 import { Tab } from './tab';
 import type { OwnDraft } from './use-draft';
@@ -20,6 +20,7 @@ import type { OwnDraft } from './use-draft';
 type Props = Readonly<{
   desk: Desk;
   own: OwnDraft;
+  sheet: SheetPlace;
   tab: Tab;
   news: Readonly<{ count: number; unread: number }>;
   onTab(tab: Tab): void;
@@ -30,7 +31,7 @@ type Props = Readonly<{
 
 type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content: ReactNode }>;
 
-function pagesOf({ desk, own, news, onAmend, children }: Props): readonly (Page | false | null)[] {
+function pagesOf({ desk, own, sheet, news, onAmend, children }: Props): readonly (Page | false | null)[] {
   const { state, scenario, party, brief, holds } = desk;
   const closed = state.stage === 'closed';
   const count = (number: number) => (number > 0 ? ` · ${number}` : '');
@@ -44,7 +45,7 @@ function pagesOf({ desk, own, news, onAmend, children }: Props): readonly (Page 
       title: 'Outcome',
       content: <Closing desk={desk} score={score} />,
     },
-    { tab: 'terms', title: 'Term sheet', where: 'large', content: <TermsTab desk={desk} own={own} /> },
+    { tab: 'terms', title: 'Term sheet', where: 'large', content: <TermsTab desk={desk} own={own} at={sheet} /> },
     {
       tab: 'proposals',
       title: `Proposals${count(open)}`,

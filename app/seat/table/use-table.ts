@@ -8,6 +8,7 @@ import { amended, emptyDraft } from './draft';
 import { focusProposal, focusVotes } from './focus-proposal';
 import { standingOf } from './own-standing';
 import { awaiting } from './proposal-words';
+import { focusIssue } from './sheet/focus-issue';
 import { useDraft } from './use-draft';
 import { useNews } from './use-news';
 import { useTalk } from './use-talk';
@@ -27,6 +28,10 @@ export function useTable(room: Room, desk: Desk) {
     // After the panel is shown, which a hidden one cannot scroll to.
     requestAnimationFrame(() => focusProposal(id, true));
   };
+  const openIssue = (issue: string) => {
+    where.goToIssue(issue);
+    requestAnimationFrame(() => focusIssue(issue));
+  };
   const amend = (proposal: Proposal) => {
     own.replace(amended(proposal));
     where.go('terms');
@@ -44,5 +49,6 @@ export function useTable(room: Room, desk: Desk) {
     requestAnimationFrame(focusVotes);
   };
   const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
-  return { talk, own, where, standing, under, waiting, news, unread, open, amend, readVotes };
+  const sheet = { place: talk.place, issue: where.issue, onIssue: where.toggleIssue, onOpen: open };
+  return { talk, own, where, standing, under, waiting, news, unread, open, openIssue, sheet, amend, readVotes };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import { useKept } from '../../lib/draft-store';
 import type { Place } from './BottomNav';
@@ -12,6 +13,7 @@ const unchosen: z.infer<typeof Chosen> = { tab: 'terms', stage: 'playing', talki
 export function useWhere(place: string, stage: string) {
   const closed = stage === 'closed';
   const [chosen, setChosen] = useKept(`${place}:where`, Chosen, unchosen);
+  const [issue, setIssue] = useState<string | null>(null);
   const justClosed = closed && chosen.stage !== 'closed';
   const kept = chosen.tab === 'outcome' && !closed ? 'terms' : chosen.tab;
   const tab: Tab = justClosed ? 'outcome' : kept;
@@ -24,5 +26,10 @@ export function useWhere(place: string, stage: string) {
     else if (next === 'papers') go(closed ? 'outcome' : 'brief');
     else go(next);
   };
-  return { tab, shown, go, goTo };
+  const toggleIssue = useCallback((next: string) => setIssue((before) => (before === next ? null : next)), []);
+  const goToIssue = (next: string) => {
+    go('terms');
+    setIssue(next);
+  };
+  return { tab, shown, issue, go, goTo, goToIssue, toggleIssue };
 }

@@ -1,41 +1,49 @@
-import type { Terms } from '../../../../game/scenario/id';
-import type { PublicScenario } from '../../../../game/scenario/readers';
-import { Points } from '../Points';
+import type { OptionId } from '../../../../game/scenario/id';
 import { signed } from '../words';
+import { differs } from './compared';
 import styles from './DraftCell.module.css';
-import type { DraftColumn } from './draft-column';
+import { type Issue, nameIn, OptionWords, type Worth } from './OptionWords';
 import sheet from './TermSheet.module.css';
 
 type Props = Readonly<{
-  issue: PublicScenario['issues'][number];
-  holds: Terms;
-  draft: DraftColumn;
-  worth: ((issue: string, option: string) => number) | undefined;
+  issue: Issue;
+  now: OptionId;
+  nowClause: string | undefined;
+  picked: OptionId | undefined;
+  clause: string | undefined;
+  againstOption: OptionId;
+  againstClause: string | undefined;
+  /** What the compared column says here, as "US-UA-1: 15 years", for a screen that has no room for its column. */
+  beneath: string | null;
+  worth: Worth;
+  onPick(issue: string, option: OptionId | null): void;
 }>;
 
 /** One issue of one's own draft: a real select, laid unseen over its wrapped words, since a native one cannot wrap. */
-export function DraftCell({ issue, holds, draft, worth }: Props) {
-  const nameOf = (id: string) => issue.options.find((option) => option.id === id)?.name ?? id;
-  const now = holds[issue.id] ?? issue.statusQuo;
-  const picked = draft.terms[issue.id];
+export function DraftCell(props: Props) {
+  const { issue, now, picked, againstOption, againstClause, beneath, worth, onPick } = props;
   const shown = picked ?? now;
-  const base = draft.base[issue.id] ?? now;
-  const changed = shown !== base;
-  const against = (option: string) => (worth ? worth(issue.id, option) - worth(issue.id, base) : 0);
+  const clause = picked === undefined ? props.nowClause : props.clause;
+  const changed = differs({ option: shown, clause }, { option: againstOption, clause: againstClause });
+  const against = (option: string) => (worth ? worth(issue.id, option) - worth(issue.id, againstOption) : 0);
   const label = (option: string) =>
-    worth && option !== base ? `${nameOf(option)} (${signed(against(option))})` : nameOf(option);
+    worth && option !== againstOption ? `${nameIn(issue, option)} (${signed(against(option))})` : nameIn(issue, option);
+  const described = `draft-${issue.id}`;
 
   return (
-    <td className={`${sheet.draft} ${styles.field} ${changed ? styles.changed : ''}`}>
+    <td className={`${sheet.draft} ${styles.field} ${changed ? sheet.differs : ''}`}>
       <div className={styles.cell}>
         <span aria-hidden className={picked === undefined ? styles.untouched : undefined}>
-          {nameOf(shown)}
-          {changed && worth && (
-            <span className={styles.difference}>
-              <Points of={against(shown)} />
-            </span>
-          )}
-          {picked === now && base === now && <span className={styles.kept}>kept as it is</span>}
+          <OptionWords
+            issue={issue}
+            option={shown}
+            clause={clause}
+            againstOption={againstOption}
+            againstClause={againstClause}
+            worth={worth}
+          />
+          {picked === now && againstOption === now && <span className={styles.kept}>kept as it is</span>}
+          {beneath && <span className={styles.beneath}>{beneath}</span>}
         </span>
         <span aria-hidden className={styles.caret}>
           ▾
@@ -43,17 +51,27 @@ export function DraftCell({ issue, holds, draft, worth }: Props) {
         <select
           className={styles.select}
           aria-label={`${issue.name}, my draft`}
+          aria-describedby={changed ? described : undefined}
           value={picked ?? ''}
-          onChange={({ currentTarget: { value } }) => draft.onPick(issue.id, value === '' ? null : value)}
+          onChange={({ currentTarget: { value } }) => onPick(issue.id, value === '' ? null : value)}
         >
-          <option value="">Leave as it holds: {nameOf(now)}</option>
+          <option value="">Leave as it holds: {nameIn(issue, now)}</option>
           {issue.options.map((option) => (
             <option key={option.id} value={option.id}>
               {label(option.id)}
             </option>
           ))}
         </select>
+        {changed && (
+          <span id={described} className="visually-hidden">
+            {differenceWords(shown === againstOption ? null : nameIn(issue, againstOption))}
+            {worth && shown !== againstOption && `, ${signed(against(shown))} for you`}
+          </span>
+        )}
       </div>
     </td>
   );
 }
+
+const differenceWords = (other: string | null): string =>
+  other === null ? 'differs in its clause text' : `differs from ${other}`;

@@ -1,102 +1,115 @@
-import { latest } from '../../../../game/session/latest';
-import type { Proposal } from '../../../../game/session/state';
-import { PartyMark } from '../../../components/PartyMark';
 import { draftUnder } from '../composing';
 import { DraftNotes } from '../DraftNotes';
 import type { Desk } from '../desk';
-import { copied, type Draft, pick } from '../draft';
-import { addressedWords, openProposals } from '../proposal-words';
+import { emptyDraft } from '../draft';
+import { precedentOf } from '../precedent-of';
 import { RatificationNeeds } from '../RatificationNeeds';
 import { RatificationPanel } from '../RatificationPanel';
 import type { OwnDraft } from '../use-draft';
-import { instrumentName, partyLetters, partyOf } from '../words';
-import { DraftTools } from './DraftTools';
+import { ColumnHead } from './ColumnHead';
+import { amendedColumn, countDiffering, draftKey, holdsKey, overHolds, type Stated } from './compared';
 import { HeldIssues } from './HeldIssues';
+import { IssueInWords } from './IssueInWords';
+import { PlainHead } from './PlainHead';
+import { SheetTools } from './SheetTools';
+import type { SheetColumn } from './sheet-column';
 import { TermSheet } from './TermSheet';
 import styles from './TermsTab.module.css';
+import { type Sheet, useSheet } from './use-sheet';
+
+/** Where the sheet is kept, which of its issues is opened, and the way from it to a proposal. */
+export type SheetPlace = Readonly<{
+  place: string;
+  issue: string | null;
+  onIssue(issue: string): void;
+  onOpen(proposal: string): void;
+}>;
+
+type Props = Readonly<{ desk: Desk; own: OwnDraft; at: SheetPlace }>;
 
 /** The term sheet with one's own draft in it, and what the draft amounts to. */
-export function TermsTab({ desk, own }: Readonly<{ desk: Desk; own: OwnDraft }>) {
-  const { state, scenario, party, holds, worth } = desk;
-  const columns = openProposals(state).map((proposal) => ({
-    id: proposal.id,
-    heading: (
-      <ProposalHeading
-        desk={desk}
-        proposal={proposal}
-        onCopy={party === null ? undefined : () => own.replace(copied(proposal))}
-      />
-    ),
-    terms: latest(proposal).terms,
-    clauses: latest(proposal).clauses,
-  }));
-  const writing = party !== null && state.stage !== 'closed';
-  const under = party === null ? null : draftUnder(own.draft, scenario, party);
-  const draft = {
-    heading: <DraftHeading desk={desk} draft={own.draft} />,
-    terms: own.draft.terms,
-    base: baseOf(desk, own.draft),
-    onPick: (issue: string, option: string | null) => own.change((before) => pick(before, issue, option)),
-  };
+export function TermsTab({ desk, own, at }: Props) {
+  const { state, scenario, party } = desk;
+  const sheet = useSheet(desk, own, at.place);
+  const { draft, holds, columns } = sheet;
+  const under = draft && party !== null ? draftUnder(draft, scenario, party) : null;
   return (
-    <>
-      {state.stage === 'playing' && <RatificationPanel desk={desk} />}
-      {writing && <DraftTools scenario={scenario} own={own} />}
-      <TermSheet
-        scenario={scenario}
-        holds={holds}
-        columns={columns}
-        {...(writing ? { draft } : {})}
-        {...(worth ? { worth } : {})}
-      />
-      {writing && <DraftNotes desk={desk} draft={own.draft} />}
-      {writing && under && (
-        <div className={styles.needs}>
-          <RatificationNeeds desk={desk} under={under} />
+    <div className={styles.sheet}>
+      <div
+        className={`${styles.page} ${draft ? styles.writing : ''}`}
+        style={{ ['--columns' as string]: columns.length + (draft ? 2 : 1) }}
+      >
+        <div className={styles.still}>
+          {state.stage === 'playing' && <RatificationPanel desk={desk} />}
+          <SheetTools desk={desk} sheet={sheet} own={own} />
         </div>
-      )}
-      <HeldIssues scenario={scenario} />
-    </>
+        <TermSheet
+          sheet={sheet}
+          heads={{
+            holds: <PlainHead name="Holds now" notes={[standingOf(sheet, holdsKey, holds)]} />,
+            draft: draft && <PlainHead name="My draft" notes={draftNotes(desk, sheet)} />,
+            columns: columns.map((column) => (
+              <ColumnHead
+                key={column.key}
+                desk={desk}
+                column={column}
+                standing={standingOf(sheet, column.key, column)}
+                onOpen={at.onOpen}
+                onCopy={draft ? () => own.replace(copyOf(column)) : undefined}
+              />
+            )),
+          }}
+          explained={at.issue}
+          onExplain={at.onIssue}
+          explanation={(issue) => (
+            <IssueInWords
+              desk={desk}
+              issue={issue}
+              now={holds.terms[issue.id] ?? issue.statusQuo}
+              worth={sheet.worth}
+              onOpen={at.onOpen}
+            />
+          )}
+        />
+        <div className={styles.still}>
+          {draft && <DraftNotes desk={desk} draft={draft} />}
+          {under && (
+            <div className={styles.needs}>
+              <RatificationNeeds desk={desk} under={under} />
+            </div>
+          )}
+          <HeldIssues scenario={scenario} />
+        </div>
+      </div>
+    </div>
   );
 }
 
-/** What the draft is compared with: what holds now, or the version it amends. */
-function baseOf({ state, holds }: Desk, draft: Draft) {
-  const amended = draft.amending && state.proposals[draft.amending.proposal];
-  const version = amended?.versions.find(({ number }) => number === draft.amending?.version);
-  return { ...holds, ...version?.terms };
+/** "4 differ", or that this is the column which the others are compared with. */
+function standingOf({ scenario, against, base }: Sheet, key: string, stated: Stated): string {
+  if (key === against.key) return 'compared with';
+  const count = countDiffering(scenario, stated, base);
+  return count === 0 ? 'no difference' : `${count} ${count === 1 ? 'differs' : 'differ'}`;
 }
 
-function DraftHeading({ desk: { state, scenario }, draft }: Readonly<{ desk: Desk; draft: Draft }>) {
-  const amended = draft.amending && state.proposals[draft.amending.proposal];
-  return (
-    <span className={styles.column}>
-      My draft
-      <span className={styles.note}>
-        {amended ? `amends ${partyLetters(scenario, amended.from)} · v${draft.amending?.version}` : 'compared with now'}
-      </span>
-    </span>
-  );
+function draftNotes(desk: Desk, sheet: Sheet): readonly string[] {
+  const { draft, holds, scenario } = sheet;
+  if (!draft) return [];
+  const amended = amendedColumn(desk, draft);
+  const like = precedentOf(scenario.precedents, draft.terms);
+  return [
+    ...(amended ? [`amends ${amended.name}`] : []),
+    ...(like ? [`like “${like.name}”`] : []),
+    standingOf(sheet, draftKey, overHolds(holds, draft)),
+  ];
 }
 
-type HeadingProps = Readonly<{ desk: Desk; proposal: Proposal; onCopy: (() => void) | undefined }>;
-
-function ProposalHeading({ desk: { scenario }, proposal, onCopy }: HeadingProps) {
-  const party = partyOf(scenario, proposal.from);
-  const name = `${partyLetters(scenario, proposal.from)} · v${latest(proposal).number}`;
-  return (
-    <span className={styles.column}>
-      <span className={styles.name}>
-        {party && <PartyMark party={party} size="small" />}
-        {name}
-        {onCopy && (
-          <button type="button" className={styles.copy} onClick={onCopy} aria-label={`Copy ${name} into my draft`}>
-            copy
-          </button>
-        )}
-      </span>
-      <span className={styles.note}>{instrumentName(scenario, proposal.instrument)}</span>
-      <span className={styles.note}>{addressedWords(scenario, proposal)}</span>
-    </span>
-  );
+/** A column's terms as a fresh draft, to table something like it. */
+function copyOf(column: SheetColumn) {
+  const { terms, clauses } = column;
+  const instrument = column.kind === 'precedent' ? null : instrumentOf(column);
+  return { ...emptyDraft, terms: { ...terms }, clauses: { ...clauses }, instrument };
 }
+
+const instrumentOf = (column: Exclude<SheetColumn, { kind: 'precedent' }>): string =>
+  column.kind === 'proposal' ? column.proposal.instrument : column.agreement.instrument;
