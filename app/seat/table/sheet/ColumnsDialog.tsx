@@ -13,27 +13,39 @@ import type { Sheet } from './use-sheet';
 const fewEnough = 8;
 const mostAtOnce = 30;
 
+type Props = Readonly<{ desk: Desk; sheet: Sheet; opened: boolean; onClose(): void }>;
+
 /** Shows and hides columns: proposals and their earlier versions, what is in force, precedents. */
-export function ColumnsDialog({ desk, sheet, onClose }: Readonly<{ desk: Desk; sheet: Sheet; onClose(): void }>) {
+export function ColumnsDialog({ desk, sheet, opened, onClose }: Props) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title="Columns of the term sheet">
+      <Choices desk={desk} sheet={sheet} />
+      <div className={styles.actions}>
+        <Button onClick={onClose}>Done</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Choices({ desk, sheet: { keys, show } }: Pick<Props, 'desk' | 'sheet'>) {
   const [text, setText] = useState('');
-  const { keys, show } = sheet;
   const all = columnChoices(desk, keys);
   const groups = matching(all, text);
   const many = all.reduce((sum, { choices }) => sum + choices.length, 0) > fewEnough;
-  const found = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   return (
-    <Dialog onClose={onClose} title="Columns of the term sheet">
+    <>
       <p className={styles.words}>What holds now and your draft are always there. Your choice is kept.</p>
       {many && (
         <TextInput
           label="Find"
           description="A code, a party, an instrument or a precedent"
           value={text}
+          data-autofocus
           onChange={({ currentTarget: { value } }) => setText(value)}
         />
       )}
       <p className={styles.words} role="status">
-        {found === 0 ? 'Nothing is called that. Try another word.' : `${counted(keys.length, 'column')} shown`}
+        {groups.length === 0 ? 'Nothing is called that. Try another word.' : `${counted(keys.length, 'column')} shown`}
       </p>
       {groups.map((group) => (
         <Group
@@ -43,10 +55,7 @@ export function ColumnsDialog({ desk, sheet, onClose }: Readonly<{ desk: Desk; s
           onChange={(key, on) => show(on ? withColumn(keys, key) : withoutColumn(keys, key))}
         />
       ))}
-      <div className={styles.actions}>
-        <Button onClick={onClose}>Done</Button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

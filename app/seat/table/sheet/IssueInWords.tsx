@@ -26,8 +26,10 @@ export function IssueInWords({ desk, issue, now, worth, onOpen }: Props) {
           <div key={option.id}>
             <dt>
               {option.name}
-              <span className={styles.code}>{option.id}</span>
-              {option.id === now && <span className={styles.now}>holds now</span>}
+              <span className={styles.code}>
+                {option.id}
+                {option.id === now && ' · holds now'}
+              </span>
             </dt>
             <dd>{option.explanation}</dd>
             <dd className={styles.worth}>{worth && <Points of={worth(issue.id, option.id)} after=" for you" />}</dd>

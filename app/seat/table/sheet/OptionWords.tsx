@@ -26,7 +26,7 @@ export function OptionWords({ issue, option, clause, againstOption, againstClaus
   return (
     <>
       {nameIn(issue, option)}
-      {apart && <span className="visually-hidden">, differs{other ? '' : ' in its clause text'}</span>}
+      {other && <span className="visually-hidden">, differs</span>}
       {other && worth && (
         <span className={styles.difference}>
           {' '}
@@ -35,8 +35,13 @@ export function OptionWords({ issue, option, clause, againstOption, againstClaus
       )}
       <span className={styles.code}>
         {option}
-        {clause !== undefined && ' · own clause text'}
+        {clauseWords(clause, apart && !other)}
       </span>
     </>
   );
 }
+
+const clauseWords = (clause: string | undefined, apart: boolean): string => {
+  if (apart) return clause === undefined ? ' · differs: no clause text' : ' · clause text differs';
+  return clause === undefined ? '' : ' · own clause text';
+};

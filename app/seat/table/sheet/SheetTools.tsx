@@ -32,7 +32,7 @@ export function SheetTools({ desk, sheet, own }: Props) {
         {sheet.draft && <Again own={own} />}
         <Count desk={desk} sheet={sheet} />
       </div>
-      {choosing && <ColumnsDialog desk={desk} sheet={sheet} onClose={() => setChoosing(false)} />}
+      <ColumnsDialog desk={desk} sheet={sheet} opened={choosing} onClose={() => setChoosing(false)} />
     </div>
   );
 }

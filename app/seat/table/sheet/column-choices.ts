@@ -69,14 +69,15 @@ const inForceChoices = ({ state, scenario }: Reader): readonly ColumnChoice[] =>
 const precedentChoices = ({ scenario }: Reader): readonly ColumnChoice[] =>
   scenario.precedents.map(({ id, name, summary }) => ({ key: precedentKey(id), name, words: summary, versions: [] }));
 
-/** The choices whose name or words hold every word looked for, as the start of anything in them. */
+/** The choices whose name or words hold every word looked for; one that is called exactly that comes first. */
 export function matching(groups: readonly ChoiceGroup[], text: string): readonly ChoiceGroup[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const named = ({ name }: ColumnChoice) => Number(name.toLowerCase() === text.trim().toLowerCase());
   const fits = ({ name, words: said }: ColumnChoice) => {
     const all = `${name} ${said}`.toLowerCase();
     return words.every((word) => all.includes(word));
   };
   return groups
-    .map(({ title, choices }) => ({ title, choices: choices.filter(fits) }))
+    .map(({ title, choices }) => ({ title, choices: choices.filter(fits).sort((a, b) => named(b) - named(a)) }))
     .filter(({ choices }) => choices.length > 0);
 }

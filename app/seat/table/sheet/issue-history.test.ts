@@ -25,12 +25,12 @@ function negotiated() {
 
 test('an issue remembers each option, who proposed it and in which version, the newest last', () => {
   const { play, amend } = negotiated();
-  amend('south', 1, { levy: 'low' });
   play.do('south', { type: 'table-proposal', instrument: 'pact', to: ['north'], terms: { levy: 'none' }, clauses: {} });
+  amend('south', 1, { levy: 'low' });
   expect(said(play, 'levy')).toEqual([
     [1, 'north', 'high', null, null],
-    [2, 'south', 'low', 'high', null],
     [1, 'south', 'none', null, null],
+    [2, 'south', 'low', 'high', null],
   ]);
   expect(said(play, 'border')).toEqual([]);
 });

@@ -72,5 +72,8 @@ test('looking for words finds what has all of them', () => {
     );
   expect(found('pact')).toEqual(['S-N-1', 'N-S-1', 'The pact of the grandfathers']);
   expect(found('South  river')).toEqual(['S-N-1']);
+  table('south', 'none');
+  expect(found('pact')[0]).toBe('S-N-2');
+  expect(found(' s-n-1')[0]).toBe('S-N-1');
   expect(found('nothing of the kind')).toEqual([]);
 });

@@ -30,7 +30,7 @@ export function shownColumns(sources: Sources, keys: readonly string[]): readonl
   const columns = new Map<string, SheetColumn>();
   for (const key of keys) {
     const column = sheetColumn(sources, key);
-    if (column && !columns.has(column.key)) columns.set(column.key, column);
+    if (column) columns.set(column.key, column);
   }
   return [...columns.values()];
 }
