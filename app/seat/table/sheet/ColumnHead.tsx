@@ -53,12 +53,8 @@ function OfProposal({ desk: { scenario }, column: { proposal, version, name }, o
     <>
       <span className={styles.name}>
         {party && <PartyMark party={party} size="small" />}
-        <button
-          type="button"
-          className={styles.open}
-          onClick={() => onOpen(proposal.id)}
-          aria-label={`Open proposal ${name}, version ${version.number}`}
-        >
+        <button type="button" className={styles.open} onClick={() => onOpen(proposal.id)}>
+          <span className="visually-hidden">Open </span>
           {newest ? `${name} · v${version.number}` : name}
         </button>
       </span>

@@ -69,7 +69,7 @@ function Head({ sheet, heads }: Pick<Props, 'sheet' | 'heads'>) {
           </th>
         )}
         {sheet.columns.map((column, index) => (
-          <th scope="col" key={column.key} className={styles.proposalColumn}>
+          <th scope="col" key={column.key} abbr={column.name} className={styles.proposalColumn}>
             {heads.columns[index]}
           </th>
         ))}

@@ -46,14 +46,14 @@ export function TermsTab({ desk, own, at }: Props) {
         <TermSheet
           sheet={sheet}
           heads={{
-            holds: <PlainHead name="Holds now" notes={[standingOf(sheet, holdsKey, holds)]} />,
+            holds: <PlainHead name="Holds now" notes={standingOf(sheet, holdsKey, holds)} />,
             draft: draft && <PlainHead name="My draft" notes={draftNotes(desk, sheet)} />,
             columns: columns.map((column) => (
               <ColumnHead
                 key={column.key}
                 desk={desk}
                 column={column}
-                standing={standingOf(sheet, column.key, column)}
+                standing={standingOf(sheet, column.key, column).join('')}
                 onOpen={at.onOpen}
                 onCopy={draft ? () => own.replace(copyOf(column)) : undefined}
               />
@@ -86,10 +86,10 @@ export function TermsTab({ desk, own, at }: Props) {
 }
 
 /** "4 differ", or that this is the column which the others are compared with. */
-function standingOf({ scenario, against, base }: Sheet, key: string, stated: Stated): string {
-  if (key === against.key) return 'compared with';
+function standingOf({ scenario, choices, against, base }: Sheet, key: string, stated: Stated): readonly string[] {
+  if (key === against.key) return choices.length > 1 ? ['compared with'] : [];
   const count = countDiffering(scenario, stated, base);
-  return count === 0 ? 'no difference' : `${count} ${count === 1 ? 'differs' : 'differ'}`;
+  return [count === 0 ? 'none differ' : `${count} ${count === 1 ? 'differs' : 'differ'}`];
 }
 
 function draftNotes(desk: Desk, sheet: Sheet): readonly string[] {
@@ -100,7 +100,7 @@ function draftNotes(desk: Desk, sheet: Sheet): readonly string[] {
   return [
     ...(amended ? [`amends ${amended.name}`] : []),
     ...(like ? [`like “${like.name}”`] : []),
-    standingOf(sheet, draftKey, overHolds(holds, draft)),
+    ...standingOf(sheet, draftKey, overHolds(holds, draft)),
   ];
 }
 
