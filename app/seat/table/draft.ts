@@ -19,7 +19,7 @@ export const withClause = (draft: Draft, issue: IssueId, text: string): Draft =>
 });
 
 /** A proposal's latest version copied into a fresh draft, to table something like it. */
-export const copied = (proposal: Proposal): Draft => ({
+const copied = (proposal: Proposal): Draft => ({
   ...emptyDraft,
   terms: { ...latest(proposal).terms },
   clauses: { ...latest(proposal).clauses },

@@ -7,6 +7,7 @@ import type { Desk } from '../desk';
 import { emptyDraft } from '../draft';
 import { precedentOf } from '../precedent-of';
 import { openProposals } from '../proposal-words';
+import { Refused } from '../Refused';
 import type { OwnDraft } from '../use-draft';
 import { ColumnsDialog } from './ColumnsDialog';
 import styles from './SheetTools.module.css';
@@ -32,6 +33,7 @@ export function SheetTools({ desk, sheet, own }: Props) {
         {sheet.draft && <Again own={own} />}
         <Count desk={desk} sheet={sheet} />
       </div>
+      {sheet.draft && <Refused by={own.refused} />}
       <ColumnsDialog desk={desk} sheet={sheet} opened={choosing} onClose={() => setChoosing(false)} />
     </div>
   );

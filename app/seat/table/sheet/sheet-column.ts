@@ -5,7 +5,7 @@ import { proposalCode } from '../../../../game/session/proposal-code';
 import type { Agreement, Proposal, State, Version } from '../../../../game/session/state';
 import { instrumentName } from '../words';
 
-export type Precedent = PublicScenario['precedents'][number];
+type Precedent = PublicScenario['precedents'][number];
 
 /** `key` says which column it is, and is kept; `name` is what it is called across the table. */
 type Content = Readonly<{
