@@ -75,7 +75,8 @@ function beside(): Play {
 function everything(): Play[] {
   const one = new Play(duo, { clock: 'facilitator' }).seat('olga', 'observer', null, 'Olga').control('start-session');
   one.server({ type: 'deadline-passed', deadline: late(one) });
-  one.do('control', { type: 'adjust-clock', minutes: 3 }).control('pause-clock', 'resume-clock', 'advance-phase');
+  one.do('control', { type: 'adjust-clock', minutes: 3 }).control('pause-clock', 'resume-clock');
+  one.do('control', { type: 'pause-clock', reason: 'lunch' }).control('resume-clock', 'advance-phase');
   one.do('control', { type: 'place-seat', seat: 'olga', role: 'player', party: 'south' });
   one.do('control', { type: 'remove-seat', seat: 'olga' });
   one.do('south', { type: 'send-message', to: ['north'], text: 'Shall we?' });
@@ -142,6 +143,12 @@ test('parties, terms and signatures are named as the scenario names them', () =>
   expect(said('red-line-crossed')?.[1]).toBe('North signed across its own line: An open border.');
   expect(said('agreement-announced')?.[1]).toMatch(/^Everyone knows of it now, signed by North and South/);
   expect(said('message-sent')).toEqual(['Head of south, South to North', 'Shall we?']);
+});
+
+test('a pause is told with its reason, where it has one', () => {
+  const pauses = told.filter(({ event }) => event.type === 'clock-paused').map(({ text }) => text);
+  expect(pauses).toContain('The facilitator stopped the clock.');
+  expect(pauses).toContain('The facilitator stopped the clock: “lunch”');
 });
 
 test('of a confidential agreement it is said who alone knows of it, of a public one not', () => {

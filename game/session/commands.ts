@@ -25,7 +25,8 @@ const ofSeats = [
 
 const ofLifecycle = [
   command('start-session', {}),
-  command('pause-clock', {}),
+  /** `reason`: why, for everyone to read. */
+  command('pause-clock', { reason: z.string().trim().min(1).max(300).optional() }),
   command('resume-clock', {}),
   command('adjust-clock', { minutes: z.number().min(-10_000).max(10_000) }),
   command('advance-phase', { phase: z.number().int().nonnegative() }),

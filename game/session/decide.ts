@@ -158,7 +158,7 @@ function decideForFacilitator(asked: Asked, command: OfFacilitator): Decision {
     case 'start-session':
       return startSession(asked);
     case 'pause-clock':
-      return pauseClock(asked);
+      return pauseClock(asked, command);
     case 'resume-clock':
       return resumeClock(asked);
     case 'adjust-clock':

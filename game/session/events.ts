@@ -54,7 +54,8 @@ const lifecycle = [
   event('session-started', {}),
   event('phase-started', { phase: z.number().int().nonnegative(), deadline }),
   event('phase-overdue', {}),
-  event('clock-paused', { remaining: z.number().int().nullable() }),
+  // Logs from before pauses had a reason have none here.
+  event('clock-paused', { remaining: z.number().int().nullable(), reason: z.string().nullable().default(null) }),
   event('clock-resumed', { deadline }),
   event('clock-adjusted', { minutes: z.number(), deadline, remaining: z.number().int().nullable() }),
   event('session-closed', { outcome: Terms, tier: z.enum(['no-deal', 'partial', 'settlement']) }),

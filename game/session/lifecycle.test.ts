@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
+import { Command } from './commands';
+import { Event } from './events';
 import { replay } from './evolve';
 import { viewOf } from './view';
 
@@ -126,6 +128,29 @@ describe('lifecycle', () => {
     play.control('resume-clock');
     expect(play.last('clock-resumed').deadline).toBe(play.now + left - 1_000);
     expect(play.refused('control', { type: 'resume-clock' })).toBe('clock-running');
+  });
+
+  test('[LC5] a pause has its reason until it ends', () => {
+    const play = new Play(duo).control('start-session');
+    play.do('control', { type: 'pause-clock', reason: 'The delegations asked for ten minutes.' });
+    expect(play.last('clock-paused')).toMatchObject({
+      audience: 'everyone',
+      reason: 'The delegations asked for ten minutes.',
+    });
+    expect(play.state.clock?.pauseReason).toBe('The delegations asked for ten minutes.');
+    expect(play.control('resume-clock').state.clock?.pauseReason).toBeNull();
+    expect(play.control('pause-clock').state.clock?.pauseReason).toBeNull();
+  });
+
+  test('[LC5] a reason says something, in at most 300 characters', () => {
+    const reasonOf = (reason: string) => Command.safeParse({ type: 'pause-clock', reason });
+    expect(reasonOf(' lunch ').data).toEqual({ type: 'pause-clock', reason: 'lunch' });
+    for (const reason of ['', '  ', 'x'.repeat(301)]) expect(reasonOf(reason).success).toBe(false);
+  });
+
+  test('[LC5] a pause in a log from before there were reasons has none', () => {
+    const old = { type: 'clock-paused', audience: 'everyone', at: 1, by: 'control', remaining: 5 };
+    expect(Event.parse(old)).toEqual({ ...old, reason: null });
   });
 
   test('[LC6] minutes are added and cut, running or paused; a cut past now ends the phase now', () => {

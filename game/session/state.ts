@@ -106,7 +106,8 @@ export type News = Readonly<{
 
 /**
  * Times in ms since 1970, spans in ms. `deadline` is null where no clock runs; `remaining` is set while paused. The phase
- * has stood still for `pausedFor` ms, the pause that began at `pausedAt` not counted.
+ * has stood still for `pausedFor` ms, the pause that began at `pausedAt` not counted. `pauseReason` is null for a pause
+ * without one.
  */
 export type Clock = Readonly<{
   startedAt: number;
@@ -114,6 +115,7 @@ export type Clock = Readonly<{
   paused: boolean;
   pausedAt: number | null;
   pausedFor: number;
+  pauseReason: string | null;
   remaining: number | null;
   overdue: boolean;
 }>;

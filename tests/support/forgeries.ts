@@ -26,6 +26,7 @@ const forbidden = fc.oneof(
       'open-review',
     ),
   }),
+  fc.record({ type: fc.constant('pause-clock'), reason: text }),
   fc.record({ type: fc.constant('adjust-clock'), minutes: fc.integer({ min: -100, max: 100 }) }),
   fc.record({ type: fc.constant('send-message'), to: fc.constantFrom('everyone', 'control', ['north']), text }),
   fc.record({

@@ -94,7 +94,7 @@ export function anyStep(scenario: Scenario, beside = 0): fc.Arbitrary<Step> {
   const advances = new Array<Command>(scenario.gates.length ? 4 : 1).fill({ type: 'advance-phase', phase: 0 });
   const ofControl = fc.constantFrom<Command>(
     ...advances,
-    { type: 'pause-clock' },
+    { type: 'pause-clock', reason: 'A fire drill.' },
     { type: 'resume-clock' },
     ...injects,
   );

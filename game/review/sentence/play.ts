@@ -37,7 +37,7 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
     case 'phase-overdue':
       return { title: 'Time was up', text: 'The phase went on until the facilitator advanced it.' };
     case 'clock-paused':
-      return { title: 'Clock paused', text: 'The facilitator stopped the clock.' };
+      return { title: 'Clock paused', text: pauseWords(event) };
     case 'clock-resumed':
       return { title: 'Clock resumed', text: 'The phase went on with the time that was left.' };
     case 'clock-adjusted':
@@ -56,6 +56,9 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
 }
 
 const minutesWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+
+const pauseWords = ({ reason }: EventOf<'clock-paused'>): string =>
+  `The facilitator stopped the clock${reason === null ? '.' : `: “${reason}”`}`;
 
 const adjustment = (minutes: number): string =>
   minutes < 0

@@ -101,12 +101,12 @@ function clockOf({ stage, clock }: State): Clock | 'session-not-started' | 'sess
 }
 
 /** [LC5] While the clock is paused nothing is done but talk inside a delegation and with control. */
-export function pauseClock({ state, stamp }: Asked): Decision {
+export function pauseClock({ state, stamp }: Asked, { reason }: Of<'pause-clock'>): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
   if (clock.paused) return refuse('clock-paused');
   const remaining = clock.deadline === null ? null : Math.max(0, clock.deadline - stamp.at);
-  return accept({ type: 'clock-paused', ...told(stamp, 'everyone'), remaining });
+  return accept({ type: 'clock-paused', ...told(stamp, 'everyone'), remaining, reason: reason ?? null });
 }
 
 /** [LC5] The phase goes on with the time that was left. */

@@ -20,7 +20,7 @@ const wind = (state: State, by: Partial<Clock>): State =>
   state.clock ? { ...state, clock: { ...state.clock, ...by } } : state;
 
 function startPhase(state: State, { at, deadline, phase }: EventOf<'phase-started'>): State {
-  const still = { paused: false, pausedAt: null, pausedFor: 0, remaining: null, overdue: false };
+  const still = { paused: false, pausedAt: null, pausedFor: 0, pauseReason: null, remaining: null, overdue: false };
   const ratifies = state.scenario ? phaseAt(state.scenario, phase)?.phase.ratifies : false;
   return {
     ...state,
@@ -41,7 +41,13 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
     case 'phase-overdue':
       return wind(state, { overdue: true });
     case 'clock-paused':
-      return wind(state, { paused: true, pausedAt: event.at, remaining: event.remaining, deadline: null });
+      return wind(state, {
+        paused: true,
+        pausedAt: event.at,
+        pauseReason: event.reason,
+        remaining: event.remaining,
+        deadline: null,
+      });
     case 'clock-resumed': {
       const { pausedAt, pausedFor } = state.clock ?? { pausedAt: null, pausedFor: 0 };
       const stood = pausedFor + (pausedAt === null ? 0 : event.at - pausedAt);
@@ -49,6 +55,7 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
         paused: false,
         pausedAt: null,
         pausedFor: stood,
+        pauseReason: null,
         remaining: null,
         deadline: event.deadline,
       });

@@ -51,7 +51,7 @@ export const guaranteeSigned = (stage: Stage): Stage =>
       'delegation',
       'Two services say that Moscow pays more for every round. One of them was wrong last year. I would not build on it.',
     )
-    .do('13:40:00', 'ruth', { type: 'pause-clock' })
+    .do('13:40:00', 'ruth', { type: 'pause-clock', reason: 'the screen in the hall has failed' })
     .say('13:40:12', 'ruth', 'everyone', 'The clock is stopped: the screen in the hall has failed. Two minutes.')
     .say(
       '13:41:03',
