@@ -20,7 +20,7 @@ export function useTalk(room: Room) {
   const { scenario } = room.state;
   const me = partyOfViewer(viewer);
   const place = `${seat}:${viewer}`;
-  const [current, open] = useKept(`${place}:room`, Key, 'everyone');
+  const [current, open] = useKept(`${place}:room`, Key, 'everyone', 'alone');
   const [opened, setOpened] = useKept(`${place}:rooms`, Keys, noKeys);
   const [seen, setSeen] = useKept(`${place}:seen`, Seen, nothingSeen);
 

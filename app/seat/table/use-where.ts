@@ -12,7 +12,7 @@ const unchosen: z.infer<typeof Chosen> = { tab: 'terms', stage: 'playing', talki
 /** Where the seat is looking, kept through reloads. The close of the session opens the outcome once. */
 export function useWhere(place: string, stage: string) {
   const closed = stage === 'closed';
-  const [chosen, setChosen] = useKept(`${place}:where`, Chosen, unchosen);
+  const [chosen, setChosen] = useKept(`${place}:where`, Chosen, unchosen, 'alone');
   const [issue, setIssue] = useState<string | null>(null);
   const justClosed = closed && chosen.stage !== 'closed';
   const kept = chosen.tab === 'outcome' && !closed ? 'terms' : chosen.tab;
