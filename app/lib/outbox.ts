@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type CommandMessage, maxMessageBytes, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import { freshId } from './fresh-id';
+import type { Kept, Shelf } from './outbox-shelf';
+
+type Refused = Extract<Reply, { ok: false }>;
 
 const isRefusal = (text: string): text is Refusal => Object.hasOwn(refusals, text);
 
@@ -13,7 +16,11 @@ const Answer = z.union([
   z.object({ ok: z.literal(false), refusal: z.string().transform(refusalFrom), message: z.string() }),
 ]);
 
-type Waiting = Readonly<{ message: CommandMessage; settle(reply: Reply): void }>;
+/** Whether whoever asked is there to be told of a refusal, and keeps what was typed. */
+export type TakesBack = () => boolean;
+
+/** `asker` is null for what a page before this one had asked for. */
+type Waiting = Readonly<{ kept: Kept; asker: Readonly<{ settle(reply: Reply): void; takesBack: TakesBack }> | null }>;
 
 /** Sends one message; the answer comes through `reply`, or never. */
 export type Transport = (message: CommandMessage, reply: (answer: unknown) => void) => void;
@@ -24,37 +31,119 @@ const envelopeBytes = 256;
 const fits = (message: CommandMessage): boolean =>
   new TextEncoder().encode(JSON.stringify(message)).length + envelopeBytes <= maxMessageBytes;
 
-/** Commands on their way. Each keeps its id until answered, so that sending it again cannot do it twice. */
-export function createOutbox() {
-  const waiting = new Map<string, Waiting>();
+const byTime = (a: Kept, b: Kept): number => a.at - b.at || a.turn - b.turn;
 
-  const deliver = (transport: Transport, { message, settle }: Waiting) =>
-    transport(message, (answer) => {
-      waiting.delete(message.id);
-      const parsed = Answer.safeParse(answer);
-      settle(parsed.success ? parsed.data : refuse('internal'));
+/**
+ * Commands on their way, in order. Each keeps its id until answered, so that sending it again cannot do it twice, and
+ * lies on the shelf, where the next page finds it. Refused, it goes back to whoever asked, or else to `undelivered`.
+ */
+export class Outbox {
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly returned = new Map<string, Kept>();
+  private readonly sent = new Map<string, number>();
+  private turn = 0;
+
+  /** `onChange` after an answer, or after another page dealt with something. */
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly now: () => number,
+    private readonly onChange: () => void,
+  ) {
+    this.read();
+  }
+
+  get waits(): readonly Kept[] {
+    return [...this.waiting.values()].map(({ kept }) => kept);
+  }
+
+  get undelivered(): readonly Kept[] {
+    return [...this.returned.values()].sort(byTime);
+  }
+
+  add(command: Command, transport: Transport | null, takesBack: TakesBack = () => true): Promise<Reply> {
+    return new Promise((settle) => {
+      this.turn += 1;
+      const kept = { id: freshId(), command, at: this.now(), turn: this.turn, refused: null };
+      // The server would cut the connection, and the page would send it again for ever.
+      if (!fits({ id: kept.id, command })) return settle(refuse('too-large'));
+      const entry = { kept, asker: { settle, takesBack } };
+      this.waiting.set(kept.id, entry);
+      this.shelf.put(kept);
+      if (transport) this.deliver(transport, entry);
     });
+  }
 
-  return {
-    add(command: Command, transport: Transport | null): Promise<Reply> {
-      return new Promise((settle) => {
-        const entry = { message: { id: freshId(), command }, settle };
-        // The server would cut the connection, and the page would send it again for ever.
-        if (!fits(entry.message)) return settle(refuse('too-large'));
-        waiting.set(entry.message.id, entry);
-        if (transport) deliver(transport, entry);
-      });
-    },
-    /** Again, whatever has no answer yet, in the order it was first sent. */
-    resend(transport: Transport): void {
-      for (const entry of waiting.values()) deliver(transport, entry);
-    },
-    giveUp(refusal: Refusal): void {
-      for (const { settle } of waiting.values()) settle(refuse(refusal));
-      waiting.clear();
-    },
-    get size() {
-      return waiting.size;
-    },
-  };
+  /** Takes over what pages before this one left on the shelf: first what was asked for first. */
+  async takeOver(): Promise<void> {
+    const left = (await this.shelf.orphans()).filter(({ id }) => !this.waiting.has(id));
+    if (left.length === 0) return;
+    const all = [...left.map((kept): Waiting => ({ kept, asker: null })), ...this.waiting.values()];
+    this.waiting.clear();
+    for (const entry of all.sort((a, b) => byTime(a.kept, b.kept))) this.waiting.set(entry.kept.id, entry);
+    this.onChange();
+  }
+
+  /** Again, in order, whatever has no answer yet and was sent longer than `rest` ms ago. */
+  resend(transport: Transport, rest = 0): void {
+    const before = this.now() - rest;
+    for (const entry of this.waiting.values())
+      if ((this.sent.get(entry.kept.id) ?? 0) <= before) this.deliver(transport, entry);
+  }
+
+  /** Nothing is sent any more. What a page that is too old could not send waits for the next one. */
+  giveUp(refusal: Refusal): void {
+    if (refusal === 'old-page') return;
+    for (const entry of [...this.waiting.values()]) this.settle(entry, refuse(refusal));
+  }
+
+  dismiss(id: string): void {
+    this.returned.delete(id);
+    this.shelf.drop(id);
+    this.onChange();
+  }
+
+  /** Looks at the shelf again, which another page of the seat has changed. */
+  look(): void {
+    this.read();
+    this.onChange();
+  }
+
+  private read(): void {
+    const lies = new Map(this.shelf.all().map((kept) => [kept.id, kept]));
+    for (const [id, { asker }] of this.waiting) if (!asker && lies.get(id)?.refused !== null) this.waiting.delete(id);
+    for (const id of this.returned.keys()) if (!lies.has(id)) this.returned.delete(id);
+    for (const kept of lies.values()) if (kept.refused) this.returned.set(kept.id, kept);
+  }
+
+  private deliver(transport: Transport, entry: Waiting): void {
+    const { id, command } = entry.kept;
+    this.sent.set(id, this.now());
+    transport({ id, command }, (answer) => {
+      const parsed = Answer.safeParse(answer);
+      const reply = parsed.success ? parsed.data : refuse('internal');
+      // A server that goes down takes nothing more; the next one does.
+      if (!reply.ok && reply.refusal === 'stopping') return;
+      if (this.waiting.get(id) === entry) this.settle(entry, reply);
+    });
+  }
+
+  private settle(entry: Waiting, reply: Reply): void {
+    const { kept, asker } = entry;
+    for (const map of [this.waiting, this.sent, this.returned]) map.delete(kept.id);
+    if (reply.ok || asker?.takesBack() || this.toldElsewhere(entry)) this.shelf.drop(kept.id);
+    else this.bringBack(kept, reply);
+    asker?.settle(reply);
+    this.onChange();
+  }
+
+  /** What was taken over and lies on the shelf no more was answered to another page. */
+  private toldElsewhere({ kept: { id }, asker }: Waiting): boolean {
+    return asker === null && !this.shelf.all().some((kept) => kept.id === id);
+  }
+
+  private bringBack(kept: Kept, { refusal, message }: Refused): void {
+    const back = { ...kept, refused: { refusal, message } };
+    this.returned.set(kept.id, back);
+    this.shelf.put(back);
+  }
 }

@@ -4,19 +4,33 @@ import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
+import type { Link } from './beats';
+import type { TakesBack } from './outbox';
+import type { Kept } from './outbox-shelf';
 
 /** Everything a page knows of the seat it shows. A new object whenever something in it changed. */
 export type Room = Readonly<{
   status: 'connecting' | 'online' | 'offline' | 'refused';
   refusal?: Refusal;
+  /** What may be said of the connection, and since when the server was not heard, in ms by this browser's clock. */
+  link: Link;
+  since: number;
   viewer: Viewer | null;
   seat: SeatId | null;
   session: string | null;
   state: State;
   log: readonly Event[];
   online: ReadonlySet<string>;
+  /** What was asked for and is not answered, in order, as soon as that takes longer than anyone would expect. */
+  waiting: readonly Kept[];
+  /** What was refused when whoever asked for it was there no more. */
+  undelivered: readonly Kept[];
+  dismiss(id: string): void;
   /** ms since 1970 by the server's clock. */
   serverNow(): number;
-  /** Always answered: through lost connections the same command is sent again until the server has replied. */
-  send(command: Command): Promise<Reply>;
+  /**
+   * Always answered: through lost connections and reloads the same command is sent again until the server has replied.
+   * `takesBack` says whether a refusal is told where it was asked for; otherwise it comes to `undelivered`.
+   */
+  send(command: Command, takesBack?: TakesBack): Promise<Reply>;
 }>;

@@ -5,19 +5,22 @@ import {
   Presence,
   protocolVersion,
   type Refusal,
+  type Reply,
+  refuse,
   type ServerToClient,
   Welcome,
 } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
-import { createOutbox, refusalFrom, type Transport } from './outbox';
+import { Heartbeat } from './heartbeat';
+import { Outbox, refusalFrom, type TakesBack, type Transport } from './outbox';
+import { type Kept, openShelf, shelfPrefix } from './outbox-shelf';
 import type { Room } from './room';
 import { hold, nothingHeld, seated } from './seat-log';
-import { offsetOf, type Sample, withSample } from './server-clock';
 
 const retryMs = 2_000;
 const resendMs = 8_000;
-const measureMs = 30_000;
-const samplesAtOnce = 4;
+/** Below this a wait is not worth a word. */
+const patienceMs = 2_000;
 /** How long a connection in doubt has to answer before it is given up and made anew. */
 const probeMs = 2_500;
 const slowestRetryMs = 3_000;
@@ -28,15 +31,17 @@ const passing: readonly Refusal[] = ['stopping', 'busy', 'too-many', 'internal']
 /** Keeps one seat's log level with the server's, through lost connections, and tells `onChange` of every new state. */
 export class SeatConnection {
   private readonly socket: Socket<ServerToClient, ClientToServer>;
-  private readonly outbox = createOutbox();
-  private readonly timers: ReturnType<typeof setInterval>[];
+  private readonly heart: Heartbeat;
+  private readonly resending: ReturnType<typeof setInterval>;
+  /** Of the seat, as soon as it is known which one that is. */
+  private outbox: Outbox | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private held = nothingHeld;
   private status: Room['status'] = 'connecting';
   private refusal: Refusal | undefined;
   private online: ReadonlySet<string> = new Set();
-  private samples: readonly Sample[] = [];
   private ready = false;
+  private told = '';
   private closed = false;
 
   constructor(
@@ -50,14 +55,17 @@ export class SeatConnection {
       auth: (give) => give(this.handshake()),
     });
     this.listen();
-    this.timers = [
-      setInterval(() => this.ready && this.outbox.resend(this.transport), resendMs),
-      setInterval(() => this.measure(), measureMs),
-    ];
+    this.heart = new Heartbeat({
+      ask: (answered) => this.socket.connected && this.socket.emit('time', answered),
+      renew: () => this.socket.connected && this.socket.io.engine.close(),
+      onBeat: () => this.tellNews(),
+    });
+    this.resending = setInterval(() => void this.catchUpOn(resendMs), resendMs);
     // A lost network or a woken laptop would otherwise go unnoticed until the next heartbeat.
     window.addEventListener('offline', this.probe);
     window.addEventListener('online', this.probe);
-    document.addEventListener('visibilitychange', this.probe);
+    document.addEventListener('visibilitychange', this.looked);
+    window.addEventListener('storage', this.elsewhere);
     this.tell();
     this.socket.connect();
   }
@@ -65,10 +73,12 @@ export class SeatConnection {
   close(): void {
     this.closed = true;
     clearTimeout(this.retry);
-    for (const timer of this.timers) clearInterval(timer);
+    clearInterval(this.resending);
+    this.heart.stop();
     window.removeEventListener('offline', this.probe);
     window.removeEventListener('online', this.probe);
-    document.removeEventListener('visibilitychange', this.probe);
+    document.removeEventListener('visibilitychange', this.looked);
+    window.removeEventListener('storage', this.elsewhere);
     this.socket.disconnect();
   }
 
@@ -87,13 +97,27 @@ export class SeatConnection {
     });
   };
 
-  private readonly serverNow = (): number => Date.now() + offsetOf(this.samples);
+  private readonly looked = (): void => {
+    if (document.hidden) return;
+    this.heart.beginAnew();
+    this.probe();
+  };
 
-  private readonly send = (command: Command) => {
-    const sent = this.outbox.add(command, this.ready ? this.transport : null);
-    if (this.status === 'refused') this.outbox.giveUp(this.refusal ?? 'unknown-link');
+  /** Another page of this seat has put something on the shelf, or taken it away. */
+  private readonly elsewhere = ({ key }: StorageEvent): void => {
+    const { seat } = this.held;
+    if (seat !== null && (key === null || key.startsWith(shelfPrefix(seat)))) this.outbox?.look();
+  };
+
+  private readonly send = (command: Command, takesBack?: TakesBack): Promise<Reply> => {
+    const { outbox } = this;
+    if (!outbox) return Promise.resolve(refuse('internal'));
+    const sent = outbox.add(command, this.ready ? this.transport : null, takesBack);
+    if (this.status === 'refused') outbox.giveUp(this.refusal ?? 'unknown-link');
     return sent;
   };
+
+  private readonly dismiss = (id: string): void => this.outbox?.dismiss(id);
 
   private handshake(): Record<string, unknown> {
     const { viewer, log } = this.held;
@@ -103,15 +127,32 @@ export class SeatConnection {
 
   private tell(): void {
     if (this.closed) return;
-    const { held, status, refusal, online, serverNow, send } = this;
-    this.onChange({ ...held, status, ...(refusal ? { refusal } : {}), online, serverNow, send });
+    const { held, status, refusal, online, send, dismiss } = this;
+    const { link, since, serverNow } = this.heart;
+    const [waiting, undelivered] = [this.waitsLong(), this.outbox?.undelivered ?? []];
+    this.told = this.news();
+    const about = { link, since, waiting, undelivered, online };
+    this.onChange({ ...held, ...about, status, ...(refusal ? { refusal } : {}), serverNow, send, dismiss });
+  }
+
+  /** A beat alone is no reason to draw a page again. */
+  private tellNews(): void {
+    if (this.news() !== this.told) this.tell();
+  }
+
+  private news(): string {
+    const ids = (kept: readonly Kept[]) => kept.map(({ id }) => id).join();
+    return [this.heart.link, ids(this.waitsLong()), ids(this.outbox?.undelivered ?? [])].join(';');
+  }
+
+  private waitsLong(): readonly Kept[] {
+    const waits = this.outbox?.waits ?? [];
+    return this.ready ? waits.filter(({ at }) => Date.now() - at >= patienceMs) : waits;
   }
 
   private listen(): void {
     const { socket } = this;
-    socket.on('connect', () => {
-      for (let count = 0; count < samplesAtOnce; count += 1) this.measure();
-    });
+    socket.on('connect', () => this.heart.burst());
     socket.on('welcome', (input) => this.welcomed(input));
     socket.on('events', (input) => this.received(input));
     socket.on('presence', (input) => {
@@ -141,9 +182,24 @@ export class SeatConnection {
     }
     this.held = seated(this.held, welcome.data);
     this.status = 'online';
-    this.ready = true;
+    this.outbox ??= new Outbox(openShelf(welcome.data.seat), Date.now, () => this.tellNews());
     this.tell();
-    this.outbox.resend(this.transport);
+    void this.goOn();
+  }
+
+  /** First what pages before this one left, so that everything is sent in the order in which it was asked for. */
+  private async goOn(): Promise<void> {
+    await this.outbox?.takeOver();
+    if (this.status !== 'online') return;
+    this.ready = true;
+    this.outbox?.resend(this.transport);
+    this.tellNews();
+  }
+
+  private async catchUpOn(rest: number): Promise<void> {
+    if (!this.ready) return;
+    await this.outbox?.takeOver();
+    if (this.ready) this.outbox?.resend(this.transport, rest);
   }
 
   private received(input: unknown): void {
@@ -171,16 +227,6 @@ export class SeatConnection {
     if (!this.socket.active) this.tryAgain();
   }
 
-  private measure(): void {
-    if (!this.socket.connected) return;
-    const asked = Date.now();
-    this.socket.emit('time', (server) => {
-      if (typeof server !== 'number') return;
-      this.samples = withSample(this.samples, { asked, server, answered: Date.now() });
-      this.tell();
-    });
-  }
-
   private interrupted(status: Room['status']): void {
     this.ready = false;
     this.status = status;
@@ -190,7 +236,7 @@ export class SeatConnection {
   private stop(why: Refusal): void {
     this.refusal = why;
     this.interrupted('refused');
-    this.outbox.giveUp(why);
+    this.outbox?.giveUp(why);
     this.socket.disconnect();
   }
 

@@ -17,8 +17,13 @@ test('the shortest wait is believed', () => {
 });
 
 test('only the latest samples are kept, so that a clock that was set is noticed', () => {
-  const samples = Array.from({ length: 20 }, (_, asked) => ({ asked, server: asked, answered: asked }));
+  const samples = Array.from({ length: 50 }, (_, asked) => ({ asked, server: asked, answered: asked }));
   const kept = samples.reduce<ReturnType<typeof withSample>>(withSample, []);
-  expect(kept.length).toBe(8);
+  expect(kept.length).toBe(30);
   expect(kept.at(-1)).toEqual(samples.at(-1));
+});
+
+test('a sample during which this clock was set back is none: it would look quicker than all others', () => {
+  const sound = { asked: 1_000, server: 6_050, answered: 1_100 };
+  expect(withSample([sound], { asked: 2_000, server: 7_000, answered: 1_000 })).toEqual([sound]);
 });

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { Command } from '../../game/session/commands';
 import type { Room } from './room';
+import { useIsThere } from './use-is-there';
 
 export type Act = Readonly<{
   /** Under way, or waiting for the connection to come back. */
@@ -17,16 +18,17 @@ export type Act = Readonly<{
 export function useAct({ send }: Pick<Room, 'send'>): Act {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const isThere = useIsThere();
   const run = useCallback(
     async (command: Command) => {
       setBusy(true);
       setProblem(null);
-      const reply = await send(command);
+      const reply = await send(command, isThere);
       setBusy(false);
       if (!reply.ok) setProblem(reply.message);
       return reply.ok;
     },
-    [send],
+    [send, isThere],
   );
   return { busy, problem, run };
 }

@@ -7,12 +7,17 @@ import { SeatConnection } from './seat-connection';
 
 const beforeConnecting: Room = {
   status: 'connecting',
+  link: 'steady',
+  since: 0,
   viewer: null,
   seat: null,
   session: null,
   state: initial,
   log: [],
   online: new Set(),
+  waiting: [],
+  undelivered: [],
+  dismiss: () => {},
   serverNow: () => Date.now(),
   send: () => new Promise(() => {}),
 };

@@ -33,7 +33,7 @@ type Setting = Readonly<{
   log: Log;
   publicUrl: string | undefined;
   stopping: () => boolean;
-  /** Messages that a seat may send in ten seconds. */
+  /** Messages that a seat may send in ten seconds; and so many times may each of its pages ask for the time. */
   messagesInTenSeconds: number;
 }>;
 
@@ -50,11 +50,13 @@ export class Gateway {
   readonly #io: SeatServer;
   readonly #allowance: Allowance;
   readonly #signals = createAllowance(signalsInTenSeconds, 10);
+  readonly #beats: Allowance;
   readonly #rooms = new WeakMap<Table, Room>();
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#allowance = createAllowance(setting.messagesInTenSeconds, 10);
+    this.#beats = createAllowance(setting.messagesInTenSeconds, 10);
     this.#io = new Server(setting.server, {
       serveClient: false,
       maxHttpBufferSize: maxMessageBytes,
@@ -95,7 +97,8 @@ export class Gateway {
     this.#rooms.set(table, room);
     socket.on('command', (input: unknown, reply: unknown) => void this.#command(socket, input, reply));
     socket.on('time', async (reply: unknown) => {
-      if (typeof reply === 'function' && (await this.#allows(socket))) reply(Date.now());
+      // Of each page alone: many pages of one seat must neither silence each other's beats nor its commands.
+      if (typeof reply === 'function' && (await this.#beats.take(socket.id))) reply(Date.now());
     });
     socket.on('catch-up', async (input: unknown) => {
       const from = Count.safeParse(input);

@@ -230,8 +230,35 @@ test('a malformed command is refused, one too many as well, and neither leaves a
   await control.do({ type: 'send-message', to: 'everyone', text: 'others are not held up' });
 });
 
+const timeOf = ({ socket }: Client) => new Promise<number>((resolve) => socket.emit('time', resolve));
+
 test('the server tells its time', async () => {
   const { north } = await table();
-  const now = await new Promise<number>((resolve) => north.socket.emit('time', resolve));
-  expect(Number.isInteger(now)).toBe(true);
+  expect(Number.isInteger(await timeOf(north))).toBe(true);
+});
+
+test('asking for the time takes nothing from what a seat may send, nor from the seat’s other pages', async () => {
+  const { north, northLink } = await table();
+  const other = await connect(northLink.secret).seated();
+  const answered: number[] = [];
+  for (let beat = 0; beat < 80; beat += 1) north.socket.emit('time', (now) => answered.push(now));
+  await north.do(delegation('still heard'));
+  expect(Number.isInteger(await timeOf(other))).toBe(true);
+  // Bounded all the same: what was asked before the message would have been answered before it.
+  expect(answered).toHaveLength(60);
+});
+
+test('pages of one seat stay in step, and one command sent by both of them is done once', async () => {
+  const { north, northLink } = await table();
+  const other = await connect(northLink.secret).seated();
+  const id = randomUUID();
+  const replies = await Promise.all([north, other].map((page) => page.send(delegation('from both'), id)));
+  expect(replies[0]).toMatchObject({ ok: true });
+  expect(replies[1]).toEqual(replies[0]);
+  await other.do(delegation('from the other'));
+  await north.until(() => texts(north).length === 2);
+  expect([texts(north), texts(other)]).toEqual([
+    ['from both', 'from the other'],
+    ['from both', 'from the other'],
+  ]);
 });
