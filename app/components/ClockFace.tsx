@@ -1,39 +1,25 @@
 'use client';
 
 import type { Clock } from '../../game/session/state';
+import { spokenOf, standingOf, timeLeft } from '../lib/clock-words';
 import { clockWords } from '../lib/span-words';
 import { useNow } from '../lib/use-now';
 import styles from './ClockFace.module.css';
 
-/** Time left in ms, or null where no clock runs. */
-export const timeLeft = (clock: Clock, now: number): number | null => {
-  if (clock.paused) return clock.remaining;
-  return clock.deadline === null ? null : Math.max(0, clock.deadline - now);
-};
-
-const spoken = (left: number | null, clock: Clock): string => {
-  if (clock.paused) return 'The clock is paused.';
-  if (clock.overdue) return 'Time is up.';
-  if (left === null) return '';
-  const minutes = left / 60_000;
-  if (minutes <= 1) return 'One minute left.';
-  return minutes <= 5 ? 'Five minutes left.' : '';
-};
-
-/** The largest thing on the page. Says by itself, aloud, only what matters: five minutes, one minute, paused, up. */
+/** The largest thing on the page. Says by itself, aloud and once, only what matters: five minutes, one, ten seconds, up, paused. */
 export function ClockFace({ clock, serverNow }: { clock: Clock | null; serverNow: () => number }) {
   const now = useNow(serverNow);
   if (!clock) return null;
   const left = timeLeft(clock, now);
-  const note = clock.paused ? 'paused' : clock.overdue ? 'time is up' : null;
+  const standing = standingOf(clock, now);
   return (
-    <div className={styles['clock']}>
+    <div className={styles['clock']} data-standing={standing}>
       <span className={styles['face']} role="timer" aria-label="Time left in this phase">
         {left === null ? <span className={styles['none']}>no clock</span> : clockWords(left)}
       </span>
-      {note && <span className={styles['note']}>{note}</span>}
+      {standing !== 'running' && standing !== 'no clock' && <span className={styles['note']}>{standing}</span>}
       <span className="visually-hidden" aria-live="polite">
-        {spoken(left, clock)}
+        {spokenOf(clock, now)}
       </span>
     </div>
   );

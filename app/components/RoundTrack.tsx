@@ -1,6 +1,6 @@
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
-import { timeLeft } from './ClockFace';
+import { timeLeft } from '../lib/clock-words';
 import styles from './RoundTrack.module.css';
 
 type Round = NonNullable<State['scenario']>['rounds'][number];

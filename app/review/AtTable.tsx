@@ -3,6 +3,7 @@
 import { Tabs } from '@mantine/core';
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
+import { pauseWords } from '../lib/clock-words';
 import { clockWords, timeOfDay } from '../lib/span-words';
 import { ProposalCard } from '../seat/table/ProposalCard';
 import { byNewest } from '../seat/table/proposal-words';
@@ -67,6 +68,6 @@ function phaseSentence({ scenario, stage, phase, clock }: State, at: number): st
   const entry = phaseAt(scenario, phase);
   const where = entry ? `${entry.round.name}, ${entry.phase.name.toLowerCase()}` : 'In play';
   if (!clock) return `${where}.`;
-  if (clock.paused) return `${where}; the clock is paused.`;
+  if (clock.paused) return `${where}. ${pauseWords(clock)}`;
   return clock.deadline === null ? `${where}.` : `${where}; ${clockWords(clock.deadline - at)} left.`;
 }

@@ -2,7 +2,7 @@
 
 import { ConnectionNote } from '../components/ConnectionNote';
 import type { Room } from '../lib/room';
-import { nameOf, partyOf } from '../lib/seating';
+import { seatTitle } from '../lib/seat-title';
 import { useFragment } from '../lib/use-fragment';
 import { useFocusOnChange, usePageTitle } from '../lib/use-page';
 import { useSeat } from '../lib/use-seat';
@@ -11,6 +11,7 @@ import { Control } from './control/Control';
 import { Lobby } from './lobby/Lobby';
 import { Notice } from './Notice';
 import { Refused } from './Refused';
+import { SeatTitle } from './SeatTitle';
 import { Table } from './table/Table';
 
 /** The secret in the address opens the seat; what is behind the door depends on who sits there and on the stage. */
@@ -32,28 +33,30 @@ function pageOf(room: Room): 'wait' | 'claim' | 'lobby' | 'control' | 'table' {
   return own.role === 'facilitator' || own.role === 'evaluator' ? 'control' : 'table';
 }
 
-function titleOf(room: Room): string {
-  const own = ownSeat(room);
-  if (!own) return '';
-  return `${partyOf(room.state, own.party)?.name ?? nameOf(own)}, ${room.state.title}`;
-}
-
 function Seat({ secret }: { secret: string }) {
   const room = useSeat(secret);
   const page = pageOf(room);
-  usePageTitle(titleOf(room));
+  const refused = room.status === 'refused';
   useFocusOnChange(page, 'wait');
-  if (room.status === 'refused') return <Refused refusal={room.refusal ?? 'unknown-link'} />;
+  // The clock of a seat that is one's own no longer stops in the title too.
+  usePageTitle(refused ? seatTitle(room) : '');
+  if (refused) return <Refused refusal={room.refusal ?? 'unknown-link'} />;
 
   const own = ownSeat(room);
-  if (page === 'wait' || !own) return <Notice title="Taking your seat…" connection={room.status} />;
   return (
     <>
-      <ConnectionNote status={room.status} />
-      {page === 'claim' && <Claim room={room} seat={own} />}
-      {page === 'lobby' && <Lobby room={room} seat={own} secret={secret} />}
-      {page === 'control' && <Control room={room} seat={own} secret={secret} />}
-      {page === 'table' && <Table room={room} />}
+      <ConnectionNote room={room} />
+      <SeatTitle room={room} />
+      {page === 'wait' || !own ? (
+        <Notice title="Taking your seat…" />
+      ) : (
+        <>
+          {page === 'claim' && <Claim room={room} seat={own} />}
+          {page === 'lobby' && <Lobby room={room} seat={own} secret={secret} />}
+          {page === 'control' && <Control room={room} seat={own} secret={secret} />}
+          {page === 'table' && <Table room={room} />}
+        </>
+      )}
     </>
   );
 }

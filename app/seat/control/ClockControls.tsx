@@ -2,17 +2,16 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
-import { useState } from 'react';
 import { phaseAt } from '../../../game/session/phases';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
 import { BusyButton } from '../../components/BusyButton';
-import { Confirm } from '../../components/Confirm';
+import { pauseWords } from '../../lib/clock-words';
 import type { Room } from '../../lib/room';
 import { type Act, useAct } from '../../lib/use-act';
 import { counted } from '../table/words';
-import styles from './ClockControls.module.css';
-import { following, isRatifying, openVotes } from './vote-time';
+import { PlayingControls } from './PlayingControls';
+import { isRatifying, openVotes } from './vote-time';
 
 const allowed = {
   'talk-private': 'private talks',
@@ -26,11 +25,7 @@ function phaseNote(now: State): { title: string; note: string } {
   const at = scenario ? phaseAt(scenario, phase) : undefined;
   if (!at) return { title: '', note: '' };
   const open = at.phase.allows.map((action) => allowed[action]).join(', ') || 'talk inside delegations only';
-  const state = clock?.paused
-    ? 'The clock is paused.'
-    : clock?.overdue
-      ? 'Time is up: move on when ready.'
-      : at.phase.task;
+  const state = clock?.paused ? pauseWords(clock) : clock?.overdue ? 'Time is up: move on when ready.' : at.phase.task;
   const votes = isRatifying(now) ? ` ${counted(openVotes(now) ?? 0, 'vote')} to decide: see Ratification.` : '';
   return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.${votes}` };
 }
@@ -44,72 +39,8 @@ export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; 
   const { title, note } = phaseNote(state);
   return (
     <ActionBar title={title} note={note} problem={act.problem}>
-      {facilitates && <Playing state={state} act={act} />}
+      {facilitates && <PlayingControls state={state} act={act} seat={seat.id} />}
     </ActionBar>
-  );
-}
-
-const endWords =
-  'Play stops for everyone and the scores are given out. What is in force and still needs a vote at home is voted on at once; what is not signed by now does not count.';
-
-const nextWords = {
-  phase: { button: 'Next phase', title: '', text: '', verb: '' },
-  close: { button: 'Close the session…', title: 'End the session?', text: endWords, verb: 'End the session' },
-  'as-votes-go': {
-    button: 'Hold the votes…',
-    title: 'Hold the votes now?',
-    text: 'Every vote still open is decided. If one fails, talks are opened again; if all pass, the session closes and the scores are given out.',
-    verb: 'Hold the votes',
-  },
-} as const;
-
-function Playing({ state, act }: { state: State; act: Act }) {
-  const [ending, setEnding] = useState(false);
-  const [leaving, setLeaving] = useState(false);
-  const { clock } = state;
-  const clocked = clock !== null && (clock.deadline !== null || clock.remaining !== null);
-  const next = following(state);
-  const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
-  const minutes = (by: number) => act.run({ type: 'adjust-clock', minutes: by });
-  return (
-    <div className={styles['controls']}>
-      <Button variant="subtle" color="loss" onClick={() => setEnding(true)}>
-        End…
-      </Button>
-      <Button.Group>
-        <Button variant="default" disabled={!clocked} onClick={() => minutes(-1)}>
-          −1 min
-        </Button>
-        <Button variant="default" disabled={!clocked} onClick={() => minutes(1)}>
-          +1 min
-        </Button>
-        <Button variant="default" disabled={!clocked} onClick={() => minutes(5)}>
-          +5 min
-        </Button>
-      </Button.Group>
-      <Button variant="default" onClick={() => act.run({ type: clock?.paused ? 'resume-clock' : 'pause-clock' })}>
-        {clock?.paused ? 'Resume' : 'Pause'}
-      </Button>
-      <BusyButton busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
-        {nextWords[next].button}
-      </BusyButton>
-      <Confirm
-        opened={ending}
-        close={() => setEnding(false)}
-        title="End the session?"
-        text={endWords}
-        verb="End the session"
-        confirm={() => act.run({ type: 'end-session' })}
-      />
-      <Confirm
-        opened={leaving}
-        close={() => setLeaving(false)}
-        title={nextWords[next].title}
-        text={nextWords[next].text}
-        verb={nextWords[next].verb}
-        confirm={advance}
-      />
-    </div>
   );
 }
 

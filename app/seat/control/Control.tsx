@@ -30,7 +30,7 @@ export function Control(props: Props) {
   const narrow = useMediaQuery('(max-width: 75em)') ?? false;
   return (
     <div className={styles['room']}>
-      <SessionBar state={room.state} serverNow={room.serverNow} />
+      <SessionBar room={room} />
       <main className={styles['columns']}>
         <h1 className="visually-hidden">Control room</h1>
         {!narrow && (

@@ -24,7 +24,7 @@ export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: 
   }
   return (
     <div className={styles['lobby']}>
-      <SessionBar state={room.state} serverNow={room.serverNow} />
+      <SessionBar room={room} />
       <main className={styles['page']}>
         {plays && (
           <div className={styles['invitation']}>

@@ -34,7 +34,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   return (
     <div className={styles.table} data-place={where.shown}>
       <div>
-        <SessionBar state={state} serverNow={room.serverNow} />
+        <SessionBar room={room} />
         {standing && brief && <ScoreStrip standing={standing} brief={brief} scenario={scenario} />}
       </div>
       <main className={styles.columns}>

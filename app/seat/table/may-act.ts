@@ -1,8 +1,9 @@
 import type { Action } from '../../../game/scenario/round';
-import { phaseAt, phasesOf } from '../../../game/session/phases';
+import { phaseAt } from '../../../game/session/phases';
 import { type Reason, refusals } from '../../../game/session/refusals';
 import type { State } from '../../../game/session/state';
-import { isAhead } from '../../lib/next-phase';
+import { pauseWords } from '../../lib/clock-words';
+import { opensIn } from '../../lib/phase-words';
 
 const needed: Readonly<Record<Action, string>> = {
   'talk-private': 'talk in private',
@@ -23,9 +24,11 @@ function closedFor(state: State, action: Action): Reason | null {
 /** The same in a sentence, with the phase in which the action will be possible again. */
 export function whyClosed(state: State, action: Action): string | null {
   const reason = closedFor(state, action);
+  if (reason === 'clock-paused' && state.clock)
+    return `${pauseWords(state.clock)} You can go on when the facilitator resumes it.`;
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
-  const later = phasesOf(state.scenario).find((entry) => entry.phase.allows.includes(action) && isAhead(state, entry));
+  const later = opensIn(state, action);
   const when = later ? `That opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
   return `In “${now?.phase.name ?? 'this phase'}” you cannot ${needed[action]}. ${when}`;
 }

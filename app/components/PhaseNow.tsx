@@ -1,0 +1,78 @@
+'use client';
+
+import { Popover } from '@mantine/core';
+import { phaseAt } from '../../game/session/phases';
+import type { State } from '../../game/session/state';
+import type { Link } from '../lib/beats';
+import { pauseWords } from '../lib/clock-words';
+import { laterWords, mayWords, phaseWords } from '../lib/phase-words';
+import styles from './PhaseNow.module.css';
+
+type Props = Readonly<{ state: State; link: Link }>;
+
+/** Beside the clock: the phase, what may be done in it, and what comes next; pressed, the same at length. */
+export function PhaseNow({ state, link }: Props) {
+  const { now, next } = phaseWords(state);
+  const at = state.scenario && state.stage === 'playing' ? phaseAt(state.scenario, state.phase) : undefined;
+  // A quiet word where one looks for the time: below a doubt nothing is said, above it a banner says it.
+  const below = link === 'checking' ? 'checking the connection…' : next;
+  if (!at) {
+    return (
+      <p className={styles['phase']}>
+        <strong>{now}</strong>
+        <span>{below}</span>
+      </p>
+    );
+  }
+  const paused = state.clock?.paused ? pauseWords(state.clock) : null;
+  return (
+    <Popover width={340} position="bottom-end" shadow="sm" radius="md" withRoles={false}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles['phase']}
+          data-paused={paused !== null && link !== 'checking'}
+          aria-haspopup="true"
+        >
+          <strong>{now}</strong>
+          <span className={styles['may']}>{paused ?? mayWords(at.phase.allows)}</span>
+          <span className={styles['next']}>{below}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles['more'] ?? ''}>
+        <AtLength state={state} paused={paused} next={next} at={at} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type More = Readonly<{
+  state: State;
+  paused: string | null;
+  next: string;
+  at: NonNullable<ReturnType<typeof phaseAt>>;
+}>;
+
+function AtLength({ state, paused, next, at: { round, phase } }: More) {
+  return (
+    <>
+      <p className={styles['title']}>
+        {round.name}: {phase.name}
+      </p>
+      {paused && <p className={styles['paused']}>{paused}</p>}
+      <p>{phase.task}</p>
+      <dl className={styles['list']}>
+        <dt>Now</dt>
+        <dd>{mayWords(phase.allows)}</dd>
+        {laterWords(state).map(({ what, when }) => (
+          <div key={what} className={styles['row']}>
+            <dt>{what}</dt>
+            <dd>{when}</dd>
+          </div>
+        ))}
+        <dt>Next</dt>
+        <dd>{next.replace('next: ', '')}</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { Play } from '../../tests/support/play';
+import { duo } from '../../tests/support/scenarios';
+import { laterWords, mayWords, opensIn, phaseWords } from './phase-words';
+
+test('what a phase is for, and what not, is one short line', () => {
+  expect(mayWords(['talk-private', 'table'])).toBe('talk in private, table and amend; no plenary or signing');
+  expect(mayWords(['sign'])).toBe('sign; no private talks, plenary or tabling');
+  expect(mayWords(['sign', 'table', 'talk-plenary', 'talk-private'])).toBe(
+    'talk in private, speak in plenary, table and amend, sign',
+  );
+  expect(mayWords([])).toBe('talk inside your delegation and with control only');
+});
+
+test('what is closed now says in which phase it opens, as long as one is ahead', () => {
+  const play = new Play(duo).control('start-session');
+  const allows = (index: number) => duo.rounds.flatMap(({ phases }) => phases)[index]?.allows ?? [];
+  expect(allows(0)).not.toContain('sign');
+  const signing = opensIn(play.state, 'sign');
+  expect(signing?.phase.allows).toContain('sign');
+  expect(laterWords(play.state)).toContainEqual({
+    what: 'Signing',
+    when: `${signing?.round.name}, ${signing?.phase.name}`,
+  });
+  while (play.state.stage === 'playing' && opensIn(play.state, 'sign')) play.control('advance-phase');
+  for (const { what, when } of laterWords(play.state)) if (what === 'Signing') expect(when).toBe('no later phase');
+});
+
+test('beside the clock: the phase now, and the next with its minutes', () => {
+  const play = new Play(duo);
+  const [first, second] = duo.rounds.flatMap(({ phases }) => phases);
+  expect(phaseWords(play.state)).toEqual({ now: 'Lobby', next: `next: ${first?.name}, ${first?.minutes} min` });
+  play.control('start-session');
+  expect(phaseWords(play.state)).toEqual({ now: first?.name, next: `next: ${second?.name}, ${second?.minutes} min` });
+  expect(phaseWords(play.control('end-session').state)).toEqual({ now: 'Session over', next: 'next: review' });
+  expect(laterWords(play.state)).toEqual([]);
+});

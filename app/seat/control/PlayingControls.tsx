@@ -1,0 +1,95 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { State } from '../../../game/session/state';
+import { BusyButton } from '../../components/BusyButton';
+import { Confirm } from '../../components/Confirm';
+import type { Act } from '../../lib/use-act';
+import styles from './ClockControls.module.css';
+import { PauseForm } from './PauseForm';
+import { following } from './vote-time';
+
+const endWords =
+  'Play stops for everyone and the scores are given out. What is in force and still needs a vote at home is voted on at once; what is not signed by now does not count.';
+
+const nextWords = {
+  phase: { button: 'Next phase', title: '', text: '', verb: '' },
+  close: { button: 'Close the session…', title: 'End the session?', text: endWords, verb: 'End the session' },
+  'as-votes-go': {
+    button: 'Hold the votes…',
+    title: 'Hold the votes now?',
+    text: 'Every vote still open is decided. If one fails, talks are opened again; if all pass, the session closes and the scores are given out.',
+    verb: 'Hold the votes',
+  },
+} as const;
+
+type Props = Readonly<{ state: State; act: Act; seat: string }>;
+
+/** From the start of play to its end: the clock, and the way on. */
+export function PlayingControls({ state, act, seat }: Props) {
+  const [ending, setEnding] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const [pausing, setPausing] = useState(false);
+  const pauseButton = useRef<HTMLButtonElement>(null);
+  const { clock } = state;
+  const next = following(state);
+  const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
+  const asked = () => {
+    setPausing(false);
+    requestAnimationFrame(() => pauseButton.current?.focus());
+  };
+  if (pausing && clock?.paused) setPausing(false);
+  if (pausing && !clock?.paused) return <PauseForm seat={seat} act={act} onDone={asked} />;
+  return (
+    <div className={styles['controls']}>
+      <Button variant="subtle" color="loss" onClick={() => setEnding(true)}>
+        End…
+      </Button>
+      <Minutes act={act} disabled={clock === null || (clock.deadline === null && clock.remaining === null)} />
+      <Button
+        variant="default"
+        ref={pauseButton}
+        onClick={() => (clock?.paused ? act.run({ type: 'resume-clock' }) : setPausing(true))}
+      >
+        {clock?.paused ? 'Resume' : 'Pause…'}
+      </Button>
+      <BusyButton busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
+        {nextWords[next].button}
+      </BusyButton>
+      <Confirm
+        opened={ending}
+        close={() => setEnding(false)}
+        title="End the session?"
+        text={endWords}
+        verb="End the session"
+        confirm={() => act.run({ type: 'end-session' })}
+      />
+      <Confirm
+        opened={leaving}
+        close={() => setLeaving(false)}
+        title={nextWords[next].title}
+        text={nextWords[next].text}
+        verb={nextWords[next].verb}
+        confirm={advance}
+      />
+    </div>
+  );
+}
+
+function Minutes({ act, disabled }: Readonly<{ act: Act; disabled: boolean }>) {
+  return (
+    <Button.Group>
+      {[-1, 1, 5].map((by) => (
+        <Button
+          key={by}
+          variant="default"
+          disabled={disabled}
+          onClick={() => act.run({ type: 'adjust-clock', minutes: by })}
+        >
+          {by < 0 ? `−${-by}` : `+${by}`} min
+        </Button>
+      ))}
+    </Button.Group>
+  );
+}
