@@ -64,9 +64,9 @@ export class Outbox {
     return new Promise((settle) => {
       this.turn += 1;
       const kept = { id: freshId(), command, at: this.now(), turn: this.turn, refused: null };
-      // The server would cut the connection, and the page would send it again for ever.
-      if (!fits({ id: kept.id, command })) return settle(refuse('too-large'));
       const entry = { kept, asker: { settle, takesBack } };
+      // The server would cut the connection, and the page would send it again for ever.
+      if (!fits({ id: kept.id, command })) return this.settle(entry, refuse('too-large'));
       this.waiting.set(kept.id, entry);
       this.shelf.put(kept);
       if (transport) this.deliver(transport, entry);

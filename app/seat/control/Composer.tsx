@@ -7,6 +7,7 @@ import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
 import { useKept } from '../../lib/draft-store';
 import { enterSends } from '../../lib/enter-sends';
+import { putBack } from '../../lib/put-back';
 import type { Room } from '../../lib/room';
 import { useAct } from '../../lib/use-act';
 import styles from './Composer.module.css';
@@ -25,8 +26,9 @@ export function Composer({ room }: { room: Room }) {
     const text = draft.text.trim();
     if (text === '' || act.busy) return;
     const to = draft.to === everyone ? everyone : [draft.to];
-    const sent = await act.run({ type: 'send-message', to, text });
-    if (sent) setDraft((now) => (now.text.trim() === text ? { ...now, text: '' } : now));
+    setDraft({ ...draft, text: '' });
+    const isFree = (now: typeof draft) => now.to === draft.to && now.text.trim() === '';
+    await act.run({ type: 'send-message', to, text }, () => putBack(setDraft, draft, isFree));
   };
 
   const submit = (event: FormEvent) => {

@@ -5,12 +5,14 @@ import { type KeyboardEvent, useRef } from 'react';
 import { z } from 'zod';
 import { useKept } from '../../lib/draft-store';
 import { enterSends } from '../../lib/enter-sends';
+import { putBack } from '../../lib/put-back';
 import type { Desk } from './desk';
 import { whyClosed } from './may-act';
 import { Refused } from './Refused';
 import styles from './Talk.module.css';
 import { addressOf, type RoomKey, roomName } from './talk-rooms';
 import { useCommand } from './use-command';
+import { WaitingLines } from './WaitingLines';
 
 const mostCharacters = 4_000;
 const nearTheLimit = 3_600;
@@ -25,20 +27,20 @@ function closedIn({ state }: Desk, room: RoomKey): string | null {
 
 type Props = Readonly<{ desk: Desk; place: string; room: RoomKey }>;
 
-/** Where a message to one room is written. Its text is kept until the server has taken it. */
+/** Where a message to one room is written. Its text is kept until it is sent, and comes back if it is refused. */
 export function Composer({ desk, place, room }: Props) {
   const [text, setText] = useKept(`${place}:talk:${room}`, Text, '');
-  const { run, pending, refused } = useCommand(desk.send, room);
+  const { run, refused } = useCommand(desk.send, room);
   const field = useRef<HTMLTextAreaElement>(null);
   const closed = closedIn(desk, room);
   const length = text.trim().length;
-  const ready = length > 0 && length <= mostCharacters && !closed && !pending;
+  const ready = length > 0 && length <= mostCharacters && !closed;
 
   const send = async () => {
     if (!ready) return;
-    const reply = await run({ type: 'send-message', to: addressOf(room), text: text.trim() });
-    // Whatever was typed on meanwhile stays.
-    if (reply.ok) setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
+    setText('');
+    const takesBack = () => putBack(setText, text, (now) => now.trim() === '');
+    await run({ type: 'send-message', to: addressOf(room), text: text.trim() }, takesBack);
   };
   // One goes on writing: neither a key nor a finger on the button takes the focus from the text for long.
   const clicked = () => {
@@ -56,6 +58,7 @@ export function Composer({ desk, place, room }: Props) {
 
   return (
     <div className={styles.composer}>
+      <WaitingLines waiting={desk.waiting ?? []} room={room} />
       {closed && <p className={styles.soft}>{closed}</p>}
       <Refused by={refused} />
       <div className={styles.write}>
@@ -79,7 +82,6 @@ export function Composer({ desk, place, room }: Props) {
           {length} of {mostCharacters} characters
         </p>
       )}
-      {pending && <p className={styles.soft}>Sending…</p>}
     </div>
   );
 }

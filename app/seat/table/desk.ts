@@ -18,12 +18,14 @@ export type Desk = Readonly<{
   seat: string | null;
   isHead: boolean;
   holds: Terms;
+  /** What was asked for and waits for the connection; left out where nothing is asked for. */
+  waiting?: Room['waiting'];
   send: Room['send'];
   worth: ((issue: string, option: string) => number) | undefined;
 }>;
 
 export function deskOf(room: Room): Desk | null {
-  const { state, log, seat, send } = room;
+  const { state, log, seat, waiting, send } = room;
   const { scenario } = state;
   if (!scenario) return null;
   const party = partyOfViewer(room.viewer);
@@ -37,6 +39,7 @@ export function deskOf(room: Room): Desk | null {
     seat,
     isHead: party !== null && seat !== null && state.heads[party] === seat,
     holds: holdsNow(state, scenario),
+    waiting,
     send,
     worth: brief ? (issue, option) => optionPoints(brief, issue, option) : undefined,
   };
