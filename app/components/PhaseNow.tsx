@@ -1,7 +1,8 @@
 'use client';
 
 import { Popover } from '@mantine/core';
-import { phaseAt } from '../../game/session/phases';
+import { useId, useState } from 'react';
+import { type PhaseAt, phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
 import type { Link } from '../lib/beats';
 import { pauseWords } from '../lib/clock-words';
@@ -24,36 +25,52 @@ export function PhaseNow({ state, link }: Props) {
       </p>
     );
   }
+  return <Pressable state={state} link={link} at={at} below={below} />;
+}
+
+type Pressable = Props & Readonly<{ at: PhaseAt; below: string }>;
+
+function Pressable({ state, link, at, below }: Pressable) {
+  const [open, setOpen] = useState(false);
+  const more = useId();
   const paused = state.clock?.paused ? pauseWords(state.clock) : null;
   return (
-    <Popover width={340} position="bottom-end" shadow="sm" radius="md" withRoles={false}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      width={340}
+      position="bottom-end"
+      shadow="sm"
+      radius="md"
+      withRoles={false}
+      // Right after the button for those who read on from there.
+      withinPortal={false}
+    >
       <Popover.Target>
         <button
           type="button"
           className={styles['phase']}
           data-paused={paused !== null && link !== 'checking'}
-          aria-haspopup="true"
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen(!open)}
+          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
         >
-          <strong>{now}</strong>
-          <span className={styles['may']}>{paused ?? mayWords(at.phase.allows)}</span>
+          <strong>{at.phase.name}</strong>
+          <span className={styles['may']}>{paused ?? mayWords(state)}</span>
           <span className={styles['next']}>{below}</span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles['more'] ?? ''}>
-        <AtLength state={state} paused={paused} next={next} at={at} />
+      <Popover.Dropdown className={styles['more'] ?? ''} id={more}>
+        <AtLength state={state} paused={paused} at={at} />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-type More = Readonly<{
-  state: State;
-  paused: string | null;
-  next: string;
-  at: NonNullable<ReturnType<typeof phaseAt>>;
-}>;
+type More = Readonly<{ state: State; paused: string | null; at: PhaseAt }>;
 
-function AtLength({ state, paused, next, at: { round, phase } }: More) {
+function AtLength({ state, paused, at: { round, phase } }: More) {
   return (
     <>
       <p className={styles['title']}>
@@ -63,7 +80,7 @@ function AtLength({ state, paused, next, at: { round, phase } }: More) {
       <p>{phase.task}</p>
       <dl className={styles['list']}>
         <dt>Now</dt>
-        <dd>{mayWords(phase.allows)}</dd>
+        <dd>{mayWords(state)}</dd>
         {laterWords(state).map(({ what, when }) => (
           <div key={what} className={styles['row']}>
             <dt>{what}</dt>
@@ -71,7 +88,7 @@ function AtLength({ state, paused, next, at: { round, phase } }: More) {
           </div>
         ))}
         <dt>Next</dt>
-        <dd>{next.replace('next: ', '')}</dd>
+        <dd>{phaseWords(state).next.replace('next: ', '')}</dd>
       </dl>
     </>
   );

@@ -10,20 +10,23 @@ import styles from './Undelivered.module.css';
 export function Undelivered({ room }: { room: Room }) {
   const { undelivered, state, dismiss } = room;
   return (
-    <section aria-label="Not done" aria-live="polite">
+    <div aria-live="polite">
       {undelivered.length > 0 && (
-        <ul className={styles['list']}>
-          {undelivered.map((kept) => (
-            <NotDone
-              key={kept.id}
-              kept={kept}
-              what={commandWords(kept.command, state)}
-              onRead={() => dismiss(kept.id)}
-            />
-          ))}
-        </ul>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+        <section className={styles['list']} aria-label="Not done" tabIndex={0}>
+          <ul>
+            {undelivered.map((kept) => (
+              <NotDone
+                key={kept.id}
+                kept={kept}
+                what={commandWords(kept.command, state)}
+                onRead={() => dismiss(kept.id)}
+              />
+            ))}
+          </ul>
+        </section>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { phaseAt } from '../../game/session/phases';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { laterWords, mayWords, opensIn, phaseWords } from './phase-words';
 
-test('what a phase is for, and what not, is one short line', () => {
-  expect(mayWords(['talk-private', 'table'])).toBe('talk in private, table and amend; no plenary or signing');
-  expect(mayWords(['sign'])).toBe('sign; no private talks, plenary or tabling');
-  expect(mayWords(['sign', 'table', 'talk-plenary', 'talk-private'])).toBe(
-    'talk in private, speak in plenary, table and amend, sign',
-  );
-  expect(mayWords([])).toBe('talk inside your delegation and with control only');
+test('what may be done now is one short line', () => {
+  const play = new Play(duo).control('start-session');
+  const allows = () => phaseAt(duo, play.state.phase)?.phase.allows;
+  expect([allows(), mayWords(play.state)]).toEqual([['talk-plenary'], 'speak in plenary']);
+  play.control('advance-phase');
+  expect(allows()).toHaveLength(4);
+  expect(mayWords(play.state)).toBe('talk, table, amend and sign');
+  expect(mayWords(play.control('pause-clock').state)).toBe('talk inside your delegation and with control');
 });
 
 test('what is closed now says in which phase it opens, as long as one is ahead', () => {
@@ -20,10 +22,10 @@ test('what is closed now says in which phase it opens, as long as one is ahead',
   expect(signing?.phase.allows).toContain('sign');
   expect(laterWords(play.state)).toContainEqual({
     what: 'Signing',
-    when: `${signing?.round.name}, ${signing?.phase.name}`,
+    when: `opens in ${signing?.round.name}, ${signing?.phase.name}`,
   });
   while (play.state.stage === 'playing' && opensIn(play.state, 'sign')) play.control('advance-phase');
-  for (const { what, when } of laterWords(play.state)) if (what === 'Signing') expect(when).toBe('no later phase');
+  for (const { what, when } of laterWords(play.state)) if (what === 'Signing') expect(when).toBe('not again');
 });
 
 test('beside the clock: the phase now, and the next with its minutes', () => {

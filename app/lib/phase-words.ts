@@ -4,22 +4,22 @@ import type { State } from '../../game/session/state';
 import { isAhead, nextPhase } from './next-phase';
 import { minutesWords } from './span-words';
 
-const actions: readonly Readonly<{ action: Action; may: string; closed: string; heading: string }>[] = [
-  { action: 'talk-private', may: 'talk in private', closed: 'private talks', heading: 'Private talks' },
-  { action: 'talk-plenary', may: 'speak in plenary', closed: 'plenary', heading: 'Plenary' },
-  { action: 'table', may: 'table and amend', closed: 'tabling', heading: 'Tabling and amending' },
-  { action: 'sign', may: 'sign', closed: 'signing', heading: 'Signing' },
+const actions: readonly Readonly<{ action: Action; may: string; noun: string }>[] = [
+  { action: 'talk-private', may: 'talk in private', noun: 'Private talks' },
+  { action: 'talk-plenary', may: 'speak in plenary', noun: 'Plenary' },
+  { action: 'table', may: 'table and amend', noun: 'Tabling' },
+  { action: 'sign', may: 'sign', noun: 'Signing' },
 ];
 
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const allowed = ({ scenario, stage, phase, clock }: State): readonly Action[] =>
+  scenario && stage === 'playing' && !clock?.paused ? (phaseAt(scenario, phase)?.phase.allows ?? []) : [];
 
-/** "talk in private, table and amend; no plenary or signing": what a phase is for, and what not. */
-export function mayWords(allows: readonly Action[]): string {
-  const open = actions.filter(({ action }) => allows.includes(action)).map(({ may }) => may);
-  const closed = actions.filter(({ action }) => !allows.includes(action)).map(({ closed: words }) => words);
-  if (open.length === 0) return 'talk inside your delegation and with control only';
-  return `${open.join(', ')}${closed.length > 0 ? `; no ${either(closed)}` : ''}`;
+/** "talk in private, table and amend": what may be done now, as short as beside a clock. */
+export function mayWords(state: State): string {
+  const open = allowed(state);
+  if (open.length === actions.length) return 'talk, table, amend and sign';
+  const words = actions.filter(({ action }) => open.includes(action)).map(({ may }) => may);
+  return words.join(', ') || 'talk inside your delegation and with control';
 }
 
 /** The next phase in which something will be possible, if things stay as they are. */
@@ -30,15 +30,15 @@ export const opensIn = (state: State, action: Action): PhaseAt | undefined =>
 
 type Later = Readonly<{ what: string; when: string }>;
 
-/** What the phase on the clock does not allow, and when it will be allowed. */
+/** What the phase on the clock does not allow, and when that opens. */
 export function laterWords(state: State): readonly Later[] {
   const now = state.scenario ? phaseAt(state.scenario, state.phase) : undefined;
   if (!now || state.stage !== 'playing') return [];
   return actions
     .filter(({ action }) => !now.phase.allows.includes(action))
-    .map(({ action, heading }) => {
+    .map(({ action, noun }) => {
       const later = opensIn(state, action);
-      return { what: heading, when: later ? `${later.round.name}, ${later.phase.name}` : 'no later phase' };
+      return { what: noun, when: later ? `opens in ${later.round.name}, ${later.phase.name}` : 'not again' };
     });
 }
 
