@@ -102,7 +102,7 @@ export interface ClientToServer {
   command(message: CommandMessage, reply: (reply: Reply) => void): void;
   /** Asks for the seat's own log again from this count on. */
   'catch-up'(from: number): void;
-  /** Server time in ms since 1970, for the browser to measure its offset. */
+  /** Server time in ms since 1970: what it says is the browser's offset, and that it comes is the connection. */
   time(reply: (now: number) => void): void;
   attend(attention: Attention): void;
   /** Keeps the seat's own notes; `revision` is the one that they were written over. */

@@ -2,9 +2,9 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
-import { createKeeping, keptPrefix } from './keeping';
+import { Keeping, keptPrefix } from './keeping';
 
-const keeping = createKeeping({
+const keeping = new Keeping({
   storage: () => (typeof localStorage === 'undefined' ? null : localStorage),
   typingIn: () => (document.hasFocus() ? fieldOf(document.activeElement) : null),
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { FakeStorage } from '../../tests/support/fake-storage';
-import { createKeeping, keptPrefix } from './keeping';
+import { Keeping, keptPrefix } from './keeping';
 
 /** Pages of one browser. What one writes the browser tells all others, as it does with `storage` events. */
 function browser() {
   const shared = new FakeStorage();
-  const pages: ReturnType<typeof createKeeping>[] = [];
+  const pages: Keeping[] = [];
   let heard: (() => void)[] = [];
   const open = () => {
     const self = { field: null as string | null };
-    const keeping = createKeeping({
+    const keeping = new Keeping({
       storage: () => ({
         ...shared,
         getItem: (key) => shared.getItem(key),

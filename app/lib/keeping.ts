@@ -14,70 +14,79 @@ type Edit = Readonly<{ key: string; field: unknown }>;
  * What one page reads and writes: one object per key, and the only store where the browser refuses another. What another
  * page writes is taken over, except under the hands of someone who is typing: there the newest edit is this page's.
  */
-export function createKeeping({ storage, typingIn }: Setting) {
-  const held = new Map<string, unknown>();
-  const alone = new Set<string>();
-  const listeners = new Set<() => void>();
-  let edit: Edit | null = null;
+export class Keeping {
+  private readonly held = new Map<string, unknown>();
+  private readonly alone = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private edit: Edit | null = null;
 
-  const stored = (key: string): unknown => {
+  constructor(private readonly setting: Setting) {}
+
+  read(key: string): unknown {
+    return this.held.has(key) ? this.held.get(key) : this.stored(key);
+  }
+
+  keep(key: string, value: unknown): void {
+    this.held.set(key, value);
+    this.edit = { key, field: this.setting.typingIn() };
+    this.store(key, value);
+    this.tell();
+  }
+
+  /** Throws away whatever is kept under keys that begin with `start`. */
+  forget(start: string): void {
+    for (const key of this.held.keys()) if (key.startsWith(start)) this.held.delete(key);
     try {
-      const text = storage()?.getItem(keptPrefix + key) ?? null;
+      const kept = this.setting.storage();
+      for (const key of Object.keys(kept ?? {})) if (key.startsWith(keptPrefix + start)) kept?.removeItem(key);
+    } catch {
+      // A browser that keeps nothing has nothing to throw away.
+    }
+    this.tell();
+  }
+
+  /** The same object at every reading, until it changes. `apart`: whatever other pages write. */
+  hold<Value>(key: string, read: () => Value, apart: boolean): Value {
+    if (apart) this.alone.add(key);
+    if (!this.held.has(key)) this.held.set(key, read());
+    return this.held.get(key) as Value;
+  }
+
+  changedElsewhere(key: string): void {
+    if (!this.held.has(key) || this.alone.has(key)) return;
+    const field = this.setting.typingIn();
+    if (this.edit?.key === key && this.edit.field === field && field !== null) {
+      // So that the other page follows this one.
+      this.store(key, this.held.get(key));
+      return;
+    }
+    this.held.delete(key);
+    this.tell();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private stored(key: string): unknown {
+    try {
+      const text = this.setting.storage()?.getItem(keptPrefix + key) ?? null;
       return text === null ? undefined : JSON.parse(text);
     } catch {
       return undefined;
     }
-  };
-  const store = (key: string, value: unknown): void => {
+  }
+
+  private store(key: string, value: unknown): void {
     try {
-      storage()?.setItem(keptPrefix + key, JSON.stringify(value));
+      this.setting.storage()?.setItem(keptPrefix + key, JSON.stringify(value));
     } catch {
       // Private windows and full disks: the page itself still holds it.
     }
-  };
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  }
 
-  return {
-    read: (key: string): unknown => (held.has(key) ? held.get(key) : stored(key)),
-    keep(key: string, value: unknown): void {
-      held.set(key, value);
-      edit = { key, field: typingIn() };
-      store(key, value);
-      tell();
-    },
-    /** Throws away whatever is kept under keys that begin with `start`. */
-    forget(start: string): void {
-      for (const key of held.keys()) if (key.startsWith(start)) held.delete(key);
-      try {
-        const kept = storage();
-        for (const key of Object.keys(kept ?? {})) if (key.startsWith(keptPrefix + start)) kept?.removeItem(key);
-      } catch {
-        // A browser that keeps nothing has nothing to throw away.
-      }
-      tell();
-    },
-    /** The same object at every reading, until it changes. */
-    hold<Value>(key: string, read: () => Value, apart: boolean): Value {
-      if (apart) alone.add(key);
-      if (!held.has(key)) held.set(key, read());
-      return held.get(key) as Value;
-    },
-    changedElsewhere(key: string): void {
-      if (!held.has(key) || alone.has(key)) return;
-      const field = typingIn();
-      if (edit?.key === key && edit.field === field && field !== null) {
-        // So that the other page follows this one.
-        store(key, held.get(key));
-        return;
-      }
-      held.delete(key);
-      tell();
-    },
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
 }

@@ -12,12 +12,17 @@ export function practiceRoom(seat: SeatId, whole: readonly Event[], send: Room['
   const log = ownLog(whole);
   return {
     status: 'online',
+    link: 'steady',
+    since: 0,
     viewer: `party:${you}`,
     seat,
     session: seat,
     state: replay(log),
     log,
     online: new Set([seat, neighbourSeat]),
+    waiting: [],
+    undelivered: [],
+    dismiss: () => {},
     serverNow,
     send,
   };

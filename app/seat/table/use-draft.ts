@@ -17,7 +17,8 @@ const nothing: DraftEdit = {};
  * browser until it has been handed over, so that a reload loses nothing.
  */
 export function useDraft({ state, party, seat, send }: Desk, place: string) {
-  const [unsent, setUnsent] = useKept(`${place}:draft-unsent`, DraftEdit, nothing);
+  // Each page sends what was typed in it, and what the others sent comes to it with the log.
+  const [unsent, setUnsent] = useKept(`${place}:draft-unsent`, DraftEdit, nothing, 'alone');
   const [flying, setFlying] = useState<readonly DraftCommand[]>([]);
   const [refused, setRefused] = useState<Extract<Reply, { ok: false }> | null>(null);
   const stored = (party === null ? undefined : state.drafts[party]) ?? noDraft;
