@@ -98,16 +98,21 @@ describe('one page', () => {
     expect([sent, outbox.waits, [...lies]]).toEqual([[], [], []]);
   });
 
-  test('a server that goes down has not refused anything: the next one is asked', async () => {
-    const { transport, answer } = wire();
-    const { outbox } = page(shelf().store);
-    const reply = outbox.add(say('through a restart'), transport);
-    answer(0, { ok: false, refusal: 'stopping', message: 'Restarting.' });
-    expect(outbox.waits).toHaveLength(1);
-    outbox.resend(transport);
-    answer(1, { ok: true, position: 3 });
-    expect(await reply).toEqual({ ok: true, position: 3 });
-  });
+  test.each(['stopping', 'too-many'])(
+    '%s refuses nothing: it is asked again, and what comes after waits behind it',
+    async (refusal) => {
+      const { transport, answer, said } = wire();
+      const { outbox } = page(shelf().store);
+      const reply = outbox.add(say('first'), transport);
+      answer(0, { ok: false, refusal, message: 'Not just now.' });
+      void outbox.add(say('second'), transport);
+      expect(outbox.waits.map(textOf)).toEqual(['first', 'second']);
+      outbox.resend(transport, 8_000);
+      expect(said()).toEqual(['first', 'first', 'second']);
+      answer(1, { ok: true, position: 3 });
+      expect(await reply).toEqual({ ok: true, position: 3 });
+    },
+  );
 
   test('a refusal comes back to whoever asked, and only if they are gone to the list', async () => {
     const { transport, answer } = wire();

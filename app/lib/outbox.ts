@@ -25,6 +25,9 @@ type Waiting = Readonly<{ kept: Kept; asker: Readonly<{ settle(reply: Reply): vo
 /** Sends one message; the answer comes through `reply`, or never. */
 export type Transport = (message: CommandMessage, reply: (answer: unknown) => void) => void;
 
+/** Refusals of the moment, not of the command: a server that goes down, or has heard too much at once. */
+const ofTheMoment: readonly Refusal[] = ['stopping', 'too-many'];
+
 /** Room for what the socket puts around a message, in bytes. */
 const envelopeBytes = 256;
 
@@ -42,6 +45,8 @@ export class Outbox {
   private readonly returned = new Map<string, Kept>();
   private readonly sent = new Map<string, number>();
   private turn = 0;
+  /** Something has to be sent again: what comes after it waits behind it. */
+  private stalled = false;
 
   /** `onChange` after an answer, or after another page dealt with something. */
   constructor(
@@ -69,7 +74,7 @@ export class Outbox {
       if (!fits({ id: kept.id, command })) return this.settle(entry, refuse('too-large'));
       this.waiting.set(kept.id, entry);
       this.shelf.put(kept);
-      if (transport) this.deliver(transport, entry);
+      if (transport && !this.stalled) this.deliver(transport, entry);
     });
   }
 
@@ -86,6 +91,7 @@ export class Outbox {
   /** Again, in order, whatever has no answer yet and was sent longer than `rest` ms ago. */
   resend(transport: Transport, rest = 0): void {
     const before = this.now() - rest;
+    this.stalled = false;
     for (const entry of this.waiting.values())
       if ((this.sent.get(entry.kept.id) ?? 0) <= before) this.deliver(transport, entry);
   }
@@ -121,9 +127,10 @@ export class Outbox {
     transport({ id, command }, (answer) => {
       const parsed = Answer.safeParse(answer);
       const reply = parsed.success ? parsed.data : refuse('internal');
-      // A server that goes down takes nothing more; the next one does.
-      if (!reply.ok && reply.refusal === 'stopping') return;
-      if (this.waiting.get(id) === entry) this.settle(entry, reply);
+      if (this.waiting.get(id) !== entry) return;
+      if (reply.ok || !ofTheMoment.includes(reply.refusal)) return this.settle(entry, reply);
+      this.sent.delete(id);
+      this.stalled = true;
     });
   }
 
