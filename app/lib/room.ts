@@ -1,10 +1,11 @@
-import type { Refusal, Reply } from '../../game/protocol';
+import type { Attention, NoteReply, OwnNote, Refusal, Reply } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
 import type { Link } from './beats';
+import type { Attentions } from './beside';
 import type { TakesBack } from './outbox';
 import type { Kept } from './outbox-shelf';
 
@@ -21,6 +22,13 @@ export type Room = Readonly<{
   state: State;
   log: readonly Event[];
   online: ReadonlySet<string>;
+  /** What others of whom this seat may know are at. */
+  attention: Attentions;
+  attend(change: Partial<Attention>): void;
+  /** One's own notes as the server last told them. */
+  note: OwnNote;
+  /** Null where no answer came: the same again later does no harm. */
+  keepNote(note: OwnNote): Promise<NoteReply | null>;
   /** What was asked for and is not answered, in order, as soon as that takes longer than anyone would expect. */
   waiting: readonly Kept[];
   /** What was refused when whoever asked for it was there no more. */

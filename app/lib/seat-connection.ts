@@ -11,6 +11,7 @@ import {
   Welcome,
 } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
+import { Beside } from './beside';
 import { Heartbeat } from './heartbeat';
 import { Outbox, refusalFrom, type TakesBack, type Transport } from './outbox';
 import { type Kept, openShelf, shelfPrefix } from './outbox-shelf';
@@ -32,6 +33,7 @@ const passing: readonly Refusal[] = ['stopping', 'busy', 'too-many', 'internal']
 export class SeatConnection {
   private readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly heart: Heartbeat;
+  private readonly beside: Beside;
   private readonly resending: ReturnType<typeof setInterval>;
   /** Of the seat, as soon as it is known which one that is. */
   private outbox: Outbox | null = null;
@@ -54,6 +56,7 @@ export class SeatConnection {
       reconnectionDelayMax: slowestRetryMs,
       auth: (give) => give(this.handshake()),
     });
+    this.beside = new Beside(this.socket, () => this.tell());
     this.listen();
     this.heart = new Heartbeat({
       ask: (answered) => this.socket.connected && this.socket.emit('time', answered),
@@ -131,7 +134,8 @@ export class SeatConnection {
     const { link, since, serverNow } = this.heart;
     const [waiting, undelivered] = [this.waitsLong(), this.outbox?.undelivered ?? []];
     this.told = this.news();
-    const about = { link, since, waiting, undelivered, online };
+    const { attention, attend, note, keepNote } = this.beside;
+    const about = { link, since, waiting, undelivered, online, attention, attend, note, keepNote };
     this.onChange({ ...held, ...about, status, ...(refusal ? { refusal } : {}), serverNow, send, dismiss });
   }
 
@@ -182,6 +186,7 @@ export class SeatConnection {
     }
     this.held = seated(this.held, welcome.data);
     this.status = 'online';
+    this.beside.begin();
     this.outbox ??= new Outbox(openShelf(welcome.data.seat), Date.now, () => this.tellNews());
     this.tell();
     void this.goOn();

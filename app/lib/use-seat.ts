@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { initial } from '../../game/session/state';
+import { nobody, noNote } from './beside';
 import type { Room } from './room';
 import { SeatConnection } from './seat-connection';
 
@@ -15,6 +16,10 @@ const beforeConnecting: Room = {
   state: initial,
   log: [],
   online: new Set(),
+  attention: nobody,
+  attend: () => {},
+  note: noNote,
+  keepNote: () => Promise.resolve(null),
   waiting: [],
   undelivered: [],
   dismiss: () => {},

@@ -6,19 +6,29 @@ import { evolve } from '../../game/session/evolve';
 import type { Reason } from '../../game/session/refusals';
 import { initial, type State } from '../../game/session/state';
 
-type Setup = { clock?: 'automatic' | 'facilitator'; pace?: number; heads?: boolean };
+type Setup = {
+  clock?: 'automatic' | 'facilitator';
+  pace?: number;
+  heads?: boolean;
+  /** When it begins, in ms since 1970, and the hash of a seat's link: for a session that a page is to open. */
+  now?: number;
+  hashOf?: (seat: string) => string;
+};
 
 /** A session played through the real rules, one command a second. A refusal where none was expected throws. */
 export class Play {
   log: Event[] = [];
   state: State = initial;
-  now = 1_000_000;
+  now: number;
+  private readonly hashOf: (seat: string) => string;
   private made = 0;
 
   constructor(
     readonly scenario: Scenario,
-    { clock = 'automatic', pace = 1, heads = true }: Setup = {},
+    { clock = 'automatic', pace = 1, heads = true, now = 1_000_000, hashOf = (seat) => `hash of ${seat}` }: Setup = {},
   ) {
+    this.now = now;
+    this.hashOf = hashOf;
     this.server({
       type: 'open-session',
       title: 'A test',
@@ -41,7 +51,7 @@ export class Play {
     party: string | null,
     name?: string,
   ): this {
-    const secretHash = `hash of ${seat}`;
+    const secretHash = this.hashOf(seat);
     return this.server({ type: 'open-seat', seat, placement: { role, party }, secretHash, ...(name ? { name } : {}) });
   }
 

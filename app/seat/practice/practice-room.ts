@@ -1,6 +1,7 @@
 import type { Event } from '../../../game/session/events';
 import { replay } from '../../../game/session/evolve';
 import type { SeatId } from '../../../game/session/seat';
+import { nobody, noNote } from '../../lib/beside';
 import type { Room } from '../../lib/room';
 import { neighbourSeat, ownLog } from './practice-log';
 import { you } from './toy-brief';
@@ -20,6 +21,10 @@ export function practiceRoom(seat: SeatId, whole: readonly Event[], send: Room['
     state: replay(log),
     log,
     online: new Set([seat, neighbourSeat]),
+    attention: nobody,
+    attend: () => {},
+    note: noNote,
+    keepNote: ({ revision }) => Promise.resolve({ kept: true, revision: revision + 1 }),
     waiting: [],
     undelivered: [],
     dismiss: () => {},

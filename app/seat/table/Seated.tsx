@@ -20,7 +20,7 @@ import { partyName } from './words';
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { state, scenario, party, brief } = desk;
   const table = useTable(room, desk);
-  const { talk, own, where, standing, under, waiting, news, unread, open, sheet, amend } = table;
+  const { talk, own, where, standing, under, waiting, news, unread, open, sheet, notes, amend } = table;
   const [composing, setComposing] = useState(false);
   const tabled = () => {
     own.replace(emptyDraft);
@@ -46,7 +46,17 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           {rail}
         </section>
         <div className={styles.centre}>
-          <TableTabs desk={desk} own={own} sheet={sheet} tab={where.tab} news={news} onTab={where.go} onAmend={amend}>
+          <TableTabs
+            desk={desk}
+            own={own}
+            sheet={sheet}
+            notes={notes}
+            room={room}
+            tab={where.tab}
+            news={news}
+            onTab={where.go}
+            onAmend={amend}
+          >
             {rail}
           </TableTabs>
           <NextStepBar

@@ -2,13 +2,17 @@
 
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Terms } from '../../../game/scenario/id';
 import type { Proposal } from '../../../game/session/state';
+import type { Room } from '../../lib/room';
 import { Agreements } from './Agreements';
 import { isWaiting } from './agreement-words';
 import { BriefPage } from './BriefPage';
 import { Closing } from './Closing';
 import type { Desk } from './desk';
+import { GuessesTab } from './GuessesTab';
 import { NewsTab } from './NewsTab';
+import { NotesTab } from './NotesTab';
 import { Proposals } from './Proposals';
 import { openProposals } from './proposal-words';
 import { ScoreSheet } from './ScoreSheet';
@@ -21,6 +25,9 @@ type Props = Readonly<{
   desk: Desk;
   own: OwnDraft;
   sheet: SheetPlace;
+  /** Where one's own notes are kept, and what one's draft would leave, to weigh guesses by. */
+  notes: Readonly<{ place: string; outcome: Terms }>;
+  room: Pick<Room, 'note' | 'keepNote' | 'status'>;
   tab: Tab;
   news: Readonly<{ count: number; unread: number }>;
   onTab(tab: Tab): void;
@@ -31,7 +38,7 @@ type Props = Readonly<{
 
 type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content: ReactNode }>;
 
-function pagesOf({ desk, own, sheet, news, onAmend, children }: Props): readonly (Page | false | null)[] {
+function pagesOf({ desk, own, sheet, notes, room, news, onAmend, children }: Props): readonly (Page | false | null)[] {
   const { state, scenario, party, brief, holds } = desk;
   const closed = state.stage === 'closed';
   const count = (number: number) => (number > 0 ? ` · ${number}` : '');
@@ -69,6 +76,8 @@ function pagesOf({ desk, own, sheet, news, onAmend, children }: Props): readonly
       badge: news.unread,
       content: <NewsTab desk={desk} />,
     },
+    { tab: 'notes', title: 'Notes', content: <NotesTab room={room} place={notes.place} /> },
+    party !== null && { tab: 'guesses', title: 'Guesses', content: <GuessesTab desk={desk} outcome={notes.outcome} /> },
     {
       tab: 'own',
       title: party === null ? 'At the table' : 'Delegation',

@@ -1,4 +1,15 @@
 import { z } from 'zod';
 
-export const Tab = z.enum(['outcome', 'terms', 'proposals', 'brief', 'scores', 'agreements', 'news', 'own']);
+export const Tab = z.enum([
+  'outcome',
+  'terms',
+  'proposals',
+  'brief',
+  'scores',
+  'agreements',
+  'news',
+  'notes',
+  'guesses',
+  'own',
+]);
 export type Tab = z.infer<typeof Tab>;

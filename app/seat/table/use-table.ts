@@ -1,5 +1,6 @@
 'use client';
 
+import { useCallback } from 'react';
 import type { Proposal } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
 import { draftOutcome, draftUnder, instrumentFor } from './composing';
@@ -8,6 +9,7 @@ import { amended, emptyDraft } from './draft';
 import { focusProposal, focusVotes } from './focus-proposal';
 import { standingOf } from './own-standing';
 import { awaiting } from './proposal-words';
+import { rowsOf } from './rows-of';
 import { focusIssue } from './sheet/focus-issue';
 import { useDraft } from './use-draft';
 import { useNews } from './use-news';
@@ -49,6 +51,16 @@ export function useTable(room: Room, desk: Desk) {
     requestAnimationFrame(focusVotes);
   };
   const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
-  const sheet = { place: talk.place, issue: where.issue, onIssue: where.toggleIssue, onOpen: open };
-  return { talk, own, where, standing, under, waiting, news, unread, open, openIssue, sheet, amend, readVotes };
+  const { attend } = room;
+  const onAttend = useCallback((row: string | null) => attend({ row }), [attend]);
+  const notes = { place: talk.place, outcome };
+  const sheet = {
+    place: talk.place,
+    issue: where.issue,
+    onIssue: where.toggleIssue,
+    onOpen: open,
+    here: rowsOf(room),
+    onAttend,
+  };
+  return { talk, own, where, standing, under, waiting, news, unread, open, openIssue, sheet, notes, amend, readVotes };
 }

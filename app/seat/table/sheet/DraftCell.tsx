@@ -15,13 +15,16 @@ type Props = Readonly<{
   againstClause: string | undefined;
   /** What the compared column says here, as "US-UA-1: 15 years", for a screen that has no room for its column. */
   beneath: string | null;
+  /** Who else of the delegation is at this issue, in words. */
+  here: string | null;
   worth: Worth;
+  onAttend(issue: string | null): void;
   onPick(issue: string, option: OptionId | null): void;
 }>;
 
 /** One issue of one's own draft: a real select, laid unseen over its wrapped words, since a native one cannot wrap. */
 export function DraftCell(props: Props) {
-  const { issue, now, picked, againstOption, againstClause, beneath, worth, onPick } = props;
+  const { issue, now, picked, againstOption, againstClause, beneath, here, worth, onAttend, onPick } = props;
   const shown = picked ?? now;
   const clause = picked === undefined ? props.nowClause : props.clause;
   const changed = differs({ option: shown, clause }, { option: againstOption, clause: againstClause });
@@ -31,7 +34,7 @@ export function DraftCell(props: Props) {
   const described = `draft-${issue.id}`;
 
   return (
-    <td className={`${sheet.draft} ${styles.field} ${changed ? sheet.differs : ''}`}>
+    <td className={`${sheet.draft} ${styles.field} ${changed ? sheet.differs : ''} ${here ? styles.shared : ''}`}>
       <div className={styles.cell}>
         <span aria-hidden className={picked === undefined ? styles.untouched : undefined}>
           <OptionWords
@@ -43,6 +46,7 @@ export function DraftCell(props: Props) {
             worth={worth}
           />
           {picked === now && againstOption === now && <span className={styles.kept}>kept as it is</span>}
+          {here && <span className={styles.here}>{here} is here</span>}
           {beneath && <span className={styles.beneath}>{beneath}</span>}
         </span>
         <span aria-hidden className={styles.caret}>
@@ -51,7 +55,9 @@ export function DraftCell(props: Props) {
         <select
           className={styles.select}
           aria-label={`${issue.name}, my draft`}
-          aria-describedby={changed ? described : undefined}
+          aria-describedby={changed || here ? described : undefined}
+          onFocus={() => onAttend(issue.id)}
+          onBlur={() => onAttend(null)}
           value={picked ?? ''}
           onChange={({ currentTarget: { value } }) => onPick(issue.id, value === '' ? null : value)}
         >
@@ -62,10 +68,11 @@ export function DraftCell(props: Props) {
             </option>
           ))}
         </select>
-        {changed && (
+        {(changed || here) && (
           <span id={described} className="visually-hidden">
-            {differenceWords(shown === againstOption ? null : nameIn(issue, againstOption))}
-            {worth && shown !== againstOption && `, ${signed(against(shown))} for you`}
+            {here && `${here} is here. `}
+            {changed && differenceWords(shown === againstOption ? null : nameIn(issue, againstOption))}
+            {changed && worth && shown !== againstOption && `, ${signed(against(shown))} for you`}
           </span>
         )}
       </div>

@@ -20,8 +20,11 @@ type Props = Readonly<{
   againstClause: string | undefined;
   /** What the compared column is called where it says something worth repeating beside the draft. */
   againstName: string | null;
+  /** Who else of the delegation is at this issue, in words. */
+  here: string | null;
   open: boolean;
   worth: Worth;
+  onAttend(issue: IssueId | null): void;
   onExplain(issue: IssueId): void;
   onPick(issue: IssueId, option: OptionId | null): void;
 }>;

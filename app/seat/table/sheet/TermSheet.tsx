@@ -13,6 +13,9 @@ import type { Sheet } from './use-sheet';
 type Props = Readonly<{
   sheet: Sheet;
   heads: Readonly<{ holds: ReactNode; draft: ReactNode; columns: readonly ReactNode[] }>;
+  /** Who else of the delegation is at an issue, in words, and the way to tell them where one is oneself. */
+  here: Readonly<Record<IssueId, string>>;
+  onAttend(issue: IssueId | null): void;
   /** The issue that is opened, and what is read there. */
   explained: IssueId | null;
   onExplain(issue: IssueId): void;
@@ -20,7 +23,7 @@ type Props = Readonly<{
 }>;
 
 /** Every issue, what holds on it now, and what is proposed for it, under the instrument that can settle it. */
-export function TermSheet({ sheet, heads, explained, onExplain, explanation }: Props) {
+export function TermSheet({ sheet, heads, here, onAttend, explained, onExplain, explanation }: Props) {
   const { scenario, draft, columns } = sheet;
   const width = 2 + (draft ? 1 : 0) + columns.length;
   return (
@@ -39,7 +42,14 @@ export function TermSheet({ sheet, heads, explained, onExplain, explanation }: P
           </tr>
           {issues.map((issue) => (
             <Fragment key={issue.id}>
-              <Row sheet={sheet} issue={issue} open={explained === issue.id} onExplain={onExplain} />
+              <Row
+                sheet={sheet}
+                issue={issue}
+                here={here[issue.id] ?? null}
+                open={explained === issue.id}
+                onAttend={onAttend}
+                onExplain={onExplain}
+              />
               {explained === issue.id && (
                 <tr className={styles.explained}>
                   <td colSpan={width}>{explanation(issue)}</td>
@@ -78,9 +88,11 @@ function Head({ sheet, heads }: Pick<Props, 'sheet' | 'heads'>) {
   );
 }
 
-type RowProps = Readonly<{ sheet: Sheet; issue: Issue; open: boolean; onExplain(issue: IssueId): void }>;
+type RowProps = Pick<Props, 'sheet' | 'onAttend' | 'onExplain'> &
+  Readonly<{ issue: Issue; here: string | null; open: boolean }>;
 
-function Row({ sheet: { holds, draft, columns, against, base, worth, onPick }, issue, open, onExplain }: RowProps) {
+function Row({ sheet, issue, ...given }: RowProps) {
+  const { holds, draft, columns, against, base, worth, onPick } = sheet;
   const now = holds.terms[issue.id] ?? issue.statusQuo;
   const named = against.key === holdsKey ? 'now' : saysNothing(saidOn(against, issue.id)) ? null : against.name;
   return (
@@ -95,9 +107,8 @@ function Row({ sheet: { holds, draft, columns, against, base, worth, onPick }, i
       againstOption={base.terms[issue.id] ?? now}
       againstClause={base.clauses[issue.id]}
       againstName={named}
-      open={open}
       worth={worth}
-      onExplain={onExplain}
+      {...given}
       onPick={onPick}
     />
   );

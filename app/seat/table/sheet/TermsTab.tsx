@@ -23,6 +23,9 @@ export type SheetPlace = Readonly<{
   issue: string | null;
   onIssue(issue: string): void;
   onOpen(proposal: string): void;
+  /** Who of the delegation is at which issue, in words. */
+  here: Readonly<Record<string, string>>;
+  onAttend(issue: string | null): void;
 }>;
 
 type Props = Readonly<{ desk: Desk; own: OwnDraft; at: SheetPlace }>;
@@ -45,6 +48,8 @@ export function TermsTab({ desk, own, at }: Props) {
         </div>
         <TermSheet
           sheet={sheet}
+          here={at.here}
+          onAttend={at.onAttend}
           heads={{
             holds: <PlainHead name="Holds now" notes={standingOf(sheet, holdsKey, holds)} />,
             draft: draft && <PlainHead name="My draft" notes={draftNotes(desk, sheet)} />,
