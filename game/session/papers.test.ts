@@ -98,6 +98,30 @@ describe('papers of a delegation', () => {
     expect(now(play)?.amending).toEqual({ proposal, version: 1 });
   });
 
+  test('[DR4] a draft is put away with what is tabled from it, and keeps what the instrument cannot settle', () => {
+    const tabled = (border: string) =>
+      ({
+        type: 'table-proposal',
+        instrument: 'side-letter',
+        to: ['south'],
+        terms: { water: border },
+        clauses: {},
+      }) as const;
+    const play = started()
+      .control('advance-phase')
+      .do('north', terms({ border: 'open', water: 'shared' }));
+    play.do('aide', tabled('metered'));
+    expect(now(play)?.terms).toEqual({ border: 'open', water: 'shared' });
+    play.do('aide', tabled('shared'));
+    expect(now(play)).toEqual({ ...emptyDraft, terms: { border: 'open' } });
+    expect(play.last('draft-replaced').audience).toEqual(['north']);
+    const { proposal } = play.last('proposal-tabled');
+    const amending = { proposal, version: 1 };
+    play.do('south', { type: 'replace-draft', draft: { ...emptyDraft, terms: { water: 'metered' }, amending } });
+    play.do('south', { type: 'amend-proposal', ...amending, terms: { water: 'metered' }, clauses: {} });
+    expect(play.state.drafts['south']?.now).toEqual(emptyDraft);
+  });
+
   test('[GS1] guesses are of others, by issue, and read by nobody else', () => {
     const guess = { wants: 'open', matters: 2 };
     const play = started().do('aide', { type: 'note-guess', about: 'south', issue: 'border', guess });

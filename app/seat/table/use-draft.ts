@@ -75,8 +75,10 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
     },
     [give, setUnsent],
   );
+  /** What was typed has gone out with a proposal: the rules have put the rest of the draft away. */
+  const tabled = useCallback(() => setUnsent(nothing), [setUnsent]);
   const bringBack = useCallback(() => void give({ type: 'restore-draft' }), [give]);
-  return { draft, change, replace, replaced: shared.before, bringBack, by: shared.by, refused };
+  return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
 }
 
 const textsOf = ({ clauses, rationale }: DraftEdit): DraftEdit => ({

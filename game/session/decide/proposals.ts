@@ -6,6 +6,7 @@ import { latest } from '../latest';
 import { clashesWithKnown, contentFault, differences, signatoriesOf } from './content';
 import { openProposal } from './on-table';
 import { closedTo } from './open-phase';
+import { putAway } from './put-away';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -17,7 +18,7 @@ const rationaleOf = (
   return text === undefined ? [] : [{ type: 'rationale-recorded', ...told(stamp, [of.party]), ...of, text }];
 };
 
-/** [PR1–PR7] Tables terms under one instrument to named parties, all of its signatories among them. */
+/** [PR1–PR7, DR4] Tables terms under one instrument to named parties, all of its signatories among them. */
 export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Decision {
   const { scenario, stamp, seat } = asked;
   const closed = closedTo(asked, 'table');
@@ -38,10 +39,11 @@ export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Deci
   return accept(
     { type: 'proposal-tabled', ...told(stamp, audience), proposal, instrument, from, to, terms, clauses },
     ...rationaleOf(asked, { proposal, version: 1, party: from, text: command.rationale }),
+    ...putAway(asked, { party: from, instrument, terms, amends: null }),
   );
 }
 
-/** [PR8–PR11] A new version by any party at the table. It voids the signatures of the one before. */
+/** [PR8–PR11, DR4] A new version by any party at the table. It voids the signatures of the one before. */
 export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Decision {
   const found = openProposal(asked, command.proposal, 'table');
   if (typeof found === 'string') return refuse(found);
@@ -61,6 +63,7 @@ export function amendProposal(asked: Asked, command: Of<'amend-proposal'>): Deci
   return accept(
     { type: 'proposal-amended', ...told(stamp, proposal.audience), ...amended },
     ...rationaleOf(asked, { ...made, party, text: command.rationale }),
+    ...putAway(asked, { party, instrument, terms, amends: proposal.id }),
   );
 }
 
