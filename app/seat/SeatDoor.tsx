@@ -7,12 +7,10 @@ import { useFragment } from '../lib/use-fragment';
 import { useFocusOnChange, usePageTitle } from '../lib/use-page';
 import { useSeat } from '../lib/use-seat';
 import { Claim } from './Claim';
-import { Control } from './control/Control';
-import { Lobby } from './lobby/Lobby';
 import { Notice } from './Notice';
 import { Refused } from './Refused';
 import { SeatTitle } from './SeatTitle';
-import { Table } from './table/Table';
+import { usePageBehind } from './use-page-behind';
 
 /** The secret in the address opens the seat; what is behind the door depends on who sits there and on the stage. */
 export function SeatDoor() {
@@ -35,7 +33,9 @@ function pageOf(room: Room): 'wait' | 'claim' | 'lobby' | 'control' | 'table' {
 
 function Seat({ secret }: { secret: string }) {
   const room = useSeat(secret);
-  const page = pageOf(room);
+  const wanted = pageOf(room);
+  const Page = usePageBehind(wanted);
+  const page = wanted === 'claim' || Page ? wanted : 'wait';
   const refused = room.status === 'refused';
   useFocusOnChange(page, 'wait');
   // The clock of a seat that is one's own no longer stops in the title too.
@@ -52,9 +52,7 @@ function Seat({ secret }: { secret: string }) {
       ) : (
         <>
           {page === 'claim' && <Claim room={room} seat={own} />}
-          {page === 'lobby' && <Lobby room={room} seat={own} secret={secret} />}
-          {page === 'control' && <Control room={room} seat={own} secret={secret} />}
-          {page === 'table' && <Table room={room} />}
+          {Page && <Page room={room} seat={own} secret={secret} />}
         </>
       )}
     </>

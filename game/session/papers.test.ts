@@ -99,14 +99,13 @@ describe('papers of a delegation', () => {
   });
 
   test('[DR4] a draft is put away with what is tabled from it, and keeps what the instrument cannot settle', () => {
-    const tabled = (border: string) =>
-      ({
-        type: 'table-proposal',
-        instrument: 'side-letter',
-        to: ['south'],
-        terms: { water: border },
-        clauses: {},
-      }) as const;
+    const tabled = (water: string): Command => ({
+      type: 'table-proposal',
+      instrument: 'side-letter',
+      to: ['south'],
+      terms: { water },
+      clauses: {},
+    });
     const play = started()
       .control('advance-phase')
       .do('north', terms({ border: 'open', water: 'shared' }));
