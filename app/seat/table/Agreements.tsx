@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { standing } from '../../../game/scoring/outcome';
 import { latest } from '../../../game/session/latest';
 import type { Agreement, Proposal } from '../../../game/session/state';
+import { agreementTextOf, proposalText } from './agreement-paper';
+import type { AgreementText } from './agreement-text';
 import { isWaiting, lapseWords, ratificationWords, waitingWords } from './agreement-words';
 import { type Ballot, ballotsOf, failedAt } from './ballots';
 import styles from './Documents.module.css';
 import type { Desk } from './desk';
 import { timeWords } from './proposal-words';
+import { ReadAsText } from './ReadAsText';
 import { TermsInWords } from './TermsInWords';
 import { instrumentName, partyNames } from './words';
 
@@ -37,15 +40,26 @@ export function Agreements({ desk }: { desk: Desk }) {
   );
 }
 
-type PaperProps = Readonly<{ desk: Desk; instrument: string; children: ReactNode; content?: Content | undefined }>;
+type PaperProps = Readonly<{
+  desk: Desk;
+  instrument: string;
+  children: ReactNode;
+  content?: Content | undefined;
+  text?(): AgreementText | null;
+}>;
 type Content = Pick<Agreement, 'terms' | 'clauses'>;
 
-function Paper({ desk: { scenario }, instrument, children, content }: PaperProps) {
+function Paper({ desk: { scenario }, instrument, children, content, text }: PaperProps) {
   return (
     <article className={styles.agreement}>
       <h3>{instrumentName(scenario, instrument)}</h3>
       {children}
       {content && <TermsInWords scenario={scenario} content={content} />}
+      {text && (
+        <div>
+          <ReadAsText text={text} />
+        </div>
+      )}
     </article>
   );
 }
@@ -55,7 +69,12 @@ function InForce({ desk, agreement }: Readonly<{ desk: Desk; agreement: Agreemen
   const stands = standing(state.agreements).some(({ proposal }) => proposal === agreement.proposal);
   const ratification = ratificationWords(scenario, agreement, state.ratifications[agreement.proposal]);
   return (
-    <Paper desk={desk} instrument={agreement.instrument} content={agreement}>
+    <Paper
+      desk={desk}
+      instrument={agreement.instrument}
+      content={agreement}
+      text={() => agreementTextOf(desk, agreement)}
+    >
       <p className={styles.soft}>
         {stands ? 'In force' : 'Replaced by a later one'}
         {stands && ratification && `, ${ratification}`} · signed by {partyNames(scenario, agreement.signatories)} ·{' '}
@@ -68,7 +87,12 @@ function InForce({ desk, agreement }: Readonly<{ desk: Desk; agreement: Agreemen
 
 function Waiting({ desk, proposal }: Readonly<{ desk: Desk; proposal: Proposal }>) {
   return (
-    <Paper desk={desk} instrument={proposal.instrument} content={latest(proposal)}>
+    <Paper
+      desk={desk}
+      instrument={proposal.instrument}
+      content={latest(proposal)}
+      text={() => proposalText(desk, proposal)}
+    >
       <p>{waitingWords(desk.scenario, proposal)}</p>
       <p className={styles.soft}>Signed by {partyNames(desk.scenario, proposal.signatures)}.</p>
     </Paper>

@@ -3,20 +3,21 @@
 import { Button, Textarea } from '@mantine/core';
 import { BusyButton } from '../../components/BusyButton';
 import { Dialog } from '../../components/Dialog';
-import { Clauses, type Composed, Replacing, UnderAndTo, Whole } from './ComposeParts';
-import { addressees, commandOf, faultsOf, instrumentFor, leftWords } from './composing';
+import { Behind, Clauses, type Composed, Replacing, UnderAndTo, Whole } from './ComposeParts';
+import { commandOf, faultsOf, instrumentFor, leftWords, rationaleFault } from './composing';
 import styles from './Dialog.module.css';
 import { entering } from './draft';
 import { whyClosed } from './may-act';
+import { missingWords } from './missing-words';
 import { Preview } from './Preview';
 import { RatificationNeeds } from './RatificationNeeds';
 import { Refused } from './Refused';
 import { useCommand } from './use-command';
 
-type Props = Composed & Readonly<{ onTabled(): void; onClose(): void }>;
+type Props = Composed & Readonly<{ onTabled(): void; onRead(proposal: string): void; onClose(): void }>;
 
 /** From a draft to a proposal: under which instrument, to whom, in which words and why; and then the whole read once more. */
-export function ComposeModal({ onTabled, onClose, ...composed }: Props) {
+export function ComposeModal({ onTabled, onRead, onClose, ...composed }: Props) {
   const { desk, draft, onDraft } = composed;
   const { scenario, party, state } = desk;
   const { run, pending, refused } = useCommand(desk.send);
@@ -46,20 +47,25 @@ export function ComposeModal({ onTabled, onClose, ...composed }: Props) {
         minRows={2}
         maxRows={8}
         value={draft.rationale}
+        error={rationaleFault(draft.rationale)}
         onChange={({ currentTarget: { value } }) => onDraft((before) => ({ ...before, rationale: value }))}
       />
-      <Preview desk={desk} draft={draft} instrument={instrument} to={addressees(draft, scenario, instrument, party)} />
+      <Preview desk={desk} draft={draft} instrument={instrument} party={party} />
       <RatificationNeeds desk={desk} under={{ instrument: instrument.id, terms: entering(draft, instrument).terms }} />
-      <Faults faults={faults} />
-      {closed && <p className={styles.soft}>{closed}</p>}
-      <Refused by={refused} />
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onClose}>
-          Back to the draft
-        </Button>
-        <BusyButton disabled={faults.length > 0 || closed !== null} busy={pending} onClick={send}>
-          {amending ? 'Send amendment' : 'Table proposal'}
-        </BusyButton>
+      <div className={styles.foot}>
+        <Faults faults={faults} />
+        {closed && <p className={styles.soft}>{closed}</p>}
+        <Refused by={refused} />
+        <div className={styles.actions}>
+          <Behind {...composed} onRead={onRead} />
+          <p className={styles.missing}>{missingWords(scenario, instrument, { signatures: [], me: party })}</p>
+          <Button variant="default" onClick={onClose}>
+            Back to the draft
+          </Button>
+          <BusyButton disabled={faults.length > 0 || closed !== null} busy={pending} onClick={send}>
+            {amending ? 'Send amendment' : 'Table proposal'}
+          </BusyButton>
+        </div>
       </div>
     </Dialog>
   );
@@ -68,7 +74,7 @@ export function ComposeModal({ onTabled, onClose, ...composed }: Props) {
 function Faults({ faults }: Readonly<{ faults: readonly string[] }>) {
   if (faults.length === 0) return null;
   return (
-    <ul className={styles.missing}>
+    <ul className={styles.faults}>
       {faults.map((fault) => (
         <li key={fault}>{fault}</li>
       ))}

@@ -3,7 +3,8 @@
 import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import type { PartyId } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { addressees, fallingBackWords, instrumentFor, leftOpen, settlesWords } from './composing';
+import { latest } from '../../../game/session/latest';
+import { addressees, clauseFault, fallingBackWords, instrumentFor, leftOpen, settlesWords } from './composing';
 import styles from './Dialog.module.css';
 import type { Desk } from './desk';
 import { type Draft, entering, instrumentsFor, withClause } from './draft';
@@ -121,10 +122,22 @@ export function Clauses({ desk: { scenario, party }, draft, onDraft }: Composed)
             minRows={1}
             maxRows={8}
             value={draft.clauses[id] ?? ''}
+            error={clauseFault(draft.clauses[id] ?? '')}
             onChange={({ currentTarget: { value } }) => onDraft((before) => withClause(before, id, value))}
           />
         );
       })}
     </details>
+  );
+}
+
+/** What an amendment would amend is no longer the latest: the way to that, the draft staying as it is. */
+export function Behind({ desk: { state }, draft, onRead }: Composed & Readonly<{ onRead(proposal: string): void }>) {
+  const amended = draft.amending && state.proposals[draft.amending.proposal];
+  if (amended?.status !== 'open' || latest(amended).number === draft.amending?.version) return null;
+  return (
+    <Button variant="default" onClick={() => onRead(amended.id)}>
+      Read version {latest(amended).number}
+    </Button>
   );
 }

@@ -2,9 +2,13 @@
 
 import { Button } from '@mantine/core';
 import { ActionBar } from './ActionBar';
+import styles from './ActionBar.module.css';
+import { draftText } from './agreement-paper';
+import { instrumentFor } from './composing';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { nextStep } from './next-step';
+import { ReadAsText } from './ReadAsText';
 
 type Props = Readonly<{ desk: Desk; draft: Draft; onCompose(): void; onRead(): void; onVotes(): void }>;
 
@@ -13,7 +17,14 @@ export function NextStepBar({ desk, draft, onCompose, onRead, onVotes }: Props) 
   const { title, lines, grave, step, label } = nextStep(desk, draft);
   return (
     <ActionBar title={title} lines={lines} grave={grave}>
-      {step === 'compose' && <Button onClick={onCompose}>{label}</Button>}
+      {step === 'compose' && (
+        <>
+          <span className={styles.preview}>
+            <ReadAsText text={() => ownText(desk, draft)} label="Preview text" />
+          </span>
+          <Button onClick={onCompose}>{label}</Button>
+        </>
+      )}
       {step === 'read' && <Button onClick={onRead}>{label}</Button>}
       {step === 'votes' && (
         <Button variant="default" onClick={onVotes}>
@@ -28,4 +39,9 @@ export function NextStepBar({ desk, draft, onCompose, onRead, onVotes }: Props) 
       )}
     </ActionBar>
   );
+}
+
+function ownText(desk: Desk, draft: Draft) {
+  const instrument = desk.party === null ? undefined : instrumentFor(draft, desk.scenario, desk.party);
+  return desk.party !== null && instrument ? draftText(desk, draft, instrument, desk.party) : null;
 }

@@ -114,7 +114,9 @@ describe('what keeps a draft from being tabled', () => {
   test('no terms, and clause texts that are too long', () => {
     expect(faultsOf(emptyDraft, playing, scenario, pact)).toHaveLength(1);
     const long = drafting({ levy: 'low' }, { clauses: { levy: 'x'.repeat(2_001) } });
-    expect(faultsOf(long, playing, scenario, pact)).toEqual(['levy: 2001 characters, at most 2000.']);
+    expect(faultsOf(long, playing, scenario, pact)).toEqual([
+      'Your clause text on levy is too long. 2001 characters: at most 2000.',
+    ]);
   });
 
   test('an amendment that changes nothing, or amends what was amended meanwhile', () => {

@@ -61,10 +61,22 @@ export const addressees = (draft: Draft, scenario: PublicScenario, instrument: I
     .map(({ id }) => id)
     .filter((id) => id !== party && (instrument.signatories.includes(id) || draft.to.includes(id)));
 
+const tooLong = (text: string, most: number): string | null => {
+  const { length } = text.trim();
+  return length > most ? `${length} characters: at most ${most}.` : null;
+};
+
+/** Why a clause text, or the reasons for the record, cannot be sent as they stand; null when they can. */
+export const clauseFault = (text: string): string | null => tooLong(text, longestClause);
+export const rationaleFault = (text: string): string | null => tooLong(text, longestRationale);
+
 /** What keeps a draft from being tabled, each in a sentence; empty when nothing does. */
 export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, instrument: Instrument): string[] {
   const content = entering(draft, instrument);
-  const long = Object.entries(content.clauses).filter(([, text]) => text.length > longestClause);
+  const long = Object.entries(content.clauses).flatMap(([issue, text]) => {
+    const fault = clauseFault(text);
+    return fault === null ? [] : [`Your clause text on ${issueName(scenario, issue)} is too long. ${fault}`];
+  });
   const amended = draft.amending && state.proposals[draft.amending.proposal];
   const faults = [
     Object.keys(content.terms).length === 0 && `Choose an option on at least one issue of the ${instrument.name}.`,
@@ -72,10 +84,8 @@ export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, i
       `The ${instrument.name} settles all of its issues at once. Still open: ${listed(leftOpen(draft, instrument).map((issue) => issueName(scenario, issue)))}.`,
     ...contradictions(scenario, content.terms).map((why) => `Contradictory terms: ${why}`),
     ...clashing(state, scenario, instrument, content.terms).map((why) => `With what holds besides: ${why}`),
-    ...long.map(
-      ([issue, text]) => `${issueName(scenario, issue)}: ${text.length} characters, at most ${longestClause}.`,
-    ),
-    draft.rationale.trim().length > longestRationale && `Your reasons are longer than ${longestRationale} characters.`,
+    ...long,
+    rationaleFault(draft.rationale) !== null && 'Your reasons are too long.',
     amended &&
       amended.status !== 'open' &&
       'The proposal you are amending is closed. Stop amending and table a new one.',

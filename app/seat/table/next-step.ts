@@ -7,6 +7,7 @@ import { type Desk, meaningOf } from './desk';
 import { type Draft, differing, entering } from './draft';
 import { warnings } from './gate-words';
 import { whyClosed } from './may-act';
+import { missingWords } from './missing-words';
 import { wouldHold } from './own-standing';
 import { awaiting } from './proposal-words';
 import { voting } from './voting';
@@ -100,6 +101,7 @@ function withDraft(desk: Desk, draft: Draft, party: string): NextStep {
       changeWords(desk, draft, content),
       ...(content.left.length ? [`${counted(content.left.length, 'other term')} outside this instrument`] : []),
       crossed.length ? `crosses your red line: ${listed(crossed)}` : 'crosses no red line',
+      ...[missingWords(scenario, instrument, { signatures: [], me: party })].filter((words) => words !== null),
       ...warnings(outlookOf(desk, under)),
       ...(closed ? [closed] : []),
     ],
