@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
@@ -9,12 +9,16 @@ import { BusyButton } from '../../components/BusyButton';
 import { Dialog } from '../../components/Dialog';
 import { useKept } from '../../lib/draft-store';
 import styles from './Dialog.module.css';
+import { declineFault } from './decline-fault';
 import type { Desk } from './desk';
+import { OvertakenNote } from './OvertakenNote';
+import { overtaken } from './overtaken';
 import { Refused } from './Refused';
 import { useCommand } from './use-command';
+import { VersionChanges } from './VersionChanges';
+import { versionChanges } from './version-changes';
 import { instrumentName, partyName } from './words';
 
-const mostCharacters = 1_000;
 const Reason = z.string();
 
 /** Declining answers one version, with a reason that everyone it is addressed to reads. */
@@ -24,12 +28,23 @@ export function DeclineModal({
   onClose,
 }: Readonly<{ desk: Desk; proposal: Proposal; onClose(): void }>) {
   const { scenario } = desk;
-  const [version] = useState(() => latest(proposal).number);
+  const [opened] = useState(() => latest(proposal));
+  const [version, read] = useState(opened);
   const [reason, setReason] = useKept(`${desk.seat}:decline:${proposal.id}`, Reason, '');
-  const { run, pending, refused } = useCommand(desk.send);
-  const text = reason.trim();
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { run, pending, refused } = useCommand(desk.send, String(version.number));
+  const gone = overtaken(scenario, proposal, version);
+  const fault = declineFault(reason);
   const decline = async () => {
-    const reply = await run({ type: 'decline-proposal', proposal: proposal.id, version, reason: text });
+    setTried(true);
+    if (fault !== null) return field.current?.focus();
+    const reply = await run({
+      type: 'decline-proposal',
+      proposal: proposal.id,
+      version: version.number,
+      reason: reason.trim(),
+    });
     if (!reply.ok) return;
     setReason('');
     onClose();
@@ -37,9 +52,11 @@ export function DeclineModal({
   return (
     <Dialog
       onClose={onClose}
-      title={`Decline the ${instrumentName(scenario, proposal.instrument)}, version ${version}?`}
+      title={`Decline the ${instrumentName(scenario, proposal.instrument)}, version ${version.number}?`}
     >
+      {version !== opened && <VersionChanges changes={versionChanges(scenario, opened, version)} />}
       <Textarea
+        ref={field}
         label="Your reason"
         description={`${partyName(scenario, proposal.from)} and everyone it is addressed to will read it. You can still sign later.`}
         autosize
@@ -47,17 +64,20 @@ export function DeclineModal({
         maxRows={10}
         value={reason}
         onChange={({ currentTarget: { value } }) => setReason(value)}
-        error={text.length > mostCharacters ? `${text.length} characters: at most ${mostCharacters}.` : undefined}
+        error={tried || reason.trim() !== '' ? fault : null}
         data-autofocus
       />
-      <Refused by={refused} />
+      <OvertakenNote by={gone} onRead={read} />
+      {gone === null && <Refused by={refused} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
           Not yet
         </Button>
-        <BusyButton disabled={text === '' || text.length > mostCharacters} busy={pending} onClick={decline}>
-          Decline
-        </BusyButton>
+        {gone === null && (
+          <BusyButton busy={pending} onClick={decline}>
+            Decline
+          </BusyButton>
+        )}
       </div>
     </Dialog>
   );

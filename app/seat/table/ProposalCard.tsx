@@ -11,6 +11,8 @@ import styles from './ProposalCard.module.css';
 import { signatoriesOf, statusOf, timeWords } from './proposal-words';
 import { mustSign, ruleInWords } from './rule-in-words';
 import { TermsInWords } from './TermsInWords';
+import { VersionChanges } from './VersionChanges';
+import { unchanged, versionChanges } from './version-changes';
 import { counted, instrumentName, instrumentOf, partyName, partyNames, partyOf } from './words';
 
 type Props = Readonly<{
@@ -56,13 +58,38 @@ export function ProposalCard({ scenario, proposal, gain = null, children }: Prop
           </p>
         )}
       </header>
-      <TermsInWords scenario={scenario} content={version} before={before} />
+      <VersionInWords scenario={scenario} version={version} before={before} />
       {version.rationale && <Rationale text={version.rationale} />}
       <Signatures scenario={scenario} proposal={proposal} />
       <Rule scenario={scenario} proposal={proposal} />
       {before && <Earlier scenario={scenario} versions={proposal.versions.slice(0, -1)} />}
       {children}
     </article>
+  );
+}
+
+type VersionProps = Readonly<{ scenario: PublicScenario; version: Version; before: Version | undefined }>;
+
+/** A version's terms; of an amended one first what changed and by whom, then what stayed. */
+function VersionInWords({ scenario, version, before }: VersionProps) {
+  if (!before) return <TermsInWords scenario={scenario} content={version} />;
+  const changes = versionChanges(scenario, before, version);
+  const same = unchanged(version, changes);
+  return (
+    <>
+      <section>
+        <h4 className={styles.part}>
+          What {partyName(scenario, version.author)} changed in version {version.number}
+        </h4>
+        <VersionChanges changes={changes} />
+      </section>
+      {Object.keys(same.terms).length > 0 && (
+        <section>
+          <h4 className={styles.part}>As in version {before.number}</h4>
+          <TermsInWords scenario={scenario} content={same} />
+        </section>
+      )}
+    </>
   );
 }
 
@@ -137,7 +164,11 @@ function Earlier({ scenario, versions }: Readonly<{ scenario: PublicScenario; ve
             <p className={styles.meta}>
               Version {version.number}, {partyName(scenario, version.author)}, {timeWords(version.at)}
             </p>
-            <TermsInWords scenario={scenario} content={version} before={before} />
+            {before ? (
+              <VersionChanges changes={versionChanges(scenario, before, version)} />
+            ) : (
+              <TermsInWords scenario={scenario} content={version} />
+            )}
           </div>
         ))}
     </details>

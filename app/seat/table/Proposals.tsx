@@ -1,60 +1,68 @@
 'use client';
 
-import { latest } from '../../../game/session/latest';
+import { useState } from 'react';
 import type { Proposal } from '../../../game/session/state';
-import { failedGates, lapseWords } from './agreement-words';
-import { type Desk, meaningOf } from './desk';
-import { ProposalActions } from './ProposalActions';
-import { ProposalCard } from './ProposalCard';
+import { CardList } from './CardList';
+import { DeclineModal } from './DeclineModal';
+import type { Desk } from './desk';
+import { focusProposalOrList, type Sought } from './focus-proposal';
+import { OnTable } from './OnTable';
+import type { Answer } from './ProposalActions';
+import { ProposalFilterBar } from './ProposalFilterBar';
 import styles from './Proposals.module.css';
-import { byNewest } from './proposal-words';
-import { RatificationNeeds } from './RatificationNeeds';
-import { listed } from './words';
+import { everyProposal, filtered, type ProposalFilter } from './proposal-filter';
+import { SignModal } from './SignModal';
 
-/** Every proposal on this seat's table: those still open first. */
-export function Proposals({ desk, onAmend }: Readonly<{ desk: Desk; onAmend(proposal: Proposal): void }>) {
-  const over = desk.state.stage === 'closed';
-  const all = byNewest(desk.state.proposals);
-  const open = all.filter(({ status }) => status === 'open');
-  const closed = all.filter(({ status }) => status !== 'open');
-  const under = (proposal: Proposal) => ({ instrument: proposal.instrument, terms: latest(proposal).terms });
-  const meaning = (proposal: Proposal) => meaningOf(desk, under(proposal));
-  const lapsed = ({ id, instrument }: Proposal) =>
-    lapseWords(desk.scenario, instrument, failedGates(desk.state.ratifications[id]));
-  const card = (proposal: Proposal) => (
-    <ProposalCard
-      key={proposal.id}
-      scenario={desk.scenario}
-      proposal={proposal}
-      gain={over ? null : meaning(proposal).gain}
-    >
-      {!over && proposal.status === 'open' && (
-        <>
-          <RedLines lines={meaning(proposal).lines} />
-          <RatificationNeeds desk={desk} under={under(proposal)} as="line" />
-        </>
-      )}
-      {proposal.status === 'lapsed' && <p className={styles.crossed}>{lapsed(proposal)}</p>}
-      <ProposalActions desk={desk} proposal={proposal} onAmend={onAmend} />
-    </ProposalCard>
-  );
+type Props = Readonly<{ desk: Desk; sought?: Sought | null; onAmend(proposal: Proposal): void }>;
+
+/** Every proposal on this seat's table, those still open first, and the dialogs in which they are answered. */
+export function Proposals({ desk, sought = null, onAmend }: Props) {
+  const { proposals } = desk.state;
+  const [filter, setFilter] = useState(everyProposal);
+  const [found, setFound] = useState(sought);
+  const [asking, setAsking] = useState<Readonly<{ proposal: string; answer: Answer }> | null>(null);
+  const shown = filtered(desk, filter);
+  if (sought !== found) {
+    setFound(sought);
+    if (sought && !shown.some(({ id }) => id === sought.proposal)) setFilter(everyProposal);
+  }
+  const asked = asking && proposals[asking.proposal];
+  const stop = () => {
+    setAsking(null);
+    if (asked) requestAnimationFrame(() => focusProposalOrList(asked.id));
+  };
   return (
-    <div className={styles.list}>
+    <div className={styles.page}>
       <h2 className="visually-hidden">On the table</h2>
-      {open.length === 0 && <p className={styles.none}>{over ? 'Nothing was left open.' : noneOpen(desk)}</p>}
-      {over && open.length > 0 && <h2>Not signed by all it needed</h2>}
-      {open.map(card)}
-      {closed.length > 0 && <h2>No longer open</h2>}
-      {closed.map(card)}
+      {Object.keys(proposals).length > 0 && <ProposalFilterBar desk={desk} filter={filter} onFilter={setFilter} />}
+      {shown.length === 0 && <p className={styles.none}>{noneWords(desk, filter)}</p>}
+      <CardList ids={shown.map(({ id }) => id)} sought={sought}>
+        {(id) => {
+          const proposal = proposals[id];
+          return (
+            proposal && (
+              <OnTable
+                desk={desk}
+                proposal={proposal}
+                onAmend={onAmend}
+                onAnswer={(answer) => setAsking({ proposal: id, answer })}
+              />
+            )
+          );
+        }}
+      </CardList>
+      {asked && asking.answer === 'sign' && <SignModal desk={desk} proposal={asked} onClose={stop} />}
+      {asked && asking.answer === 'decline' && <DeclineModal desk={desk} proposal={asked} onClose={stop} />}
     </div>
   );
 }
 
-const noneOpen = ({ party }: Desk): string =>
-  party === null
+function noneWords({ party, state }: Desk, { kind, party: by }: ProposalFilter): string {
+  if (by !== null) return 'No such proposal was tabled or amended by them.';
+  if (kind === 'waiting') return 'Nothing waits for you: you have answered everything that needs your signature.';
+  if (kind === 'closed') return 'No proposal is closed yet: withdrawn, in force or failed at home.';
+  if (state.stage === 'closed') return 'Nothing was left open.';
+  return party === null
     ? 'No proposal is open that everyone may read. One that is tabled to all appears here.'
     : 'No proposal is open on your table. What others table to you appears here; you table one from the term sheet.';
-
-function RedLines({ lines }: Readonly<{ lines: readonly string[] }>) {
-  return lines.length === 0 ? null : <p className={styles.crossed}>Crosses your red line: {listed(lines)}</p>;
 }

@@ -10,6 +10,7 @@ import { isWaiting } from './agreement-words';
 import { BriefPage } from './BriefPage';
 import { Closing } from './Closing';
 import type { Desk } from './desk';
+import type { Sought } from './focus-proposal';
 import { GuessesTab } from './GuessesTab';
 import { NewsTab } from './NewsTab';
 import { NotesTab } from './NotesTab';
@@ -30,6 +31,8 @@ type Props = Readonly<{
   room: Pick<Room, 'note' | 'keepNote' | 'status'>;
   tab: Tab;
   news: Readonly<{ count: number; unread: number }>;
+  /** A proposal that was asked for elsewhere on the page. */
+  sought: Sought | null;
   onTab(tab: Tab): void;
   onAmend(proposal: Proposal): void;
   /** One's own side, which small screens have no rail for. */
@@ -38,7 +41,17 @@ type Props = Readonly<{
 
 type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content: ReactNode }>;
 
-function pagesOf({ desk, own, sheet, notes, room, news, onAmend, children }: Props): readonly (Page | false | null)[] {
+function pagesOf({
+  desk,
+  own,
+  sheet,
+  notes,
+  room,
+  news,
+  sought,
+  onAmend,
+  children,
+}: Props): readonly (Page | false | null)[] {
   const { state, scenario, party, brief, holds } = desk;
   const closed = state.stage === 'closed';
   const count = (number: number) => (number > 0 ? ` · ${number}` : '');
@@ -57,7 +70,7 @@ function pagesOf({ desk, own, sheet, notes, room, news, onAmend, children }: Pro
       tab: 'proposals',
       title: `Proposals${count(open)}`,
       where: 'large',
-      content: <Proposals desk={desk} onAmend={onAmend} />,
+      content: <Proposals desk={desk} sought={sought} onAmend={onAmend} />,
     },
     { tab: 'brief', title: 'Brief', content: <BriefPage scenario={scenario} party={party} brief={brief} /> },
     brief && {
