@@ -1,4 +1,5 @@
 import { latest } from '../../../game/session/latest';
+import { proposalCode } from '../../../game/session/proposal-code';
 import type { Proposal } from '../../../game/session/state';
 import { failedGates, lapseWords } from './agreement-words';
 import { type Desk, meaningOf } from './desk';
@@ -22,7 +23,12 @@ export function OnTable({ desk, proposal, onAmend, onAnswer }: Props) {
   const live = state.stage !== 'closed' && proposal.status === 'open';
   const meaning = live ? meaningOf(desk, under) : null;
   return (
-    <ProposalCard scenario={scenario} proposal={proposal} gain={meaning?.gain ?? null}>
+    <ProposalCard
+      scenario={scenario}
+      proposal={proposal}
+      code={proposalCode(state, proposal)}
+      gain={meaning?.gain ?? null}
+    >
       {meaning && meaning.lines.length > 0 && (
         <p className={styles.crossed}>Crosses your red line: {listed(meaning.lines)}</p>
       )}

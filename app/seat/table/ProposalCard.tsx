@@ -18,6 +18,8 @@ import { counted, instrumentName, instrumentOf, partyName, partyNames, partyOf }
 type Props = Readonly<{
   scenario: PublicScenario;
   proposal: Proposal;
+  /** Its short name for talk. */
+  code?: string;
   /** Points for the reader against what holds now. */
   gain?: number | null;
   /** What can be done with it. */
@@ -25,7 +27,7 @@ type Props = Readonly<{
 }>;
 
 /** A proposal: what it says, what changed and by whom, who has signed and who has not. */
-export function ProposalCard({ scenario, proposal, gain = null, children }: Props) {
+export function ProposalCard({ scenario, proposal, code, gain = null, children }: Props) {
   const version = latest(proposal);
   const before = proposal.versions.at(-2);
   const from = partyOf(scenario, proposal.from);
@@ -45,6 +47,7 @@ export function ProposalCard({ scenario, proposal, gain = null, children }: Prop
           </h3>
           <p className={styles.meta}>
             {status && <strong>{status} · </strong>}
+            {code && `${code} · `}
             {partyName(scenario, proposal.from)} to {partyNames(scenario, proposal.to) || 'itself'} ·{' '}
             {before ? `amended by ${partyName(scenario, version.author)}` : 'tabled'} {timeWords(version.at)}
           </p>

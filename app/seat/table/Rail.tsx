@@ -7,12 +7,21 @@ import { Members } from './Members';
 import { OwnScore } from './OwnScore';
 import type { Standing, Under } from './own-standing';
 import styles from './Rail.module.css';
+import { Tasks } from './Tasks';
+import type { Task, TaskPlace } from './tasks';
 import { partyOf } from './words';
 
-type Props = Readonly<{ desk: Desk; standing: Standing | null; draft: Under | null; online: ReadonlySet<string> }>;
+type Props = Readonly<{
+  desk: Desk;
+  standing: Standing | null;
+  draft: Under | null;
+  online: ReadonlySet<string>;
+  tasks: readonly Task[];
+  onTask(at: TaskPlace): void;
+}>;
 
 /** What is one's own: the party, its score, its red lines, its task in this phase, its people. */
-export function Rail({ desk, standing, draft, online }: Props) {
+export function Rail({ desk, standing, draft, online, tasks, onTask }: Props) {
   const { state, scenario, brief } = desk;
   const phase = state.stage === 'playing' ? phaseAt(scenario, state.phase)?.phase : undefined;
   return (
@@ -27,6 +36,7 @@ export function Rail({ desk, standing, draft, online }: Props) {
         <section className={styles.section}>
           <h2>{desk.party === null ? 'The parties’ task in this phase' : 'To do in this phase'}</h2>
           <p>{phase.task}</p>
+          <Tasks tasks={tasks} onBegin={onTask} />
         </section>
       )}
       <Members desk={desk} online={online} />

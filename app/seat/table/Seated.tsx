@@ -8,6 +8,7 @@ import { BottomNav } from './BottomNav';
 import { ComposeModal } from './ComposeModal';
 import type { Desk } from './desk';
 import { emptyDraft } from './draft';
+import { NewsStrip } from './NewsStrip';
 import { NextStepBar } from './NextStepBar';
 import { ScoreStrip } from './OwnScore';
 import { Rail } from './Rail';
@@ -20,7 +21,7 @@ import { partyName } from './words';
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { state, scenario, party, brief } = desk;
   const table = useTable(room, desk);
-  const { talk, own, where, standing, under, waiting, news, unread, open, sheet, notes, amend } = table;
+  const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;
   const [composing, setComposing] = useState(false);
   const tabled = () => {
     own.replace(emptyDraft);
@@ -29,7 +30,8 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   };
   const [first] = waiting;
   const freshNews = state.stage === 'closed' ? 0 : news.unread;
-  const rail = <Rail desk={desk} standing={standing} draft={under} online={room.online} />;
+  const { tasks, begin } = table.tasks;
+  const rail = <Rail desk={desk} standing={standing} draft={under} online={room.online} tasks={tasks} onTask={begin} />;
 
   return (
     <div className={styles.table} data-place={where.shown}>
@@ -54,24 +56,29 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             room={room}
             tab={where.tab}
             news={news}
+            sought={ways.sought}
             onTab={where.go}
-            onAmend={amend}
+            onIssue={ways.openIssue}
+            onAmend={ways.amend}
           >
             {rail}
           </TableTabs>
+          {news.fresh && (
+            <NewsStrip desk={desk} {...news.fresh} onRead={() => where.go('news')} onAway={news.putAway} />
+          )}
           <NextStepBar
             desk={desk}
             draft={own.draft}
             onCompose={() => setComposing(true)}
-            onRead={() => (first ? open(first.id) : where.go('proposals'))}
-            onVotes={table.readVotes}
+            onRead={() => (first ? ways.open(first.id) : where.go('proposals'))}
+            onVotes={ways.readVotes}
           />
         </div>
         <section className={styles.talk} aria-label="Talk">
           <Talk
             desk={desk}
             talk={talk}
-            onOpen={open}
+            onOpen={ways.open}
             onNews={() => where.go('news')}
             shownOnPhone={where.shown === 'talk'}
           />
@@ -90,6 +97,10 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           draft={own.draft}
           onDraft={own.change}
           onClose={() => setComposing(false)}
+          onRead={(proposal) => {
+            setComposing(false);
+            ways.open(proposal);
+          }}
           onTabled={tabled}
         />
       )}

@@ -34,6 +34,8 @@ type Props = Readonly<{
   /** A proposal that was asked for elsewhere on the page. */
   sought: Sought | null;
   onTab(tab: Tab): void;
+  /** Opens an issue on the term sheet. */
+  onIssue(issue: string): void;
   onAmend(proposal: Proposal): void;
   /** One's own side, which small screens have no rail for. */
   children: ReactNode;
@@ -49,6 +51,7 @@ function pagesOf({
   room,
   news,
   sought,
+  onIssue,
   onAmend,
   children,
 }: Props): readonly (Page | false | null)[] {
@@ -72,7 +75,11 @@ function pagesOf({
       where: 'large',
       content: <Proposals desk={desk} sought={sought} onAmend={onAmend} />,
     },
-    { tab: 'brief', title: 'Brief', content: <BriefPage scenario={scenario} party={party} brief={brief} /> },
+    {
+      tab: 'brief',
+      title: 'Brief',
+      content: <BriefPage scenario={scenario} party={party} brief={brief} onIssue={onIssue} />,
+    },
     brief && {
       tab: 'scores',
       title: 'Score sheet',

@@ -24,6 +24,8 @@ function withFocused(list: HTMLElement | null, range: Range): number[] {
 
 /** Which cards of a list in a scrolling panel are drawn, and where. `top` is null where all of them are. */
 export function useCardWindow(ids: readonly string[], list: RefObject<HTMLElement | null>) {
+  // The virtualizer is one object for ever, whose answers change: the compiler would keep the first of them.
+  'use no memo';
   const long = ids.length > mostDrawn;
   const [margin, setMargin] = useState(0);
   const cards = useVirtualizer({

@@ -1,19 +1,18 @@
 'use client';
 
 import { useCallback } from 'react';
-import type { Proposal } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
 import { draftOutcome, draftUnder, instrumentFor } from './composing';
 import type { Desk } from './desk';
-import { amended, emptyDraft } from './draft';
-import { focusProposal, focusVotes } from './focus-proposal';
+import { emptyDraft } from './draft';
 import { standingOf } from './own-standing';
 import { awaiting } from './proposal-words';
 import { rowsOf } from './rows-of';
-import { focusIssue } from './sheet/focus-issue';
 import { useDraft } from './use-draft';
 import { useNews } from './use-news';
 import { useTalk } from './use-talk';
+import { useTasks } from './use-tasks';
+import { useWays } from './use-ways';
 import { useWhere } from './use-where';
 
 /** What a table shows and does beyond what the desk holds: the draft, the talk, and where one is looking. */
@@ -23,21 +22,9 @@ export function useTable(room: Room, desk: Desk) {
   const own = useDraft(desk, talk.place);
   const where = useWhere(talk.place, state.stage);
 
+  const ways = useWays({ where, talk, own });
   const draft = state.stage === 'closed' ? emptyDraft : own.draft;
   const outcome = party === null ? holds : draftOutcome(draft, state, scenario, party);
-  const open = (id: string) => {
-    where.go('proposals');
-    // After the panel is shown, which a hidden one cannot scroll to.
-    requestAnimationFrame(() => focusProposal(id, true));
-  };
-  const openIssue = (issue: string) => {
-    where.goToIssue(issue);
-    requestAnimationFrame(() => focusIssue(issue));
-  };
-  const amend = (proposal: Proposal) => {
-    own.replace(amended(proposal));
-    where.go('terms');
-  };
   const instrument =
     party === null || Object.keys(draft.terms).length === 0
       ? null
@@ -46,10 +33,7 @@ export function useTable(room: Room, desk: Desk) {
   const waiting = party === null ? [] : awaiting(state, scenario, party);
   const news = useNews(talk.place, state, where.tab === 'news' && where.shown === 'papers');
   const under = party === null ? null : draftUnder(draft, scenario, party);
-  const readVotes = () => {
-    where.go('terms');
-    requestAnimationFrame(focusVotes);
-  };
+  const tasks = useTasks(talk.place, desk, { where, ways });
   const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
   const { attend } = room;
   const onAttend = useCallback((row: string | null) => attend({ row }), [attend]);
@@ -58,9 +42,9 @@ export function useTable(room: Room, desk: Desk) {
     place: talk.place,
     issue: where.issue,
     onIssue: where.toggleIssue,
-    onOpen: open,
+    onOpen: ways.open,
     here: rowsOf(room),
     onAttend,
   };
-  return { talk, own, where, standing, under, waiting, news, unread, open, openIssue, sheet, notes, amend, readVotes };
+  return { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes, tasks };
 }

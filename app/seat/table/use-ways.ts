@@ -1,0 +1,45 @@
+'use client';
+
+import { useState } from 'react';
+import type { Proposal } from '../../../game/session/state';
+import { amended } from './draft';
+import { focusMessage } from './focus-message';
+import { focusVotes, type Sought } from './focus-proposal';
+import { focusIssue } from './sheet/focus-issue';
+import type { OwnDraft } from './use-draft';
+import type { TalkOfSeat } from './use-talk';
+import type { useWhere } from './use-where';
+
+type Place = Readonly<{ where: ReturnType<typeof useWhere>; talk: TalkOfSeat; own: OwnDraft }>;
+
+/** The ways from one part of a table to another, each ending with the keyboard where it leads. */
+export function useWays({ where, talk, own }: Place) {
+  const [sought, seek] = useState<Sought | null>(null);
+  return {
+    sought,
+    open: (proposal: string) => {
+      where.go('proposals');
+      seek({ proposal });
+    },
+    openIssue: (issue: string) => {
+      where.goToIssue(issue);
+      requestAnimationFrame(() => focusIssue(issue));
+    },
+    amend: (proposal: Proposal) => {
+      own.replace(amended(proposal));
+      where.go('terms');
+    },
+    readVotes: () => {
+      where.go('terms');
+      requestAnimationFrame(focusVotes);
+    },
+    /** To the room of everyone, or to whichever is open. */
+    speak: (room: 'everyone' | null) => {
+      if (room) talk.open(room);
+      where.goTo('talk');
+      requestAnimationFrame(focusMessage);
+    },
+  };
+}
+
+export type Ways = ReturnType<typeof useWays>;
