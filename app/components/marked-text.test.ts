@@ -66,9 +66,9 @@ describe('names that lead to the term sheet', () => {
   ];
   const linked = (...children: Element[]) => stepped(linkNames(named), ...children);
 
-  test('are whole words in their own case, the longest first', () => {
-    expect(linked(element('p', text('The US\nbackstop and the US: Terms, a Term, no term.')))).toBe(
-      'The <US\nbackstop> and the <US>: Terms, a <Term>, no term.',
+  test('are whole words, the longest first; only the first letter may be small', () => {
+    expect(linked(element('p', text('The US\nbackstop and the US: Terms, TERM, a term, us.')))).toBe(
+      'The <US\nbackstop> and the <US>: Terms, TERM, a <term>, us.',
     );
   });
 

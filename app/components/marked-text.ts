@@ -16,10 +16,19 @@ export const fewestSought = 2;
 export const soughtPattern = (query: string): RegExp | null =>
   query.trim().length < fewestSought ? null : new RegExp(loose(query), 'giu');
 
+/** A name that begins a row is written with a capital there and mostly without one in a sentence. */
+const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+const eitherCase = (name: string): string => {
+  const [first = '', ...rest] = loose(name);
+  const both = [first.toUpperCase(), first.toLowerCase()];
+  return /\p{L}/u.test(first) ? `[${both.join('')}]${rest.join('')}` : loose(name);
+};
+
 /** Names as whole words, the longest first, so that no name is found inside a longer one. Null where there are none. */
 function namesPattern(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
-  const longest = [...names].sort((a, b) => b.length - a.length).map(loose);
+  const longest = [...names].sort((a, b) => b.length - a.length).map(eitherCase);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
@@ -49,12 +58,12 @@ const isBlock = (node: object): boolean =>
 /** Rehype: the first mention of each name in a paragraph becomes a button with its id in `data-issue`. */
 export function linkNames(named: readonly Named[]): Step {
   const pattern = namesPattern(named.map(({ name }) => name));
-  const ids = new Map(named.map(({ id, name }) => [name, id]));
+  const ids = new Map(named.map(({ id, name }) => [inSentence(name), id]));
   return (tree) => {
     if (!pattern) return;
     const mentioned = new Map<object | undefined, Set<string>>();
     const link = (hit: string, ...rest: unknown[]) => {
-      const id = ids.get(hit.replace(/\s+/g, ' '));
+      const id = ids.get(inSentence(hit.replace(/\s+/g, ' ')));
       const block = stackOf(rest.at(-1)).findLast(isBlock);
       const before = mentioned.get(block) ?? new Set();
       if (id === undefined || before.has(id)) return false;

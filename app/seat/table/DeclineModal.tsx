@@ -71,7 +71,7 @@ export function DeclineModal({
       {gone === null && <Refused by={refused} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
-          Not yet
+          {gone && !gone.newer ? 'Close' : 'Not yet'}
         </Button>
         {gone === null && (
           <BusyButton busy={pending} onClick={decline}>

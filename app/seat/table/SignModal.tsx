@@ -42,7 +42,7 @@ export function SignModal({ desk, proposal, onClose }: Props) {
         {atRedLine ? <RedLine lines={lines} /> : gone === null && <Refused by={refused} />}
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
-            Not yet
+            {gone && !gone.newer ? 'Close' : 'Not yet'}
           </Button>
           {gone === null && (
             <BusyButton color={atRedLine ? 'loss' : 'accent'} disabled={closed !== null} busy={pending} onClick={sign}>
