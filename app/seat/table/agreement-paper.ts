@@ -14,22 +14,18 @@ import { timeWords } from './proposal-words';
 
 type Reader = Pick<Desk, 'state' | 'scenario' | 'log'>;
 
-const atWords = (at: number): string => `at ${timeWords(at)}`;
-
-/** When each party signed one version, in words; a signature that was taken back is none. */
-function signedAt(log: readonly Event[], { id }: Pick<Proposal, 'id'>, version: number): ReadonlyMap<PartyId, string> {
-  const signed = new Map<PartyId, string>();
-  for (const event of log) {
-    if (event.type !== 'proposal-signed' && event.type !== 'signature-withdrawn') continue;
-    if (event.proposal !== id || event.version !== version) continue;
-    if (event.type === 'proposal-signed') signed.set(event.party, atWords(event.at));
-    else signed.delete(event.party);
-  }
-  return signed;
+/** Who has signed, each with the time of its last signature: one before it was taken back or voided. */
+function signedAt(log: readonly Event[], proposal: string, parties: readonly PartyId[]): Paper['signed'] {
+  const times = new Map(
+    log.flatMap((event) =>
+      event.type === 'proposal-signed' && event.proposal === proposal ? [[event.party, event.at] as const] : [],
+    ),
+  );
+  return parties.map((party) => {
+    const at = times.get(party);
+    return { party, when: at === undefined ? null : `at ${timeWords(at)}` };
+  });
 }
-
-const withTimes = (parties: readonly PartyId[], times: ReadonlyMap<PartyId, string>): Paper['signed'] =>
-  parties.map((party) => ({ party, when: times.get(party) ?? null }));
 
 /** What would be replaced if this entered into force now. */
 function replacedNow({ state, scenario }: Reader, under: Under): Paper['replaces'] {
@@ -66,7 +62,6 @@ export function paperOfDraft(
 function paperOfProposal(reader: Reader, proposal: Proposal, version: Version = latest(proposal)): Paper {
   const newest = version.number === latest(proposal).number;
   const before = proposal.versions.find(({ number }) => number === version.number - 1);
-  const signed = newest ? proposal.signatures : [];
   return {
     instrument: proposal.instrument,
     content: version,
@@ -75,7 +70,7 @@ function paperOfProposal(reader: Reader, proposal: Proposal, version: Version = 
     version: version.number,
     amends: before ? { version: before.number, author: before.author } : null,
     inForce: false,
-    signed: withTimes(signed, signedAt(reader.log, proposal, version.number)),
+    signed: signedAt(reader.log, proposal.id, newest ? proposal.signatures : []),
     replaces:
       proposal.status === 'open'
         ? replacedNow(reader, { instrument: proposal.instrument, terms: version.terms })
@@ -99,7 +94,7 @@ function paperOfAgreement({ state, log }: Reader, agreement: Agreement): Paper {
     version: agreement.version,
     amends: null,
     inForce: true,
-    signed: withTimes(signatories, signedAt(log, { id }, agreement.version)),
+    signed: signedAt(log, id, signatories),
     replaces: before ? { since: timeWords(before.enteredAt), fallsBack } : null,
   };
 }

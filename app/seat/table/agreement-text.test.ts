@@ -9,6 +9,7 @@ import { agreementText, plainText } from './agreement-text';
 import type { Desk } from './desk';
 import { emptyDraft } from './draft';
 import type { Paper } from './paper';
+import { timeWords } from './proposal-words';
 
 const scenario = publicScenario(duo);
 const paper: Paper = {
@@ -96,7 +97,7 @@ describe('the text of an agreement', () => {
 });
 
 describe('what it is written from', () => {
-  const play = new Play(duo).control('start-session', 'advance-phase');
+  const play = new Play(duo, { pace: 0 }).control('start-session', 'advance-phase');
   const content = { terms: { border: 'open' }, clauses: {} };
   play.do('north', { type: 'table-proposal', instrument: 'pact', to: ['south'], ...content });
   const id = play.last('proposal-tabled').proposal;
@@ -124,12 +125,15 @@ describe('what it is written from', () => {
     return found;
   };
 
-  test('a signature that was taken back is none, one that stands has its time', () => {
+  test('a signature that was taken back is none, one that stands has its own time', () => {
     play.do('south', { type: 'sign-proposal', proposal: id, version: 1 });
     play.do('south', { type: 'withdraw-signature', proposal: id });
+    play.now += 60_000;
     expect(proposalText(reader(), proposal())?.signatures.some(({ signed }) => signed)).toBe(false);
     play.do('south', { type: 'sign-proposal', proposal: id, version: 1 });
-    expect(proposalText(reader(), proposal())?.signatures[1]?.words).toMatch(/^signed at \d\d:\d\d$/);
+    expect(proposalText(reader(), proposal())?.signatures[1]?.words).toBe(
+      `signed at ${timeWords(play.last('proposal-signed').at)}`,
+    );
   });
 
   test('an amendment is asked for anew, and the version before it is still to be read', () => {

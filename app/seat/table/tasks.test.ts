@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publicScenario } from '../../../game/scenario/publish';
 import type { Scenario } from '../../../game/scenario/scenario-file';
 import { viewOf } from '../../../game/session/view';
+import { duoWith } from '../../../tests/support/duo-with';
 import { Play } from '../../../tests/support/play';
 import { duo } from '../../../tests/support/scenarios';
 import { voting } from '../../../tests/support/staged';
@@ -49,6 +50,7 @@ describe('in the first phase', () => {
 describe('proposals', () => {
   test('tabling or amending one counts in the phase in which it was done', () => {
     const play = talking();
+    play.do('north', { type: 'send-message', to: ['south'], text: 'Between us.' });
     expect(rows(play)).toEqual(['Speak in plenary', 'Table or amend a proposal']);
     table(play, 'north');
     expect(rows(play)).toContain('Table or amend a proposal, done');
@@ -75,6 +77,14 @@ describe('proposals', () => {
     expect(rows(play)).toContain('Sign your own River Pact, version 1');
     play.do('north', { type: 'sign-proposal', proposal: own, version: 1 });
     expect(rows(play)).toContain('Sign your own River Pact, version 1, done');
+  });
+
+  test('where nobody signs yet, only those of others can be answered', () => {
+    const rounds = [{ ...duo.rounds[1], phases: [{ ...duo.rounds[1]?.phases[0], allows: ['table'] }] }];
+    const play = playing(duoWith({ rounds }));
+    table(play, 'north');
+    table(play, 'south');
+    expect(rows(play).filter((row) => row.includes('River Pact'))).toEqual(['Answer South: River Pact, version 1']);
   });
 
   test('more than there is room for are counted', () => {
