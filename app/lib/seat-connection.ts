@@ -53,6 +53,9 @@ export class SeatConnection {
     // A function, so that every reconnect says what is held by then.
     this.socket = io({
       autoConnect: false,
+      // One way in instead of two; where something between does not let it through, the other.
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
       reconnectionDelayMax: slowestRetryMs,
       auth: (give) => give(this.handshake()),
     });

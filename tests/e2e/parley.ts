@@ -27,8 +27,9 @@ async function ready(child: ChildProcess): Promise<string> {
   throw new Error(`the server did not start:\n${said}`);
 }
 
-async function start(): Promise<Parley> {
+async function start(prepare: Prepare): Promise<Parley> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
+  await prepare(dataDir);
   const env = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST_KEY: '', PORT: '0', DATA_DIR: dataDir };
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
@@ -56,9 +57,13 @@ async function start(): Promise<Parley> {
 /** A person with a browser of their own. What their page complains of fails the test. */
 export type Person = (size?: { width: number; height: number }) => Promise<Page>;
 
-export const test = base.extend<{ parley: Parley; person: Person }>({
-  parley: async ({ browserName: _ }, use) => {
-    const parley = await start();
+/** What a data folder holds before the server opens it. */
+type Prepare = (dataDir: string) => Promise<void>;
+
+export const test = base.extend<{ prepare: Prepare; parley: Parley; person: Person }>({
+  prepare: async ({ browserName: _ }, use) => use(async () => {}),
+  parley: async ({ prepare }, use) => {
+    const parley = await start(prepare);
     await use(parley);
     await parley.stop();
   },

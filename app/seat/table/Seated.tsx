@@ -7,7 +7,6 @@ import { Announcer } from './Announcer';
 import { BottomNav } from './BottomNav';
 import { ComposeModal } from './ComposeModal';
 import type { Desk } from './desk';
-import { emptyDraft } from './draft';
 import { NewsStrip } from './NewsStrip';
 import { NextStepBar } from './NextStepBar';
 import { ScoreStrip } from './OwnScore';
@@ -24,7 +23,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;
   const [composing, setComposing] = useState(false);
   const tabled = () => {
-    own.replace(emptyDraft);
+    own.tabled();
     setComposing(false);
     where.go('proposals');
   };

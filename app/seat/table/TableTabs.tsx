@@ -1,7 +1,7 @@
 'use client';
 
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Terms } from '../../../game/scenario/id';
 import type { Proposal } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
@@ -41,81 +41,84 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content: ReactNode }>;
+type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' | 'small'; content(): ReactNode }>;
 
-function pagesOf({
-  desk,
-  own,
-  sheet,
-  notes,
-  room,
-  news,
-  sought,
-  onIssue,
-  onAmend,
-  children,
-}: Props): readonly (Page | false | null)[] {
-  const { state, scenario, party, brief, holds } = desk;
+const counted = (title: string, count: number): string => (count > 0 ? `${title} · ${count}` : title);
+
+/** The negotiation itself: what is drafted, what is on the table, and what is in force. */
+function pagesOfTalks({ desk, own, sheet, sought, onAmend }: Props): readonly (Page | false)[] {
+  const { state, scenario, party } = desk;
   const closed = state.stage === 'closed';
-  const count = (number: number) => (number > 0 ? ` · ${number}` : '');
-  const open = closed ? 0 : openProposals(state).length;
   const score = party === null ? null : (state.scores[party] ?? null);
-  const draft = closed ? {} : own.draft.terms;
   const waiting = Object.values(state.proposals).filter((proposal) => isWaiting(scenario, proposal));
   return [
-    closed && {
-      tab: 'outcome',
-      title: 'Outcome',
-      content: <Closing desk={desk} score={score} />,
-    },
-    { tab: 'terms', title: 'Term sheet', where: 'large', content: <TermsTab desk={desk} own={own} at={sheet} /> },
+    closed && { tab: 'outcome', title: 'Outcome', content: () => <Closing desk={desk} score={score} /> },
+    { tab: 'terms', title: 'Term sheet', where: 'large', content: () => <TermsTab desk={desk} own={own} at={sheet} /> },
     {
       tab: 'proposals',
-      title: `Proposals${count(open)}`,
+      title: counted('Proposals', closed ? 0 : openProposals(state).length),
       where: 'large',
-      content: <Proposals desk={desk} sought={sought} onAmend={onAmend} />,
-    },
-    {
-      tab: 'brief',
-      title: 'Brief',
-      content: <BriefPage scenario={scenario} party={party} brief={brief} onIssue={onIssue} />,
-    },
-    brief && {
-      tab: 'scores',
-      title: 'Score sheet',
-      content: <ScoreSheet scenario={scenario} brief={brief} holds={holds} draft={draft} />,
+      content: () => <Proposals desk={desk} sought={sought} onAmend={onAmend} />,
     },
     {
       tab: 'agreements',
-      title: `Agreements${count(state.agreements.length + waiting.length)}`,
-      content: <Agreements desk={desk} />,
-    },
-    {
-      tab: 'news',
-      title: `News${news.unread > 0 ? '' : count(news.count)}`,
-      badge: news.unread,
-      content: <NewsTab desk={desk} />,
-    },
-    { tab: 'notes', title: 'Notes', content: <NotesTab room={room} place={notes.place} /> },
-    party !== null && { tab: 'guesses', title: 'Guesses', content: <GuessesTab desk={desk} outcome={notes.outcome} /> },
-    {
-      tab: 'own',
-      title: party === null ? 'At the table' : 'Delegation',
-      where: 'small',
-      content: <div className={styles.own}>{children}</div>,
+      title: counted('Agreements', state.agreements.length + waiting.length),
+      content: () => <Agreements desk={desk} />,
     },
   ];
 }
 
-/** Terms and proposals have a place of their own in the navigation of small screens; the rest are tabs there too. */
+/** What there is to read and to write for oneself. */
+function pagesOfPapers({ desk, own, notes, room, news, onIssue, children }: Props): readonly (Page | null | false)[] {
+  const { state, scenario, party, brief, holds } = desk;
+  const draft = state.stage === 'closed' ? {} : own.draft.terms;
+  return [
+    {
+      tab: 'brief',
+      title: 'Brief',
+      content: () => <BriefPage scenario={scenario} party={party} brief={brief} onIssue={onIssue} />,
+    },
+    brief && {
+      tab: 'scores',
+      title: 'Score sheet',
+      content: () => <ScoreSheet scenario={scenario} brief={brief} holds={holds} draft={draft} />,
+    },
+    {
+      tab: 'news',
+      title: news.unread > 0 ? 'News' : counted('News', news.count),
+      badge: news.unread,
+      content: () => <NewsTab desk={desk} />,
+    },
+    { tab: 'notes', title: 'Notes', content: () => <NotesTab room={room} place={notes.place} /> },
+    party !== null && {
+      tab: 'guesses',
+      title: 'Guesses',
+      content: () => <GuessesTab desk={desk} outcome={notes.outcome} />,
+    },
+    {
+      tab: 'own',
+      title: party === null ? 'At the table' : 'Delegation',
+      where: 'small',
+      content: () => <div className={styles.own}>{children}</div>,
+    },
+  ];
+}
+
+/**
+ * Terms and proposals have a place of their own in the navigation of small screens; the rest are tabs there too. A page
+ * is made when it is first looked at, and stays as it was left.
+ */
 export function TableTabs(props: Props) {
-  const pages = pagesOf(props).filter((page) => page !== false && page !== null);
+  const { tab: chosen, onTab } = props;
+  const pages = [...pagesOfTalks(props), ...pagesOfPapers(props)].filter((page) => page !== false && page !== null);
+  const [visited, setVisited] = useState<readonly Tab[]>([chosen]);
+  if (!visited.includes(chosen)) setVisited([...visited, chosen]);
   const choose = (value: string | null) => {
     const next = Tab.safeParse(value);
-    if (next.success) props.onTab(next.data);
+    if (next.success) onTab(next.data);
   };
   return (
-    <Tabs value={props.tab} onChange={choose} className={styles.tabs ?? ''}>
+    <Tabs value={chosen} onChange={choose} className={styles.tabs ?? ''}>
       <Tabs.List className={styles.list ?? ''}>
         {pages.map(({ tab, title, badge = 0, where }) => (
           <Tabs.Tab key={tab} value={tab} className={`${styles.tab} ${where ? styles[where] : ''}`}>
@@ -131,7 +134,7 @@ export function TableTabs(props: Props) {
       </Tabs.List>
       {pages.map(({ tab, content }) => (
         <Tabs.Panel key={tab} value={tab} className={styles.panel ?? ''} tabIndex={0}>
-          {content}
+          {visited.includes(tab) && content()}
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -1,0 +1,34 @@
+import { openPGlite } from '../../server/database/open-pglite';
+import { hashOf } from '../../server/secrets';
+import { createEventStore } from '../../server/store/prisma-event-store';
+import { loadFlagship } from '../support/load-flagship';
+import { Play } from '../support/play';
+
+/** The secret that opens a seat of a session made here. */
+export const secretOf = (session: string, seat: string): string => `a-secret-made-for-${session}-${seat}`;
+
+/** Minutes ago, so that the server's clock is ahead of all that was played. */
+const before = 6 * 60 * 60_000;
+
+/** A session of the flagship with links of its own, everyone named, without a clock, to be played on before a server opens it. */
+export async function flagshipPlay(session: string): Promise<Play> {
+  const { standard } = await loadFlagship();
+  return new Play(standard, {
+    clock: 'facilitator',
+    pace: 0,
+    now: Date.now() - before,
+    hashOf: (seat) => hashOf(secretOf(session, seat)),
+  });
+}
+
+/** Puts a played session into a data folder that no server has open. */
+export async function store(dataDir: string, session: string, play: Play): Promise<void> {
+  const database = await openPGlite(dataDir);
+  const events = createEventStore(database.prisma);
+  const run = 500;
+  for (let from = 0; from < play.log.length; from += run) {
+    const appended = await events.append(session, from, `stored/${from}`, play.log.slice(from, from + run));
+    if (appended !== 'appended') throw new Error(`the session was not stored: ${appended}`);
+  }
+  await database.close();
+}
