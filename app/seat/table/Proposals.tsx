@@ -36,7 +36,7 @@ export function Proposals({ desk, sought = null, onAmend }: Props) {
       <h2 className="visually-hidden">On the table</h2>
       {Object.keys(proposals).length > 0 && <ProposalFilterBar desk={desk} filter={filter} onFilter={setFilter} />}
       {shown.length === 0 && <p className={styles.none}>{noneWords(desk, filter)}</p>}
-      <CardList ids={shown.map(({ id }) => id)} sought={sought}>
+      <CardList ids={shown.map(({ id }) => id)} of={`${filter.kind} ${filter.party}`} sought={sought}>
         {(id) => {
           const proposal = proposals[id];
           return (

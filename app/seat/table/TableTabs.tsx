@@ -11,9 +11,9 @@ import { BriefPage } from './BriefPage';
 import { Closing } from './Closing';
 import type { Desk } from './desk';
 import type { Sought } from './focus-proposal';
-import { GuessesTab } from './GuessesTab';
 import { NewsTab } from './NewsTab';
-import { NotesTab } from './NotesTab';
+import { OwnGuesses } from './OwnGuesses';
+import { OwnNotes } from './OwnNotes';
 import { Proposals } from './Proposals';
 import { openProposals } from './proposal-words';
 import { ScoreSheet } from './ScoreSheet';
@@ -89,11 +89,15 @@ function pagesOfPapers({ desk, own, notes, room, news, onIssue, children }: Prop
       badge: news.unread,
       content: () => <NewsTab desk={desk} />,
     },
-    { tab: 'notes', title: 'Notes', content: () => <NotesTab room={room} place={notes.place} /> },
-    party !== null && {
-      tab: 'guesses',
-      title: 'Guesses',
-      content: () => <GuessesTab desk={desk} outcome={notes.outcome} />,
+    {
+      tab: 'notes',
+      title: 'Notes',
+      content: () => (
+        <>
+          <OwnNotes room={room} place={notes.place} />
+          <OwnGuesses desk={desk} outcome={notes.outcome} />
+        </>
+      ),
     },
     {
       tab: 'own',

@@ -28,7 +28,7 @@ export function Talk({ desk, talk, shownOnPhone, onOpen, onNews }: Props) {
   const lines = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   const last = items.at(-1)?.position ?? -1;
-  const small = useMediaQuery('(max-width: 64em)');
+  const small = useMediaQuery('(max-width: 56em)');
   const visible = shownOnPhone || !small;
 
   useEffect(() => {

@@ -1,15 +1,4 @@
 import { z } from 'zod';
 
-export const Tab = z.enum([
-  'outcome',
-  'terms',
-  'proposals',
-  'brief',
-  'scores',
-  'agreements',
-  'news',
-  'notes',
-  'guesses',
-  'own',
-]);
+export const Tab = z.enum(['outcome', 'terms', 'proposals', 'brief', 'scores', 'agreements', 'news', 'notes', 'own']);
 export type Tab = z.infer<typeof Tab>;

@@ -9,6 +9,8 @@ const mostDrawn = 30;
 /** A card with two or three terms, in px; each is measured as soon as it is drawn. */
 const usualHeight = 320;
 const gap = 16;
+/** What sticks to the top of the panel, in px. */
+const underTheFilter = 72;
 
 type Row = Readonly<{ id: string; index: number; top: number | null }>;
 
@@ -38,6 +40,7 @@ export function useCardWindow(ids: readonly string[], list: RefObject<HTMLElemen
     overscan: 3,
     gap,
     scrollMargin: margin,
+    scrollPaddingStart: underTheFilter,
   });
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0));
 
@@ -48,6 +51,12 @@ export function useCardWindow(ids: readonly string[], list: RefObject<HTMLElemen
     rows,
     height: long ? cards.getTotalSize() : undefined,
     measure: long ? cards.measureElement : undefined,
+    long,
     scrollTo: (index: number) => cards.scrollToIndex(index, { align: 'start' }),
+    /** Also where a scroll to some card is still on its way. */
+    toTop: () => {
+      cards.scrollToOffset(0);
+      list.current?.closest('[role="tabpanel"]')?.scrollTo({ top: 0 });
+    },
   };
 }

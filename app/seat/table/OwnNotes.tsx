@@ -8,7 +8,7 @@ import { useNote } from './use-note';
 import { plain } from './words';
 
 /** A sheet of paper of one's own. */
-export function NotesTab({
+export function OwnNotes({
   room,
   place,
 }: Readonly<{ room: Pick<Room, 'note' | 'keepNote' | 'status'>; place: string }>) {
@@ -27,7 +27,7 @@ export function NotesTab({
         placeholder="What you heard, what you owe, what to ask next…"
         classNames={{ input: styles.paper ?? '' }}
         autosize
-        minRows={12}
+        minRows={6}
         value={text}
         onChange={({ currentTarget: { value } }) => write(value)}
         error={

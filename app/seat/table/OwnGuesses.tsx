@@ -15,7 +15,7 @@ import { useCommand } from './use-command';
 const noGuesses: Guesses[string] = {};
 
 /** What one's delegation takes the others to want. Nobody else reads it, and nothing in it comes from anybody's secrets. */
-export function GuessesTab({ desk, outcome }: Readonly<{ desk: Desk; outcome: Terms }>) {
+export function OwnGuesses({ desk, outcome }: Readonly<{ desk: Desk; outcome: Terms }>) {
   const { scenario, party, state } = desk;
   const others = scenario.parties.filter(({ id }) => id !== party);
   const [chosen, choose] = useState<PartyId>(others[0]?.id ?? '');
@@ -46,7 +46,7 @@ export function GuessesTab({ desk, outcome }: Readonly<{ desk: Desk; outcome: Te
       <p className={styles.gain} role="status">
         {gain
           ? `If your guesses are right, your draft meets ${gain.met} of the ${gain.of} that ${about.name} wants.`
-          : `Nothing is guessed of ${about.name} yet. Choose below what it wants, and how much it matters.`}
+          : `${about.name}: nothing guessed yet. Choose what it wants on an issue, and how much that matters.`}
       </p>
       <Refused by={refused} />
       <table className={styles.table}>
