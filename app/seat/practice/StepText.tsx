@@ -35,8 +35,10 @@ const texts: Readonly<Record<Step, (about: About) => ReactNode>> = {
 };
 
 /** What to do in a step, and where on the page; in the words that stand on its buttons. */
-export const StepText = ({ step, state }: Readonly<{ step: Step; state: State }>) =>
-  texts[step]({ proposal: proposalOf(state) });
+export function StepText({ step, state }: Readonly<{ step: Step; state: State }>) {
+  const Text = texts[step];
+  return <Text proposal={proposalOf(state)} />;
+}
 
 function You() {
   const brief = <strong>Brief</strong>;
