@@ -1,5 +1,7 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+'use client';
+
+import { CloseButton } from '@mantine/core';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 type Props = Readonly<{
@@ -11,27 +13,54 @@ type Props = Readonly<{
 }>;
 
 /** A page laid over the page: something to decide, or to read, before going on. `wall` takes all of the screen. */
-export function Dialog({ title, size = 'md', opened = true, onClose, children }: Props) {
-  const wall = size === 'wall';
+export function Dialog({ opened = true, ...props }: Props) {
+  return opened ? <Opened {...props} /> : null;
+}
+
+/** The browser's own: it keeps the focus inside, the page behind out of reach, and gives the focus back at the end. */
+function Opened({ title, size = 'md', onClose, children }: Omit<Props, 'opened'>) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    element.showModal();
+    const first = element.querySelector('[data-autofocus]');
+    if (first instanceof HTMLElement) first.focus();
+    return () => element.close();
+  }, []);
+
+  // The page decides whether it closes: what is half typed may ask first.
+  const cancelled = (event: SyntheticEvent) => {
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    onClose();
+  };
+  const pressed = ({ target }: MouseEvent) => {
+    if (target === dialog.current) onClose();
+  };
+
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={onClose}
-      centered
-      fullScreen={wall}
-      {...(wall ? { classNames: { content: styles.wall ?? '' } } : { size })}
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-size={size}
+      aria-labelledby={heading}
+      onCancel={cancelled}
+      onMouseDown={pressed}
     >
-      <Modal.Overlay />
-      <Modal.Content radius={wall ? 0 : 'lg'}>
-        {/* Not Modal.Header: that is a banner to a screen reader, and the page has one. */}
+      <div className={styles.sheet}>
         <div className={styles.header}>
-          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <h2 id={heading} className={styles.title}>
+            {title}
+          </h2>
+          <CloseButton aria-label="Close" onClick={onClose} size="lg" />
         </div>
-        <Modal.Body className={styles.inner ?? ''}>
+        <div className={styles.inner}>
           <div className={styles.body}>{children}</div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+        </div>
+      </div>
+    </dialog>
   );
 }

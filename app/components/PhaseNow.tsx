@@ -1,6 +1,6 @@
 'use client';
 
-import { Popover } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { type PhaseAt, phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
@@ -32,39 +32,29 @@ type Pressable = Props & Readonly<{ at: PhaseAt; below: string }>;
 
 function Pressable({ state, link, at, below }: Pressable) {
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const place = useClickOutside<HTMLDivElement>(close);
   const more = useId();
   const paused = state.clock?.paused ? pauseWords(state.clock) : null;
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      width={340}
-      position="bottom-end"
-      shadow="sm"
-      radius="md"
-      withRoles={false}
-      // Right after the button for those who read on from there.
-      withinPortal={false}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles['phase']}
-          data-paused={paused !== null && link !== 'checking'}
-          aria-expanded={open}
-          aria-controls={more}
-          onClick={() => setOpen(!open)}
-          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-        >
-          <strong>{at.phase.name}</strong>
-          <span className={styles['may']}>{paused ?? mayWords(state)}</span>
-          <span className={styles['next']}>{below}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles['more'] ?? ''} id={more}>
-        <AtLength state={state} paused={paused} at={at} />
-      </Popover.Dropdown>
-    </Popover>
+    <div className={styles['place']} ref={place}>
+      <button
+        type="button"
+        className={styles['phase']}
+        data-paused={paused !== null && link !== 'checking'}
+        aria-expanded={open}
+        aria-controls={more}
+        onClick={() => setOpen(!open)}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
+      >
+        <strong>{at.phase.name}</strong>
+        <span className={styles['may']}>{paused ?? mayWords(state)}</span>
+        <span className={styles['next']}>{below}</span>
+      </button>
+      <div className={styles['more']} id={more} hidden={!open}>
+        {open && <AtLength state={state} paused={paused} at={at} />}
+      </div>
+    </div>
   );
 }
 
