@@ -13,7 +13,7 @@ import { ScoreStrip } from './OwnScore';
 import { Rail } from './Rail';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
-import { Talk } from './Talk';
+import { Talk } from './talk/Talk';
 import { useTable } from './use-table';
 import { partyName } from './words';
 

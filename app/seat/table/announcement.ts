@@ -1,7 +1,7 @@
 import type { Event } from '../../../game/session/events';
 import { phaseAt } from '../../../game/session/phases';
 import type { Desk } from './desk';
-import { roomName, roomOfMessage } from './talk-rooms';
+import { roomName, roomOfMessage } from './talk/talk-rooms';
 import { instrumentName, partyName } from './words';
 
 type Reader = Pick<Desk, 'state' | 'scenario' | 'party' | 'seat'>;

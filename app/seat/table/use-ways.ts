@@ -6,8 +6,8 @@ import { amended } from './draft';
 import { focusMessage } from './focus-message';
 import { focusVotes, type Sought } from './focus-proposal';
 import { focusIssue } from './sheet/focus-issue';
+import type { TalkOfSeat } from './talk/use-talk';
 import type { OwnDraft } from './use-draft';
-import type { TalkOfSeat } from './use-talk';
 import type { useWhere } from './use-where';
 
 type Place = Readonly<{ where: ReturnType<typeof useWhere>; talk: TalkOfSeat; own: OwnDraft }>;

@@ -1,5 +1,5 @@
-import type { Brief, PublicScenario } from '../../../game/scenario/readers';
-import type { State } from '../../../game/session/state';
+import type { Brief, PublicScenario } from '../../../../game/scenario/readers';
+import type { State } from '../../../../game/session/state';
 
 /** What the lines of talk are read with: names, and to a party what a proposal is worth to it. */
 export type Reading = Readonly<{

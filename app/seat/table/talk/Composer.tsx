@@ -3,15 +3,15 @@
 import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { z } from 'zod';
-import { useKept } from '../../lib/draft-store';
-import { enterSends } from '../../lib/enter-sends';
-import { putBack } from '../../lib/put-back';
-import type { Desk } from './desk';
-import { whyClosed } from './may-act';
-import { Refused } from './Refused';
+import { useKept } from '../../../lib/draft-store';
+import { enterSends } from '../../../lib/enter-sends';
+import { putBack } from '../../../lib/put-back';
+import type { Desk } from '../desk';
+import { whyClosed } from '../may-act';
+import { Refused } from '../Refused';
+import { useCommand } from '../use-command';
 import styles from './Talk.module.css';
 import { addressOf, type RoomKey, roomName } from './talk-rooms';
-import { useCommand } from './use-command';
 import { WaitingLines } from './WaitingLines';
 
 const mostCharacters = 4_000;

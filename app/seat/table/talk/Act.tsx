@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
-import { namesIn } from '../../../game/review/names';
-import { ratificationInWords } from '../../../game/review/sentence/ratification';
-import type { EventOf } from '../../../game/session/events';
-import { phaseAt } from '../../../game/session/phases';
-import { PartyMark } from '../../components/PartyMark';
+import { namesIn } from '../../../../game/review/names';
+import { ratificationInWords } from '../../../../game/review/sentence/ratification';
+import type { EventOf } from '../../../../game/session/events';
+import { phaseAt } from '../../../../game/session/phases';
+import { PartyMark } from '../../../components/PartyMark';
+import { gainOf } from '../own-standing';
+import { Points } from '../Points';
+import { timeWords } from '../proposal-words';
+import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords } from '../words';
 import { act, type SmallEvent } from './act-words';
 import styles from './MessageList.module.css';
-import { gainOf } from './own-standing';
-import { Points } from './Points';
-import { timeWords } from './proposal-words';
 import type { Reading } from './reading';
 import type { TalkItem } from './talk-rooms';
-import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords } from './words';
 
 type Acted = Exclude<TalkItem['event'], { type: 'message-sent' }>;
 type Props<E = Acted> = Readonly<{ event: E; reading: Reading }>;

@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo } from 'react';
 import { z } from 'zod';
-import { useKept } from '../../lib/draft-store';
-import type { Room } from '../../lib/room';
-import { partyOfViewer } from './own-standing';
+import { useKept } from '../../../lib/draft-store';
+import type { Room } from '../../../lib/room';
+import { partyOfViewer } from '../own-standing';
 import { type RoomKey, roomsOf, type TalkItem, talkOf, unreadIn } from './talk-rooms';
 
 const Key = z.string();

@@ -2,14 +2,14 @@
 
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { Dialog } from '../../components/Dialog';
-import { PartyMark } from '../../components/PartyMark';
-import dialog from './Dialog.module.css';
-import type { Desk } from './desk';
+import { Dialog } from '../../../components/Dialog';
+import { PartyMark } from '../../../components/PartyMark';
+import dialog from '../Dialog.module.css';
+import type { Desk } from '../desk';
+import { counted, partyLetters, partyOf } from '../words';
 import styles from './Talk.module.css';
 import { partiesIn, roomName, roomWith } from './talk-rooms';
 import type { TalkOfSeat } from './use-talk';
-import { counted, partyLetters, partyOf } from './words';
 
 type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; onChoose(key: string): void }>;
 

@@ -1,10 +1,10 @@
-import type { EventOf } from '../../../game/session/events';
-import { Markdown } from '../../components/Markdown';
-import { PartyMark } from '../../components/PartyMark';
+import type { EventOf } from '../../../../game/session/events';
+import { Markdown } from '../../../components/Markdown';
+import { PartyMark } from '../../../components/PartyMark';
+import { timeWords } from '../proposal-words';
+import { partyOf } from '../words';
 import styles from './MessageList.module.css';
-import { timeWords } from './proposal-words';
 import type { Reading } from './reading';
-import { partyOf } from './words';
 
 /** One message: who, for which party, when, and what. Control stands out. */
 export function MessageLine({ event, reading }: Readonly<{ event: EventOf<'message-sent'>; reading: Reading }>) {

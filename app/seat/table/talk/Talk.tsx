@@ -2,8 +2,8 @@
 
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import type { Desk } from '../desk';
 import { Composer } from './Composer';
-import type { Desk } from './desk';
 import { MessageList } from './MessageList';
 import { RoomHeading } from './RoomHeading';
 import { RoomPicker } from './RoomPicker';

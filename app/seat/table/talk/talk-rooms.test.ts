@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../game/session/events';
+import type { Event } from '../../../../game/session/events';
 import { addressOf, roomName, roomOfAct, roomOfMessage, roomsOf, roomWith, talkOf, unreadIn } from './talk-rooms';
 
 const party = (id: string, letters: string) =>

@@ -1,7 +1,7 @@
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
+import { partyNames } from '../words';
 import styles from './Talk.module.css';
 import { partiesIn, type RoomKey, roomName } from './talk-rooms';
-import { partyNames } from './words';
 
 /** By how many others are in the room: with one's own, so many delegations. */
 const together = ['', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];

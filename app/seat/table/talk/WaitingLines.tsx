@@ -1,4 +1,4 @@
-import type { Room } from '../../lib/room';
+import type { Room } from '../../../lib/room';
 import styles from './Talk.module.css';
 import { addressOf, type RoomKey } from './talk-rooms';
 
