@@ -5,6 +5,7 @@ import type { MessageTo } from '../../../game/session/events';
 export type Parties = Pick<PublicScenario, 'parties'>;
 /** The issues in play, and those that a variant holds: clauses may name both. */
 export type Issues = Pick<PublicScenario, 'issues' | 'held'>;
+export type Instruments = Pick<PublicScenario, 'instruments'>;
 
 /** Points with their sign, a true minus: +3, −2, ±0. */
 export const signed = (points: number): string =>
@@ -45,10 +46,10 @@ const optionOf = (scenario: Issues, issue: IssueId, option: OptionId) =>
 export const optionName = (scenario: Issues, issue: IssueId, option: OptionId): string =>
   optionOf(scenario, issue, option)?.name ?? option;
 
-export const instrumentOf = (scenario: Pick<PublicScenario, 'instruments'>, id: InstrumentId) =>
+export const instrumentOf = (scenario: Instruments, id: InstrumentId) =>
   scenario.instruments.find((instrument) => instrument.id === id);
 
-export const instrumentName = (scenario: Pick<PublicScenario, 'instruments'>, id: InstrumentId): string =>
+export const instrumentName = (scenario: Instruments, id: InstrumentId): string =>
   instrumentOf(scenario, id)?.name ?? id;
 
 export type TermInWords = Readonly<{ issue: IssueId; name: string; option: string; explanation: string }>;

@@ -11,7 +11,7 @@ import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords }
 import { act, type SmallEvent } from './act-words';
 import styles from './MessageList.module.css';
 import type { Reading } from './reading';
-import type { TalkItem } from './talk-rooms';
+import type { TalkItem } from './talk-log';
 
 type Acted = Exclude<TalkItem['event'], { type: 'message-sent' }>;
 type Props<E = Acted> = Readonly<{ event: E; reading: Reading }>;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../../game/session/events';
-import { addressOf, roomName, roomOfAct, roomOfMessage, roomsOf, roomWith, talkOf, unreadIn } from './talk-rooms';
+import { addressOf, roomName, roomOfAct, roomOfMessage, roomsOf, roomWith } from './talk-rooms';
 
 const party = (id: string, letters: string) =>
   ({ id, name: `The ${letters}`, letters, shape: 'circle', colour: { light: '#000000', dark: '#ffffff' } }) as const;
@@ -35,29 +34,4 @@ test('a room is written to by its own address', () => {
   expect(addressOf(roomWith(scenario, ['eu', 'us']))).toEqual(['us', 'eu']);
   expect(addressOf('control')).toBe('control');
   expect(roomName(scenario, 'us+eu')).toBe('US + EU');
-});
-
-test('unread is what others did since, the turn of a phase and news aside', () => {
-  const happened = { audience: 'everyone', at: 1 } as const;
-  const said = (by: string): Event => ({
-    ...happened,
-    by,
-    type: 'message-sent',
-    message: 'm',
-    from: 'us',
-    to: 'everyone',
-    text: 'x',
-  });
-  const log: Event[] = [
-    said('seat-us'),
-    { ...happened, by: 'server', type: 'phase-started', phase: 1, deadline: null },
-    { ...happened, by: 'server', type: 'inject-released', inject: 'i', title: 'News', text: 'x', source: 'y' },
-    said('seat-me'),
-    said('seat-us'),
-  ];
-  const items = talkOf(log, scenario, 'ua').get('everyone') ?? [];
-  expect(items.length).toBe(5);
-  expect(unreadIn(items, -1, 'seat-me')).toBe(2);
-  expect(unreadIn(items, 0, 'seat-me')).toBe(1);
-  expect(unreadIn(items, 4, 'seat-me')).toBe(0);
 });

@@ -1,5 +1,5 @@
 import type { PartyId } from '../../../../game/scenario/id';
-import type { Audience, Event, MessageTo } from '../../../../game/session/events';
+import type { Audience, MessageTo } from '../../../../game/session/events';
 import type { Message } from '../../../../game/session/state';
 import { type Parties, partyLetters, partyName } from '../words';
 
@@ -64,71 +64,3 @@ export function roomName(scenario: Parties, key: RoomKey): string {
   if (parties.length === 1) return partyName(scenario, parties[0] ?? '');
   return parties.map((id) => partyLetters(scenario, id)).join(' + ');
 }
-
-/** The events that are told as talk is: with a place in the room of those who may know of them. */
-type Told = Extract<
-  Event,
-  {
-    type:
-      | 'message-sent'
-      | 'phase-started'
-      | 'session-closed'
-      | 'proposal-tabled'
-      | 'proposal-amended'
-      | 'proposal-withdrawn'
-      | 'proposal-declined'
-      | 'proposal-signed'
-      | 'signature-withdrawn'
-      | 'agreement-entered'
-      | 'agreement-announced'
-      | 'gate-decided'
-      | 'agreement-ratified'
-      | 'agreement-lapsed'
-      | 'inject-released';
-  }
->;
-export type TalkItem = Readonly<{ position: number; event: Told }>;
-
-const told: ReadonlySet<Event['type']> = new Set<Told['type']>([
-  'message-sent',
-  'phase-started',
-  'session-closed',
-  'proposal-tabled',
-  'proposal-amended',
-  'proposal-withdrawn',
-  'proposal-declined',
-  'proposal-signed',
-  'signature-withdrawn',
-  'agreement-entered',
-  'agreement-announced',
-  'gate-decided',
-  'agreement-ratified',
-  'agreement-lapsed',
-  'inject-released',
-]);
-const isTold = (event: Event): event is Told => told.has(event.type);
-
-/** A seat's log as talk: room by room, in order. */
-export function talkOf(
-  log: readonly Event[],
-  scenario: Parties,
-  me: PartyId | null,
-): ReadonlyMap<RoomKey, readonly TalkItem[]> {
-  const rooms = new Map<RoomKey, TalkItem[]>();
-  log.forEach((event, position) => {
-    if (!isTold(event)) return;
-    const key =
-      event.type === 'message-sent' ? roomOfMessage(scenario, me, event) : roomOfAct(scenario, me, event.audience);
-    const items = rooms.get(key);
-    if (items) items.push({ position, event });
-    else rooms.set(key, [{ position, event }]);
-  });
-  return rooms;
-}
-
-/** What is told in a room without asking to be read there: the turn of a phase, and news, which has a list of its own. */
-const asides: ReadonlySet<Event['type']> = new Set<Told['type']>(['phase-started', 'inject-released']);
-
-/** What of a room counts as unread: what others said or did there since `seen`, a position in the log. */
-export const unreadIn = (items: readonly TalkItem[], seen: number, seat: string | null): number =>
-  items.filter(({ position, event }) => position > seen && event.by !== seat && !asides.has(event.type)).length;

@@ -1,33 +1,38 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { useKept } from '../../../lib/draft-store';
+import { createLogSorter } from '../../../lib/log-groups';
 import type { Room } from '../../../lib/room';
 import { partyOfViewer } from '../own-standing';
-import { type RoomKey, roomsOf, type TalkItem, talkOf, unreadIn } from './talk-rooms';
+import { type TalkItem, tellingTo, unreadIn } from './talk-log';
+import { type RoomKey, roomOfMessage, roomsOf } from './talk-rooms';
 
 const Key = z.string();
 const Keys = z.array(z.string());
 const Seen = z.record(z.string(), z.number());
 const none: readonly TalkItem[] = [];
+const noRooms: ReadonlyMap<RoomKey, readonly TalkItem[]> = new Map();
 const noKeys: string[] = [];
 const nothingSeen: Record<string, number> = {};
+
+/** A message that something else on the page asks for. A new object each time. */
+export type SoughtMessage = Readonly<{ message: string }>;
 
 /** Rooms of talk, what is in each, what is unread, and which one is open. All of it survives a reload. */
 export function useTalk(room: Room) {
   const { log, seat, viewer } = room;
-  const { scenario } = room.state;
+  const { scenario, messages } = room.state;
   const me = partyOfViewer(viewer);
   const place = `${seat}:${viewer}`;
   const [current, open] = useKept(`${place}:room`, Key, 'everyone', 'alone');
   const [opened, setOpened] = useKept(`${place}:rooms`, Keys, noKeys);
   const [seen, setSeen] = useKept(`${place}:seen`, Seen, nothingSeen);
+  const [sought, setSought] = useState<SoughtMessage | null>(null);
 
-  const talk = useMemo(
-    () => (scenario ? talkOf(log, scenario, me) : new Map<RoomKey, TalkItem[]>()),
-    [log, scenario, me],
-  );
+  const sort = useMemo(() => scenario && createLogSorter(tellingTo(scenario, me)), [scenario, me]);
+  const talk = sort?.(log) ?? noRooms;
   const rooms = scenario ? roomsOf(scenario, me, [...talk.keys(), ...opened]) : [];
   const shown = rooms.includes(current) ? current : 'everyone';
   const items = talk.get(shown) ?? none;
@@ -42,7 +47,15 @@ export function useTalk(room: Room) {
     setOpened((before) => (before.includes(key) ? before : [...before, key]));
     open(key);
   };
-  return { place, rooms, shown, items, unread, open, openNew, read };
+  /** Opens the room in which a message was said, and puts the reader before it. */
+  const seek = (id: string) => {
+    const message = messages.find((each) => each.id === id);
+    if (!message || !scenario) return;
+    open(roomOfMessage(scenario, me, message));
+    setSought({ message: id });
+  };
+  const found = useCallback(() => setSought(null), []);
+  return { place, rooms, shown, items, unread, open, openNew, read, sought, seek, found };
 }
 
 export type TalkOfSeat = ReturnType<typeof useTalk>;

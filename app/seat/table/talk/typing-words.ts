@@ -1,0 +1,39 @@
+import type { PartyId } from '../../../../game/scenario/id';
+import type { MessageTo } from '../../../../game/session/events';
+import type { State } from '../../../../game/session/state';
+import { listed, type Parties } from '../words';
+import { type RoomKey, roomOfMessage } from './talk-rooms';
+
+/** How long somebody is said to type after their last sign of it, in ms. */
+export const typingLastsMs = 6_000;
+
+/** What is known of one person: to whom they type, and since when by the server's clock. */
+type Attentive = Readonly<{ typingTo: MessageTo | null; at: number }>;
+
+type Asked = Readonly<{
+  state: Pick<State, 'seats'>;
+  scenario: Parties;
+  /** The party that reads; null for those without one. */
+  party: PartyId | null;
+  room: RoomKey;
+  now: number;
+}>;
+
+/** The names of those who type in a room at this moment. */
+export function typistsIn(
+  attention: ReadonlyMap<string, Attentive>,
+  { state, scenario, party, room, now }: Asked,
+): readonly string[] {
+  return [...attention].flatMap(([id, { typingTo, at }]) => {
+    const seat = state.seats[id];
+    if (!seat?.name || typingTo === null || now - at >= typingLastsMs) return [];
+    return roomOfMessage(scenario, party, { from: seat.party, to: typingTo }) === room ? [seat.name] : [];
+  });
+}
+
+/** "Dana is typing…"; nothing when nobody is. */
+export function typingWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  if (names.length > 3) return `${names.length} people are typing…`;
+  return `${listed(names)} ${names.length === 1 ? 'is' : 'are'} typing…`;
+}
