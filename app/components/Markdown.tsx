@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import styles from './Markdown.module.css';
-import { linkNames, markHits } from './marked-text';
+import { linkNames, markHits, type Step } from './marked-text';
 
 const allowed = ['p', 'br', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr'];
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -49,22 +49,36 @@ function useComponents(links: Links | undefined): Components {
   );
 }
 
-type Props = Readonly<{ text: string; as?: 'document' | 'message'; sought?: RegExp | null; links?: Links | undefined }>;
+/** A step over the text as a tree, and the elements that it makes, which no author can write. */
+export type Added = Readonly<{ step: Step; elements: Components }>;
+
+type Props = Readonly<{
+  text: string;
+  as?: 'document' | 'message';
+  sought?: RegExp | null;
+  links?: Links | undefined;
+  added?: Added | undefined;
+}>;
 
 /**
  * The subset of Markdown that may be shown: no images, no HTML, links open apart. `document` is set in the serif at
  * reading size with headings; `message` is talk, where a heading is only a paragraph. What is `sought` is marked.
  */
-export function Markdown({ text, as = 'document', sought = null, links }: Props) {
+export function Markdown({ text, as = 'document', sought = null, links, added }: Props) {
   const elements = useComponents(links);
-  const steps = [...(links ? [linkNames(links.named)] : []), ...(sought ? [markHits(sought)] : [])];
+  const steps = [
+    ...(links ? [linkNames(links.named)] : []),
+    ...(sought ? [markHits(sought)] : []),
+    ...(added ? [added.step] : []),
+  ];
+  const more = added ? Object.keys(added.elements) : [];
   return (
     <div className={`${styles['text']} ${styles[as]}`}>
       <ReactMarkdown
         skipHtml
         unwrapDisallowed
-        allowedElements={as === 'document' ? [...allowed, ...headings, ...made] : allowed}
-        components={elements}
+        allowedElements={as === 'document' ? [...allowed, ...headings, ...made] : [...allowed, ...more]}
+        components={added ? { ...elements, ...added.elements } : elements}
         rehypePlugins={steps.map((step) => () => step)}
       >
         {text}

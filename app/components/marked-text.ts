@@ -2,7 +2,7 @@ import { findAndReplace } from 'hast-util-find-and-replace';
 
 /** A document as a tree, in the words of the library that walks it. */
 type Tree = Parameters<typeof findAndReplace>[0];
-type Step = (tree: Tree) => void;
+export type Step = (tree: Tree) => void;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../../../tests/support/play';
 import { six } from '../../../../tests/support/scenarios';
-import { completed, isComplete, proposalsToMention, suggestionsFor, typingAt, withSign } from './completing';
+import { completed, isComplete, proposalsToMention, signAfter, suggestionsFor, typingAt } from './completing';
 
 test('what follows a sign up to the caret is being typed; a sign inside a word is none', () => {
   expect(typingAt('On #for', 7)).toEqual({ from: 3, query: 'for' });
@@ -18,9 +18,7 @@ test('a pick takes the place of what was typed, and the caret goes on behind a s
 });
 
 test('the sign is put where it can be read as one', () => {
-  expect(withSign('', 0)).toEqual({ text: '#', caret: 1 });
-  expect(withSign('Now this', 3)).toEqual({ text: 'Now # this', caret: 5 });
-  expect(withSign('Now ', 4)).toEqual({ text: 'Now #', caret: 5 });
+  expect(['', 'Now ', '(', 'Now', 'Now\n'].map(signAfter)).toEqual(['#', '#', '#', ' #', '#']);
 });
 
 const tabled = () => {
@@ -44,7 +42,11 @@ test('issues are found by id and by any word of their name, options behind a col
   const { scenario, proposals } = tabled();
   const named = {
     ...scenario,
-    issues: scenario.issues.map((issue) => ({ ...issue, name: `The ${issue.id} question` })),
+    issues: scenario.issues.map((issue) => ({
+      ...issue,
+      name: `The ${issue.id} question`,
+      options: issue.options.map((option) => ({ ...option, name: 'Nothing like it' })),
+    })),
   };
   const codes = (typed: string) => suggestionsFor(named, proposals, typed).map(({ code }) => code);
   expect(codes('BER')).toEqual(['berth', 'H-S-2', 'H-S-1']);

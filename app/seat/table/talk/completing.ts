@@ -82,9 +82,5 @@ export function completed(
   return { text: before + spaced, caret: before.length + (spaced.startsWith(' ') ? 1 : 0) };
 }
 
-/** The text with the sign at the caret, apart from what stands before it, for those who do not know the sign. */
-export function withSign(text: string, caret: number): Readonly<{ text: string; caret: number }> {
-  const before = text.slice(0, caret);
-  const sign = before === '' || /[\s(]$/.test(before) ? '#' : ' #';
-  return { text: before + sign + text.slice(caret), caret: caret + sign.length };
-}
+/** What begins a mention behind this text: the sign, apart from a word that stands before it. */
+export const signAfter = (text: string): string => (text === '' || /[\s(]$/.test(text) ? '#' : ' #');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../../../tests/support/play';
 import { six } from '../../../../tests/support/scenarios';
-import { mentionPattern, mentionsFor } from './mentions';
+import { inWords, mentionPattern, mentionsFor } from './mentions';
 
 const found = (text: string) => [...text.matchAll(mentionPattern)].map(([, code, version]) => [code, version]);
 
@@ -31,8 +31,10 @@ test('an issue is named in words, with its option; what the scenario has not is 
   const [option] = issue?.options ?? [];
   expect(mentions.find(issue?.id ?? '', null)).toMatchObject({ kind: 'issue', id: issue?.id, words: issue?.name });
   expect(mentions.find(`${issue?.id}:${option?.id}`, null)?.words).toBe(`${issue?.name}: ${option?.name}`);
+  expect(mentions.find((issue?.id ?? '').toUpperCase(), null)?.id).toBe(issue?.id);
   expect(mentions.find(`${issue?.id}:never`, null)).toBeNull();
   expect(mentions.find('never', null)).toBeNull();
+  expect(inWords(mentions, `On #${issue?.id} and #never.`)).toBe(`On ${issue?.name} and #never.`);
   expect(mentions.find('constructor', null)).toBeNull();
 });
 

@@ -4,13 +4,17 @@ import type { Parties } from '../words';
 import { type Instruments, type Issues, instrumentName, partyName } from '../words';
 
 /** An issue or a proposal that a message names by its code. `words` is what a reader sees, `title` what it is. */
-export type Mention = Readonly<{ kind: 'issue' | 'proposal'; id: string; words: string; title: string }>;
+type Mention = Readonly<{ kind: 'issue' | 'proposal'; id: string; words: string; title: string }>;
 
 export type Mentionable = Issues & Instruments & Parties;
 type Known = Pick<State, 'scenario' | 'proposals'>;
 
 /** What this reader may be led to; anything else that looks like a code stays as it was written. */
-export type Mentions = Readonly<{ find(code: string, version: number | null): Mention | null }>;
+export type Mentions = Readonly<{
+  find(code: string, version: number | null): Mention | null;
+  /** By which code a proposal is called. */
+  codeOf(proposal: string): string;
+}>;
 
 /** `#form`, `#form:statute`, `#US-UA-1` and `#US-UA-1 v2`, and not what only contains such a thing. */
 export const mentionPattern =
@@ -28,27 +32,34 @@ function issueMention({ issues }: Mentionable, code: string): Mention | null {
     : null;
 }
 
-type Coded = Readonly<{ code: string; proposal: State['proposals'][string] }>;
-
 /** Every proposal that the reader knows, by its code in small letters. */
-const byCode = (state: Known): ReadonlyMap<string, Coded> =>
-  new Map(
-    [...proposalCodes(state)].flatMap(([id, code]) => {
-      const proposal = state.proposals[id];
-      return proposal ? [[code.toLowerCase(), { code, proposal }] as const] : [];
-    }),
-  );
+const byCode = (codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...codes].map(([id, code]) => [code.toLowerCase(), id]));
 
+/** Codes are counted when the first is asked for, and once. */
 export function mentionsFor(scenario: Mentionable, state: Known): Mentions {
-  let known: ReturnType<typeof byCode> | null = null;
+  let counted: Readonly<{ codes: ReadonlyMap<string, string>; ids: ReadonlyMap<string, string> }> | null = null;
+  const count = () => {
+    if (counted) return counted;
+    const codes = proposalCodes(state);
+    counted = { codes, ids: byCode(codes) };
+    return counted;
+  };
+  const codeOf = (proposal: string): string => count().codes.get(proposal) ?? '';
   const proposalMention = (wanted: string, version: number | null): Mention | null => {
-    known ??= byCode(state);
-    const found = known.get(wanted.toLowerCase());
-    if (!found) return null;
-    const { code, proposal } = found;
+    const proposal = state.proposals[count().ids.get(wanted.toLowerCase()) ?? ''];
+    if (!proposal) return null;
     if (version !== null && !proposal.versions.some(({ number }) => number === version)) return null;
     const title = `${instrumentName(scenario, proposal.instrument)}, tabled by ${partyName(scenario, proposal.from)}`;
+    const code = codeOf(proposal.id);
     return { kind: 'proposal', id: proposal.id, words: version === null ? code : `${code} v${version}`, title };
   };
-  return { find: (code, version) => issueMention(scenario, code) ?? proposalMention(code, version) };
+  return { find: (code, version) => issueMention(scenario, code) ?? proposalMention(code, version), codeOf };
 }
+
+/** A text in one line, with what it mentions in words: for where nothing in it leads anywhere. */
+export const inWords = ({ find }: Pick<Mentions, 'find'>, text: string): string =>
+  text.replace(mentionPattern, (whole, code: string, version: string | undefined) => {
+    const mention = find(code, version === undefined ? null : Number(version));
+    return mention && (version === undefined || mention.kind === 'proposal') ? mention.words : whole;
+  });
