@@ -6,20 +6,25 @@ import styles from './News.module.css';
 import { type NewsCard, newsCards } from './news-cards';
 import { Points } from './Points';
 import { timeWords } from './proposal-words';
+import { Statements } from './talk/Statements';
 import { partyOf } from './words';
 
 /** What has happened outside the room, the newest first. */
 export function NewsTab({ desk }: { desk: Desk }) {
   const cards = newsCards(desk.state);
-  if (cards.length === 0) {
+  const { statements } = desk.state;
+  if (cards.length === 0 && statements.length === 0) {
     return <p className={styles.none}>No news yet. What happens outside the room appears here, and waits for you.</p>;
   }
   return (
-    <ol className={styles.list}>
-      {cards.map((card) => (
-        <Card key={card.inject} desk={desk} card={card} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {cards.map((card) => (
+          <Card key={card.inject} desk={desk} card={card} />
+        ))}
+      </ol>
+      <Statements scenario={desk.scenario} statements={statements} />
+    </>
   );
 }
 
