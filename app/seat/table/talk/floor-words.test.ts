@@ -5,12 +5,12 @@ const floor = { speaking: 'dana', hands: ['sam', 'ivan'] };
 
 test('whoever raised a hand is told where they stand', () => {
   expect(placeWords(floor, 'dana')).toBe('You have the floor.');
-  expect(placeWords(floor, 'sam')).toBe('Your hand is up. You are next.');
-  expect(placeWords(floor, 'ivan')).toBe('Your hand is up. You are second.');
+  expect(placeWords(floor, 'sam')).toBe('You are next.');
+  expect(placeWords(floor, 'ivan')).toBe('You are second.');
   expect(placeWords(floor, 'olga')).toBe('');
   expect(placeWords(floor, null)).toBe('');
   const many = { speaking: null, hands: Array.from({ length: 12 }, (_, index) => `seat-${index}`) };
-  expect(placeWords(many, 'seat-11')).toBe('Your hand is up. You are number 12.');
+  expect(placeWords(many, 'seat-11')).toBe('You are number 12.');
 });
 
 test('a hand moves one place, and none beyond the ends', () => {

@@ -8,8 +8,8 @@ export function placeWords({ hands, speaking }: Floor, seat: string | null): str
   if (speaking === seat) return 'You have the floor.';
   const place = hands.indexOf(seat);
   if (place < 0) return '';
-  if (place === 0) return 'Your hand is up. You are next.';
-  return `Your hand is up. You are ${ordinals[place] ?? `number ${place + 1}`}.`;
+  if (place === 0) return 'You are next.';
+  return `You are ${ordinals[place] ?? `number ${place + 1}`}.`;
 }
 
 /** The hands with one of them moved by so many places, as the facilitator wants them. */
