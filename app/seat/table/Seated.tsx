@@ -14,6 +14,7 @@ import { Rail } from './Rail';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
 import { Talk } from './talk/Talk';
+import { typistsIn } from './talk/typing-words';
 import { useTable } from './use-table';
 import { partyName } from './words';
 
@@ -31,6 +32,10 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const freshNews = state.stage === 'closed' ? 0 : news.unread;
   const { tasks, begin } = table.tasks;
   const rail = <Rail desk={desk} standing={standing} draft={under} online={room.online} tasks={tasks} onTask={begin} />;
+  const readMessage = (message: string) => {
+    talk.seek(message);
+    where.goTo('talk');
+  };
 
   return (
     <div className={styles.table} data-place={where.shown}>
@@ -59,6 +64,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             onTab={where.go}
             onIssue={ways.openIssue}
             onAmend={ways.amend}
+            onMessage={readMessage}
           >
             {rail}
           </TableTabs>
@@ -77,8 +83,13 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           <Talk
             desk={desk}
             talk={talk}
+            online={room.online}
+            typing={typistsIn(room.attention, { state, scenario, party, room: talk.shown })}
+            onTyping={(typingTo) => room.attend({ typingTo })}
             onOpen={ways.open}
+            onIssue={ways.openIssue}
             onNews={() => where.go('news')}
+            onLedger={() => where.go('commitments')}
             shownOnPhone={where.shown === 'talk'}
           />
         </section>

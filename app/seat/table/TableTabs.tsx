@@ -20,6 +20,7 @@ import { ScoreSheet } from './ScoreSheet';
 import { type SheetPlace, TermsTab } from './sheet/TermsTab';
 import styles from './Table.module.css';
 import { Tab } from './tab';
+import { Commitments } from './talk/Commitments';
 import type { OwnDraft } from './use-draft';
 
 type Props = Readonly<{
@@ -37,6 +38,7 @@ type Props = Readonly<{
   /** Opens an issue on the term sheet. */
   onIssue(issue: string): void;
   onAmend(proposal: Proposal): void;
+  onMessage(message: string): void;
   /** One's own side, which small screens have no rail for. */
   children: ReactNode;
 }>;
@@ -46,7 +48,7 @@ type Page = Readonly<{ tab: Tab; title: string; badge?: number; where?: 'large' 
 const counted = (title: string, count: number): string => (count > 0 ? `${title} · ${count}` : title);
 
 /** The negotiation itself: what is drafted, what is on the table, and what is in force. */
-function pagesOfTalks({ desk, own, sheet, sought, onAmend }: Props): readonly (Page | false)[] {
+function pagesOfTalks({ desk, own, sheet, sought, onAmend, onMessage }: Props): readonly (Page | false)[] {
   const { state, scenario, party } = desk;
   const closed = state.stage === 'closed';
   const score = party === null ? null : (state.scores[party] ?? null);
@@ -64,6 +66,11 @@ function pagesOfTalks({ desk, own, sheet, sought, onAmend }: Props): readonly (P
       tab: 'agreements',
       title: counted('Agreements', state.agreements.length + waiting.length),
       content: () => <Agreements desk={desk} />,
+    },
+    {
+      tab: 'commitments',
+      title: counted('Commitments', Object.keys(state.commitments).length),
+      content: () => <Commitments desk={desk} send={desk.send} onSeek={onMessage} />,
     },
   ];
 }

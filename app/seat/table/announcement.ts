@@ -1,17 +1,31 @@
 import type { Event } from '../../../game/session/events';
 import { phaseAt } from '../../../game/session/phases';
+import type { State } from '../../../game/session/state';
 import type { Desk } from './desk';
 import { roomName, roomOfMessage } from './talk/talk-rooms';
 import { instrumentName, partyName } from './words';
 
 type Reader = Pick<Desk, 'state' | 'scenario' | 'party' | 'seat'>;
 
-function words(event: Event, { state, scenario, party }: Reader): string {
+function floorWords(speaking: string | null, { seats }: State, seat: string | null): string {
+  if (speaking === null) return 'Nobody has the floor now';
+  return speaking === seat ? 'You have the floor' : `${seats[speaking]?.name ?? 'Somebody'} has the floor`;
+}
+
+function words(event: Event, { state, scenario, party, seat }: Reader): string {
   switch (event.type) {
     case 'message-sent': {
       const room = roomName(scenario, roomOfMessage(scenario, party, event));
       return `New message from ${state.seats[event.by]?.name ?? 'control'}, ${room}`;
     }
+    case 'statement-issued':
+      return `Statement of ${partyName(scenario, event.party)} to the press`;
+    case 'commitment-marked':
+      return `Marked as a commitment of ${partyName(scenario, event.party)}`;
+    case 'commitment-judged':
+      return `${partyName(scenario, event.party)} says of a commitment: ${event.verdict}`;
+    case 'floor-given':
+      return floorWords(event.seat, state, seat);
     case 'phase-started': {
       const now = phaseAt(scenario, event.phase);
       return now ? `Now: ${now.round.name}, ${now.phase.name}` : '';

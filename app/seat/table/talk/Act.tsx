@@ -8,9 +8,10 @@ import { gainOf } from '../own-standing';
 import { Points } from '../Points';
 import { timeWords } from '../proposal-words';
 import { counted, instrumentName, partyName, partyNames, partyOf, termsInWords } from '../words';
+import styles from './Act.module.css';
 import { act, type SmallEvent } from './act-words';
-import styles from './MessageList.module.css';
 import type { Reading } from './reading';
+import { Statement } from './Statement';
 import type { TalkItem } from './talk-log';
 
 type Acted = Exclude<TalkItem['event'], { type: 'message-sent' }>;
@@ -22,16 +23,18 @@ export function Act({ event, reading }: Props) {
   switch (event.type) {
     case 'phase-started': {
       const now = phaseAt(scenario, event.phase);
-      return <li className={styles.phase}>{now ? `${now.round.name} · ${now.phase.name}` : 'The next phase'}</li>;
+      return <div className={styles.phase}>{now ? `${now.round.name} · ${now.phase.name}` : 'The next phase'}</div>;
     }
     case 'session-closed':
-      return <li className={styles.phase}>The session is over</li>;
+      return <div className={styles.phase}>The session is over</div>;
+    case 'statement-issued':
+      return <Statement scenario={scenario} party={event.party} text={event.text} at={event.at} />;
     case 'proposal-tabled':
     case 'proposal-amended':
       return <Tabled event={event} reading={reading} />;
     case 'agreement-announced':
       return (
-        <li className={styles.inForce}>
+        <div className={styles.inForce}>
           <strong>{instrumentName(scenario, event.instrument)}</strong> is in force, signed by{' '}
           {partyNames(scenario, event.signatories)}.
           <p className={styles.act}>
@@ -39,16 +42,16 @@ export function Act({ event, reading }: Props) {
               .map(({ option }) => option)
               .join(' · ')}
           </p>
-        </li>
+        </div>
       );
     case 'gate-decided':
     case 'agreement-ratified':
     case 'agreement-lapsed': {
       const { title, text } = ratificationInWords(event, namesIn(reading.state));
       return (
-        <li className={styles.act}>
+        <div className={styles.act}>
           {title}. {text}
-        </li>
+        </div>
       );
     }
     case 'inject-released':
@@ -61,7 +64,7 @@ export function Act({ event, reading }: Props) {
 type TabledEvent = Extract<Acted, { type: 'proposal-tabled' | 'proposal-amended' }>;
 
 function Tabled({ event, reading }: Props<TabledEvent>) {
-  const { state, scenario, brief, onOpen } = reading;
+  const { state, scenario, brief, codeOf, onOpen } = reading;
   const proposal = state.proposals[event.proposal];
   const party = partyOf(scenario, event.from);
   const version = event.type === 'proposal-tabled' ? 1 : event.version;
@@ -71,7 +74,7 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
   const gain =
     brief && proposal ? gainOf(state, scenario, brief, { instrument: proposal.instrument, terms: event.terms }) : null;
   return (
-    <li className={styles.message}>
+    <div className={styles.message}>
       {party && <PartyMark party={party} />}
       <div>
         <p className={styles.by}>
@@ -81,6 +84,7 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
         <div className={styles.card}>
           <p className={styles.title}>
             {name}, version {version}
+            {proposal && <span className={styles.code}>{codeOf(proposal.id)}</span>}
           </p>
           <p>
             {terms.slice(0, 2).map(({ option }) => `${option} · `)}
@@ -105,14 +109,14 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
           )}
         </div>
       </div>
-    </li>
+    </div>
   );
 }
 
 /** News in passing: its headline is the way to the rest. */
 function Released({ event, reading: { onNews } }: Props<EventOf<'inject-released'>>) {
   return (
-    <li className={styles.control}>
+    <div className={styles.control}>
       {onNews ? (
         <button type="button" className={styles.headline} onClick={onNews}>
           {event.title}
@@ -121,7 +125,7 @@ function Released({ event, reading: { onNews } }: Props<EventOf<'inject-released
         <strong className={styles.headline}>{event.title}</strong>
       )}
       <p className={styles.by}>News · {timeWords(event.at)}</p>
-    </li>
+    </div>
   );
 }
 
@@ -129,9 +133,9 @@ function Small({ event, reading }: Props<SmallEvent>) {
   const { state, scenario } = reading;
   const proposal = state.proposals[event.proposal];
   return (
-    <li className={styles.act}>
+    <div className={styles.act}>
       {act(event, scenario, proposal ? instrumentName(scenario, proposal.instrument) : 'proposal')} ·{' '}
       {timeWords(event.at)}
-    </li>
+    </div>
   );
 }

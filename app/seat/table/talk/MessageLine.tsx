@@ -1,36 +1,109 @@
-import type { EventOf } from '../../../../game/session/events';
-import { Markdown } from '../../../components/Markdown';
-import { PartyMark } from '../../../components/PartyMark';
-import { timeWords } from '../proposal-words';
-import { partyOf } from '../words';
-import styles from './MessageList.module.css';
-import type { Reading } from './reading';
+'use client';
 
-/** One message: who, for which party, when, and what. Control stands out. */
-export function MessageLine({ event, reading }: Readonly<{ event: EventOf<'message-sent'>; reading: Reading }>) {
-  const { state, scenario, seat } = reading;
-  const name = event.by === seat ? 'You' : (state.seats[event.by]?.name ?? 'Someone');
-  const party = event.from === null ? undefined : partyOf(scenario, event.from);
-  if (!party) {
-    return (
-      <li className={styles.control}>
-        <p className={styles.by}>
-          <strong>Control</strong> · {name} · {timeWords(event.at)}
-        </p>
-        <Markdown text={event.text} as="message" />
-      </li>
-    );
-  }
+import { memo, useState } from 'react';
+import type { EventOf } from '../../../../game/session/events';
+import type { Commitment } from '../../../../game/session/state';
+import { type Marked, PartyMark } from '../../../components/PartyMark';
+import { copyText } from '../../../lib/copy-text';
+import { timeWords } from '../proposal-words';
+import { Refused } from '../Refused';
+import { useCommand } from '../use-command';
+import { markWords } from './commitment-words';
+import type { LineActs } from './line-acts';
+import styles from './MessageLine.module.css';
+import { MessageMenu } from './MessageMenu';
+import { MessageText } from './MessageText';
+import { inWords, type Mentions } from './mentions';
+import { Quotation } from './Quotation';
+
+type Said = EventOf<'message-sent'>;
+type Props = Readonly<{
+  event: Said;
+  name: string;
+  /** Undefined for control, which stands out. */
+  party: Marked | undefined;
+  isOwn: boolean;
+  answered: Said | undefined;
+  answeredName: string;
+  commitment: Commitment | undefined;
+  mark: 'mark' | 'unmark' | null;
+  mentions: Mentions;
+  acts: LineActs;
+}>;
+
+/** One message: who, for which party, when, and what. It is drawn again only when something of itself has changed. */
+export const MessageLine = memo(function MessageLine(props: Props) {
+  const { event, name, party, isOwn, answered, answeredName, commitment, mentions, acts } = props;
   return (
-    <li className={styles.message}>
-      <PartyMark party={party} />
-      <div>
+    <article className={party ? styles.message : styles.control}>
+      {party && <PartyMark party={party} />}
+      <div className={styles.said}>
         <p className={styles.by}>
-          <strong>{name}</strong> · {event.by !== seat && `${party.name} · `}
+          <strong>{party ? name : 'Control'}</strong>
+          {!party && ` · ${name}`}
+          {/* The mark shows the party; beside a longer line its name would not fit. */}
+          {party && !isOwn && <span className={commitment && 'visually-hidden'}> · {party.name}</span>} ·{' '}
           {timeWords(event.at)}
+          {commitment && (
+            <>
+              {' · '}
+              <CommitmentWord commitment={commitment} onLedger={acts.ledger} />
+            </>
+          )}
         </p>
-        <Markdown text={event.text} as="message" />
+        {answered && (
+          <Quotation
+            name={answeredName}
+            text={inWords(mentions, answered.text)}
+            onSeek={() => acts.seek(answered.message)}
+          />
+        )}
+        <MessageText text={event.text} mentions={mentions} follow={acts.follow} />
+        {acts.send && <Actions {...props} send={acts.send} />}
       </div>
-    </li>
+    </article>
+  );
+});
+
+function CommitmentWord({ commitment, onLedger }: Readonly<{ commitment: Commitment; onLedger: LineActs['ledger'] }>) {
+  const words = markWords(commitment);
+  if (!onLedger) return <span className={styles.marked}>{words}</span>;
+  return (
+    <button type="button" className={styles.marked} onClick={onLedger}>
+      {words}
+    </button>
+  );
+}
+
+/** What one does with a message, and what came of it. That a mark is set is told by the mark itself. */
+function Actions({ event, name, mark, acts, send }: Props & Readonly<{ send: NonNullable<LineActs['send']> }>) {
+  const { run, pending, refused } = useCommand(send);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const { message } = event;
+  const { reply } = acts;
+  const onMark = () => {
+    if (mark && !pending) void run({ type: `${mark}-commitment`, message });
+  };
+  const words = pending
+    ? 'One moment…'
+    : copied === false
+      ? 'It could not be copied: select the text and copy it by hand.'
+      : copied
+        ? 'Copied'
+        : '';
+  return (
+    <>
+      <MessageMenu
+        about={`the message of ${name}, ${timeWords(event.at)}`}
+        mark={mark}
+        onReply={reply && (() => reply(message))}
+        onMark={onMark}
+        onCopy={async () => setCopied(await copyText(event.text))}
+      />
+      <span role="status" className={words === 'Copied' ? 'visually-hidden' : styles.soft}>
+        {words}
+      </span>
+      <Refused by={refused} />
+    </>
   );
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Desk } from '../desk';
 import { partyNames } from '../words';
+import { hereWords, othersHere } from './room-people';
 import styles from './Talk.module.css';
 import { partiesIn, type RoomKey, roomName } from './talk-rooms';
 
@@ -15,13 +17,19 @@ function readersOf({ party }: Desk, room: RoomKey): string {
   return `Only your ${together[partiesIn(room).length]} delegations read this, and control.`;
 }
 
-/** The pressed room by its full name, and who reads it. */
-export function RoomHeading({ desk, room }: Readonly<{ desk: Desk; room: RoomKey }>) {
+type Props = Readonly<{ desk: Desk; room: RoomKey; online: ReadonlySet<string>; children?: ReactNode }>;
+
+/** The pressed room by its full name, who reads it, and who of them is here. */
+export function RoomHeading({ desk, room, online, children }: Props) {
   const parties = partiesIn(room);
   return (
     <header className={styles.heading}>
-      <h2>{parties.length > 0 ? partyNames(desk.scenario, parties) : roomName(desk.scenario, room)}</h2>
-      <p className={styles.soft}>{readersOf(desk, room)}</p>
+      <div className={styles.title}>
+        <h2>{parties.length > 0 ? partyNames(desk.scenario, parties) : roomName(desk.scenario, room)}</h2>
+        <p className={styles.readers}>{hereWords(othersHere(desk, room, online))}</p>
+      </div>
+      <p className={styles.readers}>{readersOf(desk, room)}</p>
+      {children}
     </header>
   );
 }

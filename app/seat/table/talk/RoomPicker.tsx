@@ -7,14 +7,16 @@ import { PartyMark } from '../../../components/PartyMark';
 import dialog from '../Dialog.module.css';
 import type { Desk } from '../desk';
 import { counted, partyLetters, partyOf } from '../words';
+import { isAttended } from './room-people';
 import styles from './Talk.module.css';
 import { partiesIn, roomName, roomWith } from './talk-rooms';
 import type { TalkOfSeat } from './use-talk';
 
-type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; onChoose(key: string): void }>;
+type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; online: ReadonlySet<string>; onChoose(key: string): void }>;
 
-/** Every room as a button, with what is unread in it; and a way to open one with several parties. */
-export function RoomPicker({ desk: { scenario, party, state }, talk, onChoose }: Props) {
+/** Every room as a button, with who is there and what is unread in it; and a way to open one with several parties. */
+export function RoomPicker({ desk, talk, online, onChoose }: Props) {
+  const { scenario, party, state } = desk;
   const [choosing, setChoosing] = useState(false);
   const label = (key: string) => {
     const parties = partiesIn(key);
@@ -37,6 +39,11 @@ export function RoomPicker({ desk: { scenario, party, state }, talk, onChoose }:
               return marked && <PartyMark key={id} party={marked} size="small" />;
             })}
             {label(key)}
+            {isAttended(desk, key, online) && (
+              <span className={styles.here}>
+                <span className="visually-hidden">, somebody is here</span>
+              </span>
+            )}
             {unread > 0 && (
               <span className={styles.unread}>
                 {unread}

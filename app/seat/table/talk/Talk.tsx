@@ -1,81 +1,105 @@
 'use client';
 
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
+import type { MessageTo } from '../../../../game/session/events';
+import { useKept } from '../../../lib/draft-store';
 import type { Desk } from '../desk';
-import { Composer } from './Composer';
+import { emptyWords } from './closed-in';
+import { Floor } from './Floor';
 import { MessageList } from './MessageList';
 import { RoomHeading } from './RoomHeading';
 import { RoomPicker } from './RoomPicker';
 import styles from './Talk.module.css';
 import { roomName } from './talk-rooms';
+import { useLines } from './use-lines';
 import type { TalkOfSeat } from './use-talk';
+import { Writing } from './Writing';
 
-/** How near to the end, in px, still counts as reading the end. */
-const nearEnd = 80;
+const ReplyTo = z.string().nullable();
+const nobody: readonly string[] = [];
 
 type Props = Readonly<{
   desk: Desk;
   talk: TalkOfSeat;
+  online: ReadonlySet<string>;
   shownOnPhone: boolean;
   onOpen(proposal: string): void;
+  onIssue(issue: string): void;
   onNews(): void;
+  onLedger(): void;
+  /** The names of those who type in the room that is shown. */
+  typing?: readonly string[];
+  onTyping?: (to: MessageTo | null) => void;
 }>;
 
 /** The rooms of talk, the one that is open, and the place to write in it. */
-export function Talk({ desk, talk, shownOnPhone, onOpen, onNews }: Props) {
-  const { shown, items, read } = talk;
-  const lines = useRef<HTMLElement>(null);
-  const atEnd = useRef(true);
-  const last = items.at(-1)?.position ?? -1;
+export function Talk(props: Props) {
+  const { desk, talk, online, shownOnPhone, typing = nobody, onTyping } = props;
+  const { onOpen, onIssue, onNews, onLedger } = props;
+  const { state, scenario, party, seat } = desk;
+  const { shown, items, read, place, unread } = talk;
+  const [atEnd, setAtEnd] = useState(true);
+  const [replyTo, setReplyTo] = useKept<string | null>(`${place}:talk:${shown}:reply`, ReplyTo, null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const small = useMediaQuery('(max-width: 56em)');
   const visible = shownOnPhone || !small;
-
+  const last = items.at(-1)?.position ?? -1;
   useEffect(() => {
-    const element = lines.current;
-    if (element && visible && atEnd.current) element.scrollTop = element.scrollHeight;
-    if (visible && last >= 0) read(shown, last);
-  }, [shown, last, visible, read]);
+    if (visible && atEnd && last >= 0) read(shown, last);
+  }, [shown, last, visible, atEnd, read]);
 
-  // What is written below may grow over the last line: whoever reads the end goes on reading it.
-  useEffect(() => {
-    const element = lines.current;
-    if (!element) return;
-    const watch = new ResizeObserver(() => {
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-
-  const scrolled = () => {
-    const element = lines.current;
-    if (element) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+  const onReply = (message: string) => {
+    setReplyTo(message);
+    // After the menu has closed, which would take the focus along.
+    requestAnimationFrame(() => field.current?.focus());
   };
-  const choose = (key: string) => {
-    atEnd.current = true;
-    talk.open(key);
-  };
-
-  const { state, scenario, seat, brief } = desk;
+  const { acts, mentions, reading } = useLines(
+    desk,
+    { onOpen, onIssue, onNews, onLedger, onSeek: talk.seek, onReply },
+    state.stage !== 'closed',
+  );
   return (
     <div className={styles.talk}>
       <div>
-        <RoomPicker desk={desk} talk={talk} onChoose={choose} />
-        <RoomHeading desk={desk} room={shown} />
+        <RoomPicker desk={desk} talk={talk} online={online} onChoose={talk.open} />
+        <RoomHeading desk={desk} room={shown} online={online}>
+          {shown === 'everyone' && <Floor desk={desk} />}
+        </RoomHeading>
       </div>
-      <section
-        ref={lines}
-        className={styles.lines}
-        onScroll={scrolled}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={`Talk: ${roomName(scenario, shown)}`}
-      >
-        {items.length === 0 && <p className={styles.none}>Nothing has been said here yet.</p>}
-        <MessageList items={items} reading={{ state, scenario, seat, brief, onOpen, onNews }} />
-      </section>
-      {desk.party !== null && <Composer desk={desk} place={talk.place} room={shown} />}
+      <MessageList
+        key={shown}
+        label={`Talk: ${roomName(scenario, shown)}`}
+        items={items}
+        fresh={unread[shown] ?? 0}
+        sought={talk.sought?.message ?? null}
+        onFound={talk.found}
+        onEnd={setAtEnd}
+        state={state}
+        scenario={scenario}
+        party={party}
+        seat={seat}
+        mentions={mentions}
+        reading={reading}
+        acts={acts}
+        empty={emptyWords(desk, shown)}
+      />
+      {party !== null && (
+        <Writing
+          desk={desk}
+          party={party}
+          place={place}
+          room={shown}
+          field={field}
+          replyTo={replyTo}
+          onReply={setReplyTo}
+          typing={typing}
+          mentions={mentions}
+          onTyping={onTyping}
+          onPlenary={() => talk.open('everyone')}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Room } from '../../../lib/room';
-import styles from './Talk.module.css';
+import styles from './Composer.module.css';
 import { addressOf, type RoomKey } from './talk-rooms';
 
 /** What was said to this room and waits for the connection, in the order in which it will be sent. */

@@ -1,13 +1,13 @@
 import type { Brief, PublicScenario } from '../../../../game/scenario/readers';
 import type { State } from '../../../../game/session/state';
 
-/** What the lines of talk are read with: names, and to a party what a proposal is worth to it. */
+/** What is done in the room is read with: names, and to a party what a proposal is worth to it. */
 export type Reading = Readonly<{
   state: State;
   scenario: PublicScenario;
-  /** The seat that reads, whose own lines say "You". */
-  seat?: string | null;
-  brief?: Brief | null;
+  brief: Brief | null;
+  /** By which code a proposal is called. */
+  codeOf(proposal: string): string;
   onOpen?: (proposal: string) => void;
   onNews?: () => void;
 }>;

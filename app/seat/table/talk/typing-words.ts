@@ -4,29 +4,22 @@ import type { State } from '../../../../game/session/state';
 import { listed, type Parties } from '../words';
 import { type RoomKey, roomOfMessage } from './talk-rooms';
 
-/** How long somebody is said to type after their last sign of it, in ms. */
-export const typingLastsMs = 6_000;
-
-/** What is known of one person: to whom they type, and since when by the server's clock. */
-type Attentive = Readonly<{ typingTo: MessageTo | null; at: number }>;
-
 type Asked = Readonly<{
   state: Pick<State, 'seats'>;
   scenario: Parties;
   /** The party that reads; null for those without one. */
   party: PartyId | null;
   room: RoomKey;
-  now: number;
 }>;
 
 /** The names of those who type in a room at this moment. */
 export function typistsIn(
-  attention: ReadonlyMap<string, Attentive>,
-  { state, scenario, party, room, now }: Asked,
+  attention: ReadonlyMap<string, Readonly<{ typingTo: MessageTo | null }>>,
+  { state, scenario, party, room }: Asked,
 ): readonly string[] {
-  return [...attention].flatMap(([id, { typingTo, at }]) => {
+  return [...attention].flatMap(([id, { typingTo }]) => {
     const seat = state.seats[id];
-    if (!seat?.name || typingTo === null || now - at >= typingLastsMs) return [];
+    if (!seat?.name || typingTo === null) return [];
     return roomOfMessage(scenario, party, { from: seat.party, to: typingTo }) === room ? [seat.name] : [];
   });
 }
