@@ -1,31 +1,39 @@
 'use client';
 
-import { NativeSelect, Textarea } from '@mantine/core';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { type FormEvent, useRef } from 'react';
 import { z } from 'zod';
 import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
 import { useKept } from '../../lib/draft-store';
-import { enterSends } from '../../lib/enter-sends';
 import { putBack } from '../../lib/put-back';
 import type { Room } from '../../lib/room';
 import { useAct } from '../../lib/use-act';
+import { MentionField } from '../table/talk/MentionField';
+import { typingWords, typistsIn } from '../table/talk/typing-words';
+import { useTyping } from '../table/talk/use-typing';
 import styles from './Composer.module.css';
 
 const everyone = 'everyone';
+const mostCharacters = 4_000;
 const Draft = z.object({ to: z.string(), text: z.string() });
 const blank = { to: everyone, text: '' };
 
 /** A word from control to one party or to all. What is half typed is kept on this browser until it is sent. */
-export function Composer({ room }: { room: Room }) {
+export function Composer({ room }: Readonly<{ room: Room }>) {
   const [draft, setDraft] = useKept(`${room.seat}:word-from-control`, Draft, blank);
   const act = useAct(room);
-  const parties = room.state.scenario?.parties ?? [];
+  const { scenario } = room.state;
+  const parties = scenario?.parties ?? [];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const to = draft.to === everyone ? everyone : [draft.to];
+  const { typed, stopped } = useTyping(to, draft.to, (typingTo) => room.attend({ typingTo }));
+  const { length } = draft.text.trim();
 
   const send = async () => {
     const text = draft.text.trim();
-    if (text === '' || act.busy) return;
-    const to = draft.to === everyone ? everyone : [draft.to];
+    if (text === '' || length > mostCharacters || act.busy) return;
+    stopped();
     setDraft({ ...draft, text: '' });
     const isFree = (now: typeof draft) => now.to === draft.to && now.text.trim() === '';
     await act.run({ type: 'send-message', to, text }, () => putBack(setDraft, draft, isFree));
@@ -35,12 +43,10 @@ export function Composer({ room }: { room: Room }) {
     event.preventDefault();
     void send();
   };
-  const pressed = (event: KeyboardEvent) => {
-    if (!enterSends(event)) return;
-    event.preventDefault();
-    void send();
-  };
-
+  if (!scenario) return null;
+  const typists = ['control', 'everyone'].flatMap((to) =>
+    typistsIn(room.attention, { state: room.state, scenario, party: null, room: to }),
+  );
   return (
     <form onSubmit={submit} className={styles['composer']}>
       <NativeSelect
@@ -52,21 +58,31 @@ export function Composer({ room }: { room: Room }) {
           ...parties.map(({ id, name }) => ({ value: id, label: `To ${name} alone` })),
         ]}
       />
-      <Textarea
-        aria-label="Message from control"
+      <MentionField
+        desk={{ state: room.state, scenario }}
+        field={field}
+        label="Message from control"
         placeholder="Message from control…"
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={4000}
         value={draft.text}
-        onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
-        onKeyDown={pressed}
+        onChange={(text) => {
+          setDraft((now) => ({ ...now, text }));
+          typed(text);
+        }}
+        onSend={() => void send()}
+        onEscape={() => undefined}
       />
+      {length > mostCharacters && (
+        <p className={styles['over']}>
+          {length} of {mostCharacters} characters: shorten it, or send it in parts.
+        </p>
+      )}
       <Problem text={act.problem} />
-      <BusyButton type="submit" busy={act.busy}>
-        Send
-      </BusyButton>
+      <div className={styles['foot']}>
+        <p>{typingWords(typists)}</p>
+        <BusyButton type="submit" busy={act.busy}>
+          Send
+        </BusyButton>
+      </div>
     </form>
   );
 }

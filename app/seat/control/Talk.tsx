@@ -1,31 +1,40 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import type { Message, Seat, State } from '../../../game/session/state';
-import { Markdown } from '../../components/Markdown';
-import { PartyMark } from '../../components/PartyMark';
+import { useCallback, useMemo, useState } from 'react';
+import { own } from '../../../game/own';
+import type { Seat, State } from '../../../game/session/state';
+import { createLogSorter } from '../../lib/log-groups';
 import type { Room } from '../../lib/room';
-import { partyOf } from '../../lib/seating';
-import { timeOfDay } from '../../lib/span-words';
-import { addresseeWords } from '../table/words';
+import { whyClosed } from '../table/may-act';
+import { LongList } from '../table/talk/LongList';
+import { type Mentions, mentionsFor } from '../table/talk/mentions';
+import { Statement } from '../table/talk/Statement';
 import { Composer } from './Composer';
+import { Heard } from './Heard';
+import { Speakers } from './Speakers';
 import styles from './Talk.module.css';
-import { roomOf, talkRooms } from './talk-rooms';
+import { everywhere, hearing, plenary, type SaidItem, talkRooms } from './talk-rooms';
 
-const everywhere = 'everywhere';
+const nothing: readonly SaidItem[] = [];
+const noGroups: ReadonlyMap<string, readonly SaidItem[]> = new Map();
 
-/** Everything said in the session, or what was said in one room; and a word from control. */
+/** Everything said in the session, or what was said in one room; the floor; and a word from control. */
 export function Talk({ room, seat }: { room: Room; seat: Seat }) {
-  const { state } = room;
+  const { state, log } = room;
+  const { scenario, proposals } = state;
   const [chosen, setChosen] = useState(everywhere);
-  const end = useRef<HTMLDivElement>(null);
-  const messages = state.messages.filter((message) => chosen === everywhere || roomOf(state, message).key === chosen);
-  const count = messages.length;
-  useEffect(() => {
-    const list = end.current?.parentElement;
-    if (list && count > 0) list.scrollTop = list.scrollHeight;
-  }, [count]);
+  const [atEnd, setAtEnd] = useState(true);
+  const [read, setRead] = useState(-1);
+  const [sought, setSought] = useState<number | null>(null);
+  const sort = useMemo(() => scenario && createLogSorter(hearing({ scenario })), [scenario]);
+  const mentions = useMemo(() => scenario && mentionsFor(scenario, { scenario, proposals }), [scenario, proposals]);
+  const said = sort?.(log) ?? noGroups;
+  const items = said.get(chosen) ?? nothing;
+  const last = items.at(-1)?.position ?? -1;
+  if (atEnd && read !== last) setRead(last);
+  const found = useCallback(() => setSought(null), []);
+  const floorOpen = state.stage === 'playing' && whyClosed(state, 'talk-plenary') === null;
 
   return (
     <section className={styles['talk']} aria-label="All talk">
@@ -35,37 +44,72 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={[
-            { value: everywhere, label: `All rooms (${state.messages.length})` },
-            ...talkRooms(state).map(({ key, name }) => ({ value: key, label: name })),
+            { value: everywhere, label: `All rooms (${(said.get(everywhere) ?? nothing).length})` },
+            ...talkRooms(state, said).map(({ key, name }) => ({ value: key, label: name })),
           ]}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <div className={styles['messages']} tabIndex={0} role="log" aria-label="Messages">
-        {count === 0 && <p className={styles['none']}>Nothing has been said here yet.</p>}
-        {messages.map((message) => (
-          <Said key={message.id} state={state} message={message} named={chosen === everywhere} />
-        ))}
-        <div ref={end} />
-      </div>
+      <LongList
+        key={chosen}
+        label="Messages"
+        items={items}
+        ownLast={items.findLast(({ event }) => event.by === seat.id)?.position ?? null}
+        fresh={atEnd ? 0 : items.filter(({ position }) => position > read).length}
+        sought={sought}
+        onFound={found}
+        onEnd={setAtEnd}
+        empty="Nothing has been said yet. You read here what is said in every room."
+      >
+        {(item) =>
+          mentions && (
+            <Line
+              item={item}
+              items={items}
+              state={state}
+              mentions={mentions}
+              named={chosen === everywhere}
+              onSeek={setSought}
+            />
+          )
+        }
+      </LongList>
+      {floorOpen && (chosen === everywhere || chosen === plenary) && (
+        <Speakers room={room} leads={seat.role === 'facilitator'} />
+      )}
       {seat.role === 'facilitator' && <Composer room={room} />}
     </section>
   );
 }
 
-function Said({ state, message, named }: { state: State; message: Message; named: boolean }) {
-  const party = partyOf(state, message.from);
-  const speaker = state.seats[message.by]?.name ?? 'Control';
+type LineProps = Readonly<{
+  item: SaidItem;
+  items: readonly SaidItem[];
+  state: State;
+  mentions: Mentions;
+  named: boolean;
+  onSeek(position: number): void;
+}>;
+
+function Line({ item: { event }, items, state, mentions, named, onSeek }: LineProps) {
+  const { scenario, seats, commitments } = state;
+  if (event.type === 'statement-issued') {
+    return scenario && <Statement scenario={scenario} party={event.party} text={event.text} at={event.at} />;
+  }
+  const answered =
+    event.replyTo === undefined
+      ? undefined
+      : items.findLast((each) => each.event.type === 'message-sent' && each.event.message === event.replyTo);
   return (
-    <article className={styles['message']}>
-      {party ? <PartyMark party={party} /> : <span className={styles['control']} aria-hidden />}
-      <div>
-        <p className={styles['by']}>
-          <strong>{speaker}</strong> · {party?.name ?? 'Control'}
-          {named && state.scenario && ` ${addresseeWords(state.scenario, message.to)}`} · {timeOfDay(message.at)}
-        </p>
-        <Markdown text={message.text} as="message" />
-      </div>
-    </article>
+    <Heard
+      event={event}
+      name={seats[event.by]?.name ?? 'Control'}
+      scenario={scenario}
+      named={named}
+      commitment={own(commitments, event.message)}
+      answered={answered}
+      answeredName={answered ? (seats[answered.event.by]?.name ?? 'Control') : ''}
+      mentions={mentions}
+      onSeek={onSeek}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Event } from '../../../game/session/events';
 import { initial, type Message, type State } from '../../../game/session/state';
-import { roomOf, talkRooms } from './talk-rooms';
+import { noGroups, withNew } from '../../lib/log-groups';
+import { everywhere, hearing, roomOf, talkRooms } from './talk-rooms';
 
 const party = (id: string, name: string) => ({
   id,
@@ -49,11 +51,23 @@ test('a word to control and its answer are one room; inside a delegation is anot
   expect(roomOf(state, said('a', 'delegation')).key).not.toBe(roomOf(state, said('a', 'control')).key);
 });
 
-test('rooms are listed once, the plenary first', () => {
-  const messages = [said('a', ['b']), said('b', ['a']), said('a', 'everyone'), said('b', 'delegation')];
-  expect(talkRooms({ ...state, messages }).map(({ name }) => name)).toEqual([
+test('rooms are listed once, the plenary first, and everything is heard together too', () => {
+  const happened = { at: 0, by: 'server', audience: 'everyone' } as const;
+  const heard = (from: Message['from'], to: Message['to']): Event => ({
+    ...{ ...happened, type: 'message-sent', message: `${from}-${to}`, from, to, text: '' },
+  });
+  const log: Event[] = [
+    heard('a', ['b']),
+    heard('b', ['a']),
+    { ...happened, type: 'statement-issued', statement: 's', party: 'a', text: '' },
+    heard('b', 'delegation'),
+    { ...happened, type: 'hand-raised', seat: 'seat-a' },
+  ];
+  const { groups } = withNew(noGroups, log, hearing(state));
+  expect(talkRooms(state, groups).map(({ name }) => name)).toEqual([
     'Plenary',
     'Aland and Borduria',
     'Inside Borduria',
   ]);
+  expect(groups.get(everywhere)).toHaveLength(4);
 });

@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import type { PublicScenario } from '../../../game/scenario/readers';
+import type { EventOf } from '../../../game/session/events';
+import type { Commitment } from '../../../game/session/state';
+import { PartyMark } from '../../components/PartyMark';
+import { timeOfDay } from '../../lib/span-words';
+import { markWords } from '../table/talk/commitment-words';
+import { MessageText } from '../table/talk/MessageText';
+import { inWords, type Mentions } from '../table/talk/mentions';
+import { Quotation } from '../table/talk/Quotation';
+import { addresseeWords, partyOf } from '../table/words';
+import styles from './Talk.module.css';
+import type { SaidItem } from './talk-rooms';
+
+type Props = Readonly<{
+  event: EventOf<'message-sent'>;
+  name: string;
+  scenario: PublicScenario | null;
+  /** Whether it is told to whom it was said. */
+  named: boolean;
+  commitment: Commitment | undefined;
+  answered: SaidItem | undefined;
+  answeredName: string;
+  mentions: Mentions;
+  onSeek(position: number): void;
+}>;
+
+/** One message as control hears it. */
+export const Heard = memo(function Heard(props: Props) {
+  const { event, name, scenario, named, commitment, answered, answeredName, mentions, onSeek } = props;
+  const party = scenario && event.from !== null ? partyOf(scenario, event.from) : undefined;
+  return (
+    <article className={styles['message']}>
+      {party ? <PartyMark party={party} /> : <span className={styles['control']} aria-hidden />}
+      <div className={styles['said']}>
+        <p className={styles['by']}>
+          <strong>{name}</strong> · {party?.name ?? 'Control'}
+          {named && scenario && ` ${addresseeWords(scenario, event.to)}`} · {timeOfDay(event.at)}
+          {commitment && (
+            <>
+              {' · '}
+              <span className={styles['marked']}>{markWords(commitment)}</span>
+            </>
+          )}
+        </p>
+        {answered && (
+          <Quotation
+            name={answeredName}
+            text={inWords(mentions, answered.event.text)}
+            onSeek={() => onSeek(answered.position)}
+          />
+        )}
+        <MessageText text={event.text} mentions={mentions} />
+      </div>
+    </article>
+  );
+});
