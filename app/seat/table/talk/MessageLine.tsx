@@ -35,7 +35,7 @@ type Props = Readonly<{
 export const MessageLine = memo(function MessageLine(props: Props) {
   const { event, name, party, isOwn, answered, answeredName, commitment, mentions, acts } = props;
   return (
-    <article className={party ? styles.message : styles.control}>
+    <div className={party ? styles.message : styles.control}>
       {party && <PartyMark party={party} />}
       <div className={styles.said}>
         <p className={styles.by}>
@@ -61,7 +61,7 @@ export const MessageLine = memo(function MessageLine(props: Props) {
         <MessageText text={event.text} mentions={mentions} follow={acts.follow} />
         {acts.send && <Actions {...props} send={acts.send} />}
       </div>
-    </article>
+    </div>
   );
 });
 
