@@ -41,7 +41,7 @@ export function Floor({ desk }: Readonly<{ desk: Desk }>) {
           </BusyButton>
         )}
       </div>
-      <Order state={state} scenario={scenario} words={placeWords(state.floor, seat)} />
+      <Order state={state} scenario={scenario} words={raised ? placeWords(state.floor, seat) : ''} />
       <Refused by={refused} />
     </section>
   );
