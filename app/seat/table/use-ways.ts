@@ -15,28 +15,32 @@ type Place = Readonly<{ where: ReturnType<typeof useWhere>; talk: TalkOfSeat; ow
 /** The ways from one part of a table to another, each ending with the keyboard where it leads. */
 export function useWays({ where, talk, own }: Place) {
   const [sought, seek] = useState<Sought | null>(null);
+  // Each by itself: a way stays the same one while something else of its place changes.
+  const { go, goTo, goToIssue } = where;
+  const { replace } = own;
+  const { open: openRoom } = talk;
   return {
     sought,
     open: (proposal: string) => {
-      where.go('proposals');
+      go('proposals');
       seek({ proposal });
     },
     openIssue: (issue: string) => {
-      where.goToIssue(issue);
+      goToIssue(issue);
       requestAnimationFrame(() => focusIssue(issue));
     },
     amend: (proposal: Proposal) => {
-      own.replace(amended(proposal));
-      where.go('terms');
+      replace(amended(proposal));
+      go('terms');
     },
     readVotes: () => {
-      where.go('terms');
+      go('terms');
       requestAnimationFrame(focusVotes);
     },
     /** To the room of everyone, or to whichever is open. */
     speak: (room: 'everyone' | null) => {
-      if (room) talk.open(room);
-      where.goTo('talk');
+      if (room) openRoom(room);
+      goTo('talk');
       requestAnimationFrame(focusMessage);
     },
   };
