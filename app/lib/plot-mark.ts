@@ -5,7 +5,7 @@ import type { Analysis } from '../../game/protocol';
 import type { PartyId, Terms } from '../../game/scenario/id';
 import { latest } from '../../game/session/latest';
 import type { State } from '../../game/session/state';
-import { instrumentName, partyName } from '../seat/table/words';
+import { instrumentName, partyName } from '../seat/table/words/words';
 import { packagesWords, ruleWords } from './analysis-words';
 import { tabledPackages } from './tabled-packages';
 

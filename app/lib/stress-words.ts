@@ -1,7 +1,7 @@
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Lever } from '../../game/scoring/stress/levers';
 import type { StressTest } from '../../game/scoring/stress/stress-test';
-import { counted, issueName, optionName } from '../seat/table/words';
+import { counted, issueName, optionName } from '../seat/table/words/words';
 
 /** A share as so many of a hundred. Never a percentage: these are runs of a model. */
 export const ofHundred = (share: number): number => Math.round(share * 100);

@@ -1,5 +1,5 @@
 import type { PublicScenario } from '../../game/scenario/readers';
-import { listed, partyName } from '../seat/table/words';
+import { listed, partyName } from '../seat/table/words/words';
 import { hurdlesOf } from './precedent-gates';
 import styles from './precedents.module.css';
 

@@ -1,5 +1,5 @@
 import type { PublicScenario } from '../../game/scenario/readers';
-import { optionName } from '../seat/table/words';
+import { optionName } from '../seat/table/words/words';
 import styles from './precedents.module.css';
 
 type Props = Readonly<{ scenario: PublicScenario; precedent: PublicScenario['precedents'][number] }>;

@@ -1,7 +1,7 @@
 import { mayRead } from '../../game/session/view';
-import { ballotsOf } from '../seat/table/ballots';
-import { countedWords, decisionWords } from '../seat/table/gate-words';
-import { instrumentName } from '../seat/table/words';
+import { ballotsOf } from '../seat/table/home/ballots';
+import { countedWords, decisionWords } from '../seat/table/home/gate-words';
+import { instrumentName } from '../seat/table/words/words';
 import styles from './InForceThen.module.css';
 import type { ReviewDesk } from './use-review';
 

@@ -2,8 +2,8 @@ import type { IssueId } from '../../game/scenario/id';
 import { type Settled, settle } from '../../game/scoring/outcome';
 import { PartyMark } from '../components/PartyMark';
 import { timeOfDay } from '../lib/span-words';
-import { termGroups } from '../seat/table/term-groups';
-import { instrumentName, optionName, partyNames } from '../seat/table/words';
+import { termGroups } from '../seat/table/sheet/term-groups';
+import { instrumentName, optionName, partyNames } from '../seat/table/words/words';
 import styles from './Holds.module.css';
 import type { ReviewDesk } from './use-review';
 

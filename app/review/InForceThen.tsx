@@ -2,7 +2,7 @@ import { learnedOf } from '../../game/review/learned';
 import { standing } from '../../game/scoring/outcome';
 import type { Agreement } from '../../game/session/state';
 import { timeOfDay } from '../lib/span-words';
-import { instrumentName, listed, partyName, partyNames } from '../seat/table/words';
+import { instrumentName, listed, partyName, partyNames } from '../seat/table/words/words';
 import styles from './InForceThen.module.css';
 import type { ReviewDesk } from './use-review';
 

@@ -4,7 +4,7 @@ import type { Score } from '../../game/scoring/score';
 import { PartyMark } from '../components/PartyMark';
 import { ScoreBar } from '../components/ScoreBar';
 import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
-import { plain } from '../seat/table/words';
+import { plain } from '../seat/table/words/words';
 import { AtHomeThen } from './AtHomeThen';
 import { InForceThen } from './InForceThen';
 import styles from './Result.module.css';

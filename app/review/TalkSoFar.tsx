@@ -6,7 +6,7 @@ import type { Message } from '../../game/session/state';
 import { Markdown } from '../components/Markdown';
 import { PartyMark } from '../components/PartyMark';
 import { timeOfDay } from '../lib/span-words';
-import { addresseeWords } from '../seat/table/words';
+import { addresseeWords } from '../seat/table/words/words';
 import styles from './TalkSoFar.module.css';
 import type { ReviewDesk } from './use-review';
 

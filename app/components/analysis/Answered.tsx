@@ -7,7 +7,7 @@ import type { Analysis } from '../../../game/protocol';
 import type { State } from '../../../game/session/state';
 import { grouped, packagesWords } from '../../lib/analysis-words';
 import { plotMarks } from '../../lib/plot-mark';
-import { counted } from '../../seat/table/words';
+import { counted } from '../../seat/table/words/words';
 import { Benchmarks } from './Benchmarks';
 import { FormalPower } from './FormalPower';
 import { LeftOnTable } from './LeftOnTable';

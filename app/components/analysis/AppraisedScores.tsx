@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../game/analysis/question';
-import { plain } from '../../seat/table/words';
+import { plain } from '../../seat/table/words/words';
 import styles from './Figures.module.css';
 import { PartyRowHead } from './PartyRowHead';
 import type { PlotParty } from './plot-party';

@@ -3,7 +3,7 @@ import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { ruleWords } from '../../lib/analysis-words';
 import { manyWords } from '../../lib/plot-mark';
-import { plain, signed } from '../../seat/table/words';
+import { plain, signed } from '../../seat/table/words/words';
 import { PartyMark } from '../PartyMark';
 import styles from './Benchmarks.module.css';
 import { PackageInWords } from './PackageInWords';

@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { instrumentName, listed, partyName, partyNames, plain } from '../../seat/table/words';
+import { instrumentName, listed, partyName, partyNames, plain } from '../../seat/table/words/words';
 import styles from './LeftOnTable.module.css';
 import { PackageInWords } from './PackageInWords';
 

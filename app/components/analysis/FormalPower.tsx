@@ -1,6 +1,6 @@
 import type { Answer } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { instrumentName } from '../../seat/table/words';
+import { instrumentName } from '../../seat/table/words/words';
 import figures from './Figures.module.css';
 import styles from './FormalPower.module.css';
 import { type Heading, Part } from './Part';

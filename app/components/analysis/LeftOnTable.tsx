@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { counted, partyName } from '../../seat/table/words';
+import { counted, partyName } from '../../seat/table/words/words';
 import { AppraisedScores } from './AppraisedScores';
 import { Blocks } from './Blocks';
 import styles from './LeftOnTable.module.css';

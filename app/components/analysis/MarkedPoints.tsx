@@ -1,5 +1,5 @@
 import type { PlotMark } from '../../lib/plot-mark';
-import { plain } from '../../seat/table/words';
+import { plain } from '../../seat/table/words/words';
 import { PartyMark } from '../PartyMark';
 import figures from './Figures.module.css';
 import styles from './MarkedPoints.module.css';

@@ -1,6 +1,6 @@
 import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { counted, issueName, optionName, termsInWords } from '../../seat/table/words';
+import { counted, issueName, optionName, termsInWords } from '../../seat/table/words/words';
 import styles from './PackageInWords.module.css';
 
 type Props = Readonly<{ scenario: PublicScenario; terms: Terms; holds: Terms }>;

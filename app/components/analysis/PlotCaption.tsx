@@ -1,7 +1,7 @@
 import type { Answer } from '../../../game/analysis/question';
 import { grouped, packagesWords } from '../../lib/analysis-words';
 import type { Axes } from '../../lib/frontier-dots';
-import { counted, plain } from '../../seat/table/words';
+import { counted, plain } from '../../seat/table/words/words';
 import type { Others } from './PlotControls';
 import styles from './Possible.module.css';
 import type { PlotParty } from './plot-party';

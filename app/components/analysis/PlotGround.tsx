@@ -1,7 +1,7 @@
 import { dotsPath, type Frame, type Pair, placeIn, staircase, stairPath, ticksOf } from '../../lib/frontier-chart';
 import { type Axes, type Dot, radiusOf } from '../../lib/frontier-dots';
 import type { Box } from '../../lib/place-labels';
-import { plain } from '../../seat/table/words';
+import { plain } from '../../seat/table/words/words';
 import styles from './FrontierPlot.module.css';
 import type { PlotParty } from './plot-party';
 

@@ -1,6 +1,6 @@
 import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { plain, signed } from '../../seat/table/words';
+import { plain, signed } from '../../seat/table/words/words';
 import { BusyButton } from '../BusyButton';
 import figures from './Figures.module.css';
 import { PackageInWords } from './PackageInWords';

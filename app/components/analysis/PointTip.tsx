@@ -1,6 +1,6 @@
 import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { counted, issueName, optionName, plain } from '../../seat/table/words';
+import { counted, issueName, optionName, plain } from '../../seat/table/words/words';
 import type { Told } from './PointCard';
 import styles from './PointTip.module.css';
 import type { PlotParty } from './plot-party';

@@ -3,7 +3,7 @@
 import { Checkbox, NativeSelect, Switch } from '@mantine/core';
 import type { Question } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { issueName, optionName } from '../../seat/table/words';
+import { issueName, optionName } from '../../seat/table/words/words';
 import styles from './Controls.module.css';
 
 type Props = Readonly<{ scenario: PublicScenario; question: Question; onAsk(question: Question): void }>;

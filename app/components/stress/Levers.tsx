@@ -2,7 +2,7 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import type { StressModel } from '../../../game/scenario/stress-model';
 import type { Lever } from '../../../game/scoring/stress/levers';
 import { leverWords, ofHundred, strongest } from '../../lib/stress-words';
-import { signed } from '../../seat/table/words';
+import { signed } from '../../seat/table/words/words';
 import styles from './Levers.module.css';
 
 type Props = Readonly<{ scenario: PublicScenario; model: StressModel; levers: readonly Lever[]; of: string }>;

@@ -2,7 +2,7 @@ import type { StressModel } from '../../../game/scenario/stress-model';
 import type { StressTest } from '../../../game/scoring/stress/stress-test';
 import { bandWords, labelledCurves, ofHundred } from '../../lib/stress-words';
 import { bandPath, linePath, spread } from '../../lib/survival-chart';
-import { counted } from '../../seat/table/words';
+import { counted } from '../../seat/table/words/words';
 import styles from './SurvivalCurve.module.css';
 
 /** px */

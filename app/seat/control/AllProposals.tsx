@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
-import { byNewest } from '../table/proposal-words';
+import { byNewest } from '../table/words/proposal-words';
 import styles from './AllProposals.module.css';
 import { ProposalEntry } from './ProposalEntry';
 

@@ -9,7 +9,7 @@ import { BusyButton } from '../../components/BusyButton';
 import { pauseWords } from '../../lib/clock-words';
 import type { Room } from '../../lib/room';
 import { type Act, useAct } from '../../lib/use-act';
-import { counted } from '../table/words';
+import { counted } from '../table/words/words';
 import { PlayingControls } from './PlayingControls';
 import { isRatifying, openVotes } from './vote-time';
 

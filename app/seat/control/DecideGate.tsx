@@ -8,7 +8,7 @@ import { BusyButton } from '../../components/BusyButton';
 import { Dialog } from '../../components/Dialog';
 import { Problem } from '../../components/Problem';
 import type { Act } from '../../lib/use-act';
-import { instrumentName } from '../table/words';
+import { instrumentName } from '../table/words/words';
 import styles from './Ratification.module.css';
 
 type Props = Readonly<{ scenario: PublicScenario; agreement: Agreement; gate: PublicGate; act: Act }>;

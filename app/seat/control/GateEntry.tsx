@@ -6,9 +6,9 @@ import { PartyMark } from '../../components/PartyMark';
 import { ScoreBar } from '../../components/ScoreBar';
 import { partyOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
-import { type OwnSupport, ownSupport, type Weighed } from '../table/at-home';
-import { chanceWords, decisionWords, neededWords, supportWords, verdictWords } from '../table/gate-words';
-import { plain, signed } from '../table/words';
+import { type OwnSupport, ownSupport, type Weighed } from '../table/home/at-home';
+import { chanceWords, decisionWords, neededWords, supportWords, verdictWords } from '../table/home/gate-words';
+import { plain, signed } from '../table/words/words';
 import { DecideGate } from './DecideGate';
 import styles from './Ratification.module.css';
 

@@ -8,7 +8,7 @@ import { markWords } from '../table/talk/commitment-words';
 import { MessageText } from '../table/talk/MessageText';
 import { inWords, type Mentions } from '../table/talk/mentions';
 import { Quotation } from '../table/talk/Quotation';
-import { addresseeWords, partyOf } from '../table/words';
+import { addresseeWords, partyOf } from '../table/words/words';
 import styles from './Talk.module.css';
 import type { SaidItem } from './talk-rooms';
 

@@ -1,7 +1,7 @@
 import { settle } from '../../../game/scoring/outcome';
 import type { State } from '../../../game/session/state';
 import { Commitments } from '../table/talk/Commitments';
-import { instrumentName, optionName } from '../table/words';
+import { instrumentName, optionName } from '../table/words/words';
 import styles from './Holding.module.css';
 
 /** Issue by issue what holds, and which agreement settled it: the outcome, if it ended now. Then what was promised besides. */

@@ -7,7 +7,7 @@ import { Markdown } from '../../components/Markdown';
 import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import type { Act } from '../../lib/use-act';
-import { counted } from '../table/words';
+import { counted } from '../table/words/words';
 import { InjectActions } from './InjectActions';
 import styles from './Injects.module.css';
 import { effectWords } from './inject-effects';

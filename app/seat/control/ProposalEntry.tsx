@@ -5,11 +5,11 @@ import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
 import { timeOfDay } from '../../lib/span-words';
-import { failedGates, lapseWords } from '../table/agreement-words';
 import { gainOf } from '../table/own-standing';
-import { signatoriesOf } from '../table/proposal-words';
-import { TermsInWords } from '../table/TermsInWords';
-import { counted, instrumentName, partyName, partyNames, signed } from '../table/words';
+import { failedGates, lapseWords } from '../table/words/agreement-words';
+import { signatoriesOf } from '../table/words/proposal-words';
+import { TermsInWords } from '../table/words/TermsInWords';
+import { counted, instrumentName, partyName, partyNames, signed } from '../table/words/words';
 import styles from './ProposalEntry.module.css';
 
 type Scenario = NonNullable<State['scenario']>;

@@ -2,7 +2,7 @@ import type { State } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
 import { ScoreBar } from '../../components/ScoreBar';
 import { scaleOf, scoresNow } from '../../lib/scores-now';
-import { plain } from '../table/words';
+import { plain } from '../table/words/words';
 import styles from './Scores.module.css';
 
 /** What the outcome so far is worth to each, with a mark at its reservation value. */

@@ -2,8 +2,8 @@ import { conditionOf } from '../../../game/scenario/conditions';
 import type { When } from '../../../game/scenario/fields';
 import type { Effects } from '../../../game/scenario/inject';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { conditionWords } from '../table/clause-words';
-import { counted, partyName, plain, signed } from '../table/words';
+import { conditionWords } from '../table/words/clause-words';
+import { counted, partyName, plain, signed } from '../table/words/words';
 
 const onTerms = (scenario: PublicScenario, when: When): string =>
   conditionWords(scenario, conditionOf(when)) || 'whatever is agreed';

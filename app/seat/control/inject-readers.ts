@@ -2,7 +2,7 @@ import { changeFor } from '../../../game/scenario/brief-after';
 import type { PartyId } from '../../../game/scenario/id';
 import type { Effects, Inject } from '../../../game/scenario/inject';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { listed, partyNames } from '../table/words';
+import { listed, partyNames } from '../table/words/words';
 
 /** Who reads the text of an inject. */
 export const recipientsWords = (scenario: PublicScenario, { to }: Pick<Inject, 'to'>): string =>

@@ -2,7 +2,7 @@ import { conditionOf } from '../../../game/scenario/conditions';
 import type { When } from '../../../game/scenario/fields';
 import type { Inject, Moment, Trigger } from '../../../game/scenario/inject';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { issueName, listed, optionName, partyName, plain } from '../table/words';
+import { issueName, listed, optionName, partyName, plain } from '../table/words/words';
 
 type Happening = Extract<Trigger, { tabled: unknown } | { inForce: unknown }>;
 

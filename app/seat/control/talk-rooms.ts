@@ -1,7 +1,7 @@
 import type { Event, EventOf } from '../../../game/session/events';
 import type { Message, State } from '../../../game/session/state';
 import type { Entry, Sorting } from '../../lib/log-groups';
-import { partyNames } from '../table/words';
+import { partyNames } from '../table/words/words';
 
 type Known = Pick<State, 'scenario'>;
 

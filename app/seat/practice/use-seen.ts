@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { proposalElement } from '../table/focus-proposal';
+import { proposalElement } from '../table/proposals/focus-proposal';
 import type { Seen } from './seen';
 
 const isShown = (element: Element): boolean => element instanceof HTMLElement && element.offsetParent !== null;

@@ -4,10 +4,10 @@ import type { Score } from '../../../game/scoring/score';
 import type { State } from '../../../game/session/state';
 import styles from './Documents.module.css';
 import type { Desk } from './desk';
-import { RatificationPanel } from './RatificationPanel';
-import { TermsInWords } from './TermsInWords';
-import { termGroups } from './term-groups';
-import { partyNames, plain } from './words';
+import { RatificationPanel } from './home/RatificationPanel';
+import { termGroups } from './sheet/term-groups';
+import { TermsInWords } from './words/TermsInWords';
+import { partyNames, plain } from './words/words';
 
 const tiers = {
   'no-deal': 'No deal: nothing was signed by everyone it needed, and what held before holds still.',

@@ -3,20 +3,20 @@
 import { useState } from 'react';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
-import { Announcer } from './Announcer';
 import { BottomNav } from './BottomNav';
-import { ComposeModal } from './ComposeModal';
 import type { Desk } from './desk';
-import { NewsStrip } from './NewsStrip';
-import { NextStepBar } from './NextStepBar';
-import { ScoreStrip } from './OwnScore';
-import { Rail } from './Rail';
+import { ComposeModal } from './drafting/ComposeModal';
+import { NextStepBar } from './next/NextStepBar';
+import { ScoreStrip } from './own-side/OwnScore';
+import { Rail } from './own-side/Rail';
+import { NewsStrip } from './reading/NewsStrip';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
+import { Announcer } from './talk/Announcer';
 import { Talk } from './talk/Talk';
 import { typistsIn } from './talk/typing-words';
 import { useTable } from './use-table';
-import { partyName } from './words';
+import { partyName } from './words/words';
 
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { state, scenario, party, brief } = desk;

@@ -3,7 +3,7 @@ import { prepare } from '../../../game/scenario/prepare';
 import { briefOf, publicScenario } from '../../../game/scenario/publish';
 import { duoWith } from '../../../tests/support/duo-with';
 import { bestOf, heldPoints } from './own-standing';
-import { issueName, optionName } from './words';
+import { issueName, optionName } from './words/words';
 
 const variants = [{ id: 'short', name: 'Short', summary: 'No border.', hold: { border: 'closed' } }];
 const whole = duoWith({ variants });

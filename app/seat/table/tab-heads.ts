@@ -1,7 +1,7 @@
-import { isWaiting } from './agreement-words';
 import type { Desk } from './desk';
-import { openProposals } from './proposal-words';
 import type { Tab } from './tab';
+import { isWaiting } from './words/agreement-words';
+import { openProposals } from './words/proposal-words';
 
 /** A tab as it is headed. `large` is one with a place of its own in the navigation of phones, `small` one without a rail. */
 export type TabHead = Readonly<{ tab: Tab; title: string; badge: number; where: 'large' | 'small' | null }>;

@@ -2,18 +2,18 @@
 
 import { useCallback } from 'react';
 import type { Room } from '../../lib/room';
-import { draftOutcome, draftUnder, instrumentFor } from './composing';
 import type { Desk } from './desk';
-import { emptyDraft } from './draft';
+import { draftOutcome, draftUnder, instrumentFor } from './drafting/composing';
+import { emptyDraft } from './drafting/draft';
+import { useDraft } from './drafting/use-draft';
+import { useTasks } from './own-side/use-tasks';
 import { standingOf } from './own-standing';
-import { awaiting } from './proposal-words';
-import { rowsOf } from './rows-of';
+import { useNews } from './reading/use-news';
+import { rowsOf } from './sheet/rows-of';
 import { useTalk } from './talk/use-talk';
-import { useDraft } from './use-draft';
-import { useNews } from './use-news';
-import { useTasks } from './use-tasks';
 import { useWays } from './use-ways';
 import { useWhere } from './use-where';
+import { awaiting } from './words/proposal-words';
 
 /** What a table shows and does beyond what the desk holds: the draft, the talk, and where one is looking. */
 export function useTable(room: Room, desk: Desk) {

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import type { Proposal } from '../../../game/session/state';
-import { amended } from './draft';
-import { focusMessage } from './focus-message';
-import { focusVotes, type Sought } from './focus-proposal';
+import { amended } from './drafting/draft';
+import type { OwnDraft } from './drafting/use-draft';
+import { focusVotes, type Sought } from './proposals/focus-proposal';
 import { focusIssue } from './sheet/focus-issue';
+import { focusMessage } from './talk/focus-message';
 import type { TalkOfSeat } from './talk/use-talk';
-import type { OwnDraft } from './use-draft';
 import type { useWhere } from './use-where';
 
 type Place = Readonly<{ where: ReturnType<typeof useWhere>; talk: TalkOfSeat; own: OwnDraft }>;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { PartyMark } from '../../../components/PartyMark';
 import { addressOf } from '../../../precedents/address';
 import type { Desk } from '../desk';
-import { addressedWords, statusOf, timeWords } from '../proposal-words';
-import { instrumentName, partyLetters, partyName, partyOf } from '../words';
+import { addressedWords, statusOf, timeWords } from '../words/proposal-words';
+import { instrumentName, partyLetters, partyName, partyOf } from '../words/words';
 import styles from './ColumnHead.module.css';
 import type { AgreementColumn, PrecedentColumn, ProposalColumn, SheetColumn } from './sheet-column';
 

@@ -4,7 +4,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../../components/Dialog';
 import type { Desk } from '../desk';
-import { counted } from '../words';
+import { counted } from '../words/words';
 import styles from './ColumnsDialog.module.css';
 import { type ChoiceGroup, type ColumnChoice, columnChoices, matching } from './column-choices';
 import { withColumn, withoutColumn } from './shown-columns';

@@ -1,5 +1,5 @@
 import type { OptionId } from '../../../../game/scenario/id';
-import { signed } from '../words';
+import { signed } from '../words/words';
 import { differs } from './compared';
 import styles from './DraftCell.module.css';
 import { type Issue, nameIn, OptionWords, type Worth } from './OptionWords';

@@ -1,5 +1,5 @@
 import type { PublicScenario } from '../../../../game/scenario/readers';
-import { optionName } from '../words';
+import { optionName } from '../words/words';
 import styles from './HeldIssues.module.css';
 
 /** The issues that this variant takes out of play, each with the option it is held at. */

@@ -1,6 +1,6 @@
 import type { OptionId } from '../../../../game/scenario/id';
 import type { Desk } from '../desk';
-import { Points } from '../Points';
+import { Points } from '../words/Points';
 import { ClauseTexts } from './ClauseTexts';
 import { clauseTexts } from './clause-texts';
 import { IssueHistory } from './IssueHistory';

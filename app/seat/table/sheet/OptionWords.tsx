@@ -1,6 +1,6 @@
 import type { IssueId, OptionId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
-import { Points } from '../Points';
+import { Points } from '../words/Points';
 import { differs } from './compared';
 import styles from './OptionWords.module.css';
 

@@ -2,12 +2,12 @@
 
 import { Fragment, type ReactNode } from 'react';
 import type { IssueId } from '../../../../game/scenario/id';
-import { ruleInWords } from '../rule-in-words';
-import { termGroups } from '../term-groups';
+import { ruleInWords } from '../words/rule-in-words';
 import { holdsKey, saidOn, saysNothing } from './compared';
 import type { Issue } from './OptionWords';
 import { TermRow } from './TermRow';
 import styles from './TermSheet.module.css';
+import { termGroups } from './term-groups';
 import type { Sheet } from './use-sheet';
 
 type Props = Readonly<{

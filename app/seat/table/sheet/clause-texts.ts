@@ -1,7 +1,7 @@
 import type { IssueId } from '../../../../game/scenario/id';
 import { standing } from '../../../../game/scoring/outcome';
 import { latest } from '../../../../game/session/latest';
-import { byNewest } from '../proposal-words';
+import { byNewest } from '../words/proposal-words';
 import { agreementKey, proposalKey, type SheetColumn, type Sources, sheetColumn } from './sheet-column';
 
 export type ClauseText = Readonly<{ column: SheetColumn; text: string }>;

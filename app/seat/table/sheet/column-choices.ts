@@ -4,8 +4,8 @@ import { standing } from '../../../../game/scoring/outcome';
 import { latest } from '../../../../game/session/latest';
 import { proposalCode } from '../../../../game/session/proposal-code';
 import type { Proposal, State } from '../../../../game/session/state';
-import { addressedWords, openProposals, statusOf } from '../proposal-words';
-import { instrumentName, partyName, partyNames } from '../words';
+import { addressedWords, openProposals, statusOf } from '../words/proposal-words';
+import { instrumentName, partyName, partyNames } from '../words/words';
 import { agreementKey, precedentKey, proposalKey } from './sheet-column';
 import { awaitingAnswer } from './shown-columns';
 

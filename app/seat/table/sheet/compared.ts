@@ -2,7 +2,7 @@ import type { IssueId, OptionId, Terms } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { settle } from '../../../../game/scoring/outcome';
 import type { State } from '../../../../game/session/state';
-import type { Draft } from '../draft';
+import type { Draft } from '../drafting/draft';
 import { type ProposalColumn, proposalKey, type SheetColumn, type Sources, sheetColumn } from './sheet-column';
 
 type Texts = Readonly<Record<IssueId, string>>;

@@ -3,7 +3,7 @@ import type { PublicScenario } from '../../../../game/scenario/readers';
 import { latest } from '../../../../game/session/latest';
 import { proposalCode } from '../../../../game/session/proposal-code';
 import type { Agreement, Proposal, State, Version } from '../../../../game/session/state';
-import { instrumentName } from '../words';
+import { instrumentName } from '../words/words';
 
 type Precedent = PublicScenario['precedents'][number];
 

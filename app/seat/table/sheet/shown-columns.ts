@@ -2,7 +2,7 @@ import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { latest } from '../../../../game/session/latest';
 import type { Proposal, State } from '../../../../game/session/state';
-import { awaiting, openProposals } from '../proposal-words';
+import { awaiting, openProposals } from '../words/proposal-words';
 import { proposalKey, type SheetColumn, type Sources, sheetColumn } from './sheet-column';
 
 const mostByDefault = 3;

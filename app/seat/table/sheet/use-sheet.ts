@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { useKept } from '../../../lib/draft-store';
 import { useUnchanged } from '../../../lib/use-unchanged';
 import type { Desk } from '../desk';
-import { type Draft, pick } from '../draft';
+import { type Draft, pick } from '../drafting/draft';
+import type { OwnDraft } from '../drafting/use-draft';
 import { optionPoints } from '../own-standing';
-import type { OwnDraft } from '../use-draft';
 import { amendedColumn, comparables, heldTerms, holdsKey, overHolds } from './compared';
 import { defaultColumns, shownColumns, withColumn } from './shown-columns';
 

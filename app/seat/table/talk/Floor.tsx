@@ -4,10 +4,10 @@ import type { State } from '../../../../game/session/state';
 import { BusyButton } from '../../../components/BusyButton';
 import { PartyMark } from '../../../components/PartyMark';
 import type { Desk } from '../desk';
-import { whyClosed } from '../may-act';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
-import { type Parties, partyOf } from '../words';
+import { whyClosed } from '../words/may-act';
+import { type Parties, partyOf } from '../words/words';
 import styles from './Floor.module.css';
 import { placeWords } from './floor-words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { counted } from '../words';
+import { counted } from '../words/words';
 import styles from './LongList.module.css';
 import { useLongList } from './use-long-list';
 

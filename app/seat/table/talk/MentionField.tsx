@@ -4,7 +4,7 @@ import { Combobox, Textarea, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { enterSends } from '../../../lib/enter-sends';
 import type { Desk } from '../desk';
-import { counted } from '../words';
+import { counted } from '../words/words';
 import { completed, isComplete, proposalsToMention, suggestionsFor, type Typing, typingAt } from './completing';
 import styles from './MentionField.module.css';
 import { Suggestions } from './Suggestions';

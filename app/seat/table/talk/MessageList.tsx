@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { own } from '../../../../game/own';
 import type { EventOf } from '../../../../game/session/events';
 import type { Desk } from '../desk';
-import { partyOf } from '../words';
+import { partyOf } from '../words/words';
 import { Act } from './Act';
 import { markMove } from './commitment-words';
 import { LongList } from './LongList';

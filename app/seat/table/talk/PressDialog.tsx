@@ -11,7 +11,7 @@ import dialog from '../Dialog.module.css';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
-import { partyName } from '../words';
+import { partyName } from '../words/words';
 import { Statement } from './Statement';
 import { mostCharacters, statementFault } from './statement-fault';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Desk } from '../desk';
-import { partyNames } from '../words';
+import { partyNames } from '../words/words';
 import { hereWords, othersHere } from './room-people';
 import styles from './Talk.module.css';
 import { partiesIn, type RoomKey, roomName } from './talk-rooms';

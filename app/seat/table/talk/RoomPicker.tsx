@@ -6,7 +6,7 @@ import { Dialog } from '../../../components/Dialog';
 import { PartyMark } from '../../../components/PartyMark';
 import dialog from '../Dialog.module.css';
 import type { Desk } from '../desk';
-import { counted, partyLetters, partyOf } from '../words';
+import { counted, partyLetters, partyOf } from '../words/words';
 import { isAttended } from './room-people';
 import styles from './Talk.module.css';
 import { partiesIn, roomName, roomWith } from './talk-rooms';

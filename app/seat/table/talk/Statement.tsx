@@ -1,7 +1,7 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import { PartyMark } from '../../../components/PartyMark';
-import { timeWords } from '../proposal-words';
-import { type Parties, partyOf } from '../words';
+import { timeWords } from '../words/proposal-words';
+import { type Parties, partyOf } from '../words/words';
 import styles from './Statement.module.css';
 
 type Props = Readonly<{ scenario: Parties; party: PartyId; text: string; at: number | null }>;

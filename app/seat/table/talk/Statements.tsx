@@ -1,5 +1,5 @@
 import type { State } from '../../../../game/session/state';
-import type { Parties } from '../words';
+import type { Parties } from '../words/words';
 import { Statement } from './Statement';
 import styles from './Statement.module.css';
 

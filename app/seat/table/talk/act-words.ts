@@ -1,6 +1,6 @@
 import type { EventOf } from '../../../../game/session/events';
 import { unreachable } from '../../../../game/unreachable';
-import { type Parties, partyName } from '../words';
+import { type Parties, partyName } from '../words/words';
 
 /** Acts of which one sentence says everything. */
 export type SmallEvent = EventOf<

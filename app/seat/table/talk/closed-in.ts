@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import { whyClosed } from '../may-act';
+import { whyClosed } from '../words/may-act';
 import type { RoomKey } from './talk-rooms';
 
 type Asked = Pick<Desk, 'state' | 'party'>;

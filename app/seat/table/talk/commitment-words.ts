@@ -2,7 +2,7 @@ import { own } from '../../../../game/own';
 import type { PartyId } from '../../../../game/scenario/id';
 import { canBind, isBetween, type Promised, type Standing, standingOf } from '../../../../game/session/commitments';
 import type { Commitment, Message, State } from '../../../../game/session/state';
-import { type Parties, partyNames } from '../words';
+import { type Parties, partyNames } from '../words/words';
 
 /** What a party may do about the mark on a message: set it, take it away, or neither. */
 export function markMove(

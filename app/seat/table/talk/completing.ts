@@ -1,7 +1,7 @@
 import { proposalCodes } from '../../../../game/session/proposal-codes';
 import type { Proposal, State } from '../../../../game/session/state';
-import { byNewest, statusOf } from '../proposal-words';
-import { instrumentName, partyName } from '../words';
+import { byNewest, statusOf } from '../words/proposal-words';
+import { instrumentName, partyName } from '../words/words';
 import type { Mentionable } from './mentions';
 
 /** A mention that is being typed: where its sign stands in the text, and what follows the sign. */

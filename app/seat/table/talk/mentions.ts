@@ -1,7 +1,7 @@
 import { proposalCodes } from '../../../../game/session/proposal-codes';
 import type { State } from '../../../../game/session/state';
-import type { Parties } from '../words';
-import { type Instruments, type Issues, instrumentName, partyName } from '../words';
+import type { Parties } from '../words/words';
+import { type Instruments, type Issues, instrumentName, partyName } from '../words/words';
 
 /** An issue or a proposal that a message names by its code. `words` is what a reader sees, `title` what it is. */
 type Mention = Readonly<{ kind: 'issue' | 'proposal'; id: string; words: string; title: string }>;

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { Seat, State } from '../../../../game/session/state';
-import { counted, listed } from '../words';
+import { counted, listed } from '../words/words';
 import { partiesIn, type RoomKey } from './talk-rooms';
 
 /** Whose room it is: the party that reads it, and the seat that asks. */

@@ -1,7 +1,7 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { Event, EventOf } from '../../../../game/session/events';
 import type { Entry, Sorting } from '../../../lib/log-groups';
-import type { Parties } from '../words';
+import type { Parties } from '../words/words';
 import { roomOfAct, roomOfMessage } from './talk-rooms';
 
 const kinds = [

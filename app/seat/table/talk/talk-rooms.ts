@@ -1,7 +1,7 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { Audience, MessageTo } from '../../../../game/session/events';
 import type { Message } from '../../../../game/session/state';
-import { type Parties, partyLetters, partyName } from '../words';
+import { type Parties, partyLetters, partyName } from '../words/words';
 
 /** `everyone`, `delegation`, `control`, or the other parties in the scenario's order, joined by `+`. */
 export type RoomKey = string;

@@ -1,7 +1,7 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { MessageTo } from '../../../../game/session/events';
 import type { State } from '../../../../game/session/state';
-import { listed, type Parties } from '../words';
+import { listed, type Parties } from '../words/words';
 import { type RoomKey, roomOfMessage } from './talk-rooms';
 
 type Asked = Readonly<{

@@ -1,0 +1,89 @@
+'use client';
+
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Reply } from '../../../../game/protocol';
+import { type Draft, DraftEdit, edited } from '../../../../game/session/draft';
+import { noDraft } from '../../../../game/session/evolve/papers';
+import { useKept } from '../../../lib/draft-store';
+import type { Desk } from '../desk';
+import { afterCommand, changesOf, type DraftCommand, isNothing, overlaid, sendable } from './draft-change';
+
+/** A text goes out when its author pauses for so long, in ms. */
+const pauseMs = 700;
+const nothing: DraftEdit = {};
+
+/**
+ * The delegation's draft, as it will be once the server has taken what is on its way. What is typed is kept in this
+ * browser until it has been handed over, so that a reload loses nothing.
+ */
+export function useDraft({ state, party, seat, send }: Desk, place: string) {
+  // Each page sends what was typed in it, and what the others sent comes to it with the log.
+  const [unsent, setUnsent] = useKept(`${place}:draft-unsent`, DraftEdit, nothing, 'alone');
+  const [flying, setFlying] = useState<readonly DraftCommand[]>([]);
+  const [refused, setRefused] = useState<Extract<Reply, { ok: false }> | null>(null);
+  const stored = (party === null ? undefined : state.drafts[party]) ?? noDraft;
+  const shared = flying.reduce((draft, command) => afterCommand(draft, command, seat ?? 'server'), stored);
+  const draft = edited(shared.now, unsent);
+
+  // What the next change starts from, also when two come before the page is drawn again.
+  const newest = useRef(draft);
+  useLayoutEffect(() => {
+    newest.current = draft;
+  });
+
+  const give = useCallback(
+    async (command: DraftCommand) => {
+      setRefused(null);
+      setFlying((before) => [...before, command]);
+      const reply = await send(command);
+      setFlying((before) => before.filter((each) => each !== command));
+      if (reply.ok) return;
+      setRefused(reply);
+      // Words that were refused go on standing where they were typed.
+      if (command.type === 'edit-draft') setUnsent((now) => overlaid(textsOf(command.edit), now));
+    },
+    [send, setUnsent],
+  );
+
+  useEffect(() => {
+    const { fits, waits } = sendable(unsent);
+    if (isNothing(fits) || refused) return undefined;
+    const timer = setTimeout(() => {
+      void give({ type: 'edit-draft', edit: fits });
+      setUnsent(waits);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [unsent, refused, give, setUnsent]);
+
+  const change = useCallback(
+    (make: (before: Draft) => Draft) => {
+      const next = make(newest.current);
+      const { picked, typed } = changesOf(newest.current, next);
+      newest.current = next;
+      if (!isNothing(picked)) void give({ type: 'edit-draft', edit: picked });
+      if (isNothing(typed)) return;
+      setRefused(null);
+      setUnsent((now) => overlaid(now, typed));
+    },
+    [give, setUnsent],
+  );
+  const replace = useCallback(
+    (next: Draft) => {
+      newest.current = next;
+      setUnsent(nothing);
+      void give({ type: 'replace-draft', draft: next });
+    },
+    [give, setUnsent],
+  );
+  /** What was typed has gone out with a proposal: the rules have put the rest of the draft away. */
+  const tabled = useCallback(() => setUnsent(nothing), [setUnsent]);
+  const bringBack = useCallback(() => void give({ type: 'restore-draft' }), [give]);
+  return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
+}
+
+const textsOf = ({ clauses, rationale }: DraftEdit): DraftEdit => ({
+  ...(clauses ? { clauses } : {}),
+  ...(rationale === undefined ? {} : { rationale }),
+});
+
+export type OwnDraft = ReturnType<typeof useDraft>;

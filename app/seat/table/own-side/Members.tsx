@@ -1,0 +1,58 @@
+'use client';
+
+import { useState } from 'react';
+import type { Seat } from '../../../../game/session/state';
+import type { Desk } from '../desk';
+import { Refused } from '../Refused';
+import { useCommand } from '../use-command';
+import { AskHere } from './AskHere';
+import styles from './Rail.module.css';
+
+/** The people of one's own delegation, who of them is here, and who holds the chair. */
+export function Members({ desk, online }: Readonly<{ desk: Desk; online: ReadonlySet<string> }>) {
+  const { state, party, seat, isHead } = desk;
+  const [to, setTo] = useState<string | null>(null);
+  const { run, pending, refused } = useCommand(desk.send);
+  if (party === null) return null;
+  const members = Object.values(state.seats).filter((each) => each.party === party && !each.removed);
+  const handOver = async (next: string) => {
+    await run({ type: 'hand-over', to: next });
+    setTo(null);
+  };
+  const words = ({ id, name }: Seat) => `${name ?? 'empty chair'}${id === seat ? ' (you)' : ''}`;
+
+  return (
+    <section className={styles.section}>
+      <h2>Your delegation</h2>
+      <ul className={styles.rows}>
+        {members.map((member) => (
+          <li key={member.id}>
+            <span className={styles.person}>
+              <span className={`${styles.dot} ${online.has(member.id) ? styles.here : ''}`} aria-hidden />
+              {words(member)}
+              <span className="visually-hidden">{online.has(member.id) ? 'is here' : 'is away'}</span>
+            </span>
+            {state.heads[party] === member.id ? (
+              <span className={styles.quiet}>head</span>
+            ) : (
+              isHead &&
+              member.name !== null &&
+              to !== member.id && (
+                <button type="button" className={styles.link} onClick={() => setTo(member.id)}>
+                  hand over
+                  <span className="visually-hidden"> to {member.name}</span>
+                </button>
+              )
+            )}
+            {to === member.id && (
+              <AskHere yes="Hand over" pending={pending} onYes={() => handOver(member.id)} onNo={() => setTo(null)}>
+                Make {member.name} head? They sign from then on.
+              </AskHere>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Refused by={refused} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import type { Proposal } from '../../../../game/session/state';
+import { BusyButton } from '../../../components/BusyButton';
+import { Dialog } from '../../../components/Dialog';
+import { WholeText } from '../agreement-text/WholeText';
+import styles from '../Dialog.module.css';
+import { type Desk, meaningOf } from '../desk';
+import { RatificationNeeds } from '../home/RatificationNeeds';
+import { Refused } from '../Refused';
+import { whyClosed } from '../words/may-act';
+import { instrumentName, partyName } from '../words/words';
+import { OvertakenNote } from './OvertakenNote';
+import { RedLine, SignedTerms, Worth } from './SignParts';
+import { signingWords } from './signing-words';
+import { useSigning } from './use-signing';
+
+type Props = Readonly<{ desk: Desk; proposal: Proposal; onClose(): void }>;
+
+/** Repeats in words what one binds oneself to before signing it, and a second time across a red line. */
+export function SignModal({ desk, proposal, onClose }: Props) {
+  const { scenario, party, state } = desk;
+  const { version, before, read, gone, atRedLine, sign, pending, refused } = useSigning(desk, proposal, onClose);
+  if (party === null) return null;
+
+  const closed = whyClosed(state, 'sign');
+  const under = { instrument: proposal.instrument, terms: version.terms };
+  const { gain, lines } = meaningOf(desk, under);
+  const title = `Sign the ${instrumentName(scenario, proposal.instrument)}, version ${version.number}?`;
+  return (
+    <Dialog onClose={onClose} size="lg" title={title}>
+      <p className={styles.lead}>Signing for {partyName(scenario, party)}, you agree to these terms:</p>
+      <SignedTerms scenario={scenario} version={version} before={before} />
+      <WholeText desk={desk} proposal={proposal} version={version} />
+      {gone === null && <p>{signingWords(state, scenario, proposal, party)}</p>}
+      <Worth gain={gain} lines={lines} />
+      <RatificationNeeds desk={desk} under={under} />
+      <div className={styles.foot}>
+        <OvertakenNote by={gone} onRead={read} />
+        {gone === null && closed && <p className={styles.soft}>{closed}</p>}
+        {atRedLine ? <RedLine lines={lines} /> : gone === null && <Refused by={refused} />}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>
+            {gone && !gone.newer ? 'Close' : 'Not yet'}
+          </Button>
+          {gone === null && (
+            <BusyButton color={atRedLine ? 'loss' : 'accent'} disabled={closed !== null} busy={pending} onClick={sign}>
+              {atRedLine ? 'Sign across the red line' : `Sign version ${version.number}`}
+            </BusyButton>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import type { Desk } from '../desk';
+import { Points } from '../words/Points';
+import styles from './NewsStrip.module.css';
+import type { NewsCard } from './news-cards';
+import { newsEffect } from './news-effect';
+
+type Props = Readonly<{
+  desk: Desk;
+  card: NewsCard;
+  /** How many came before it and were not looked at either. */
+  more: number;
+  onRead(): void;
+  onAway(): void;
+}>;
+
+/** News as it arrives: one line above the next step, which covers nothing and stays until it is put away. */
+export function NewsStrip({ desk: { scenario, holds }, card, more, onRead, onAway }: Props) {
+  const effect = newsEffect(scenario, holds, card.own?.change ?? null);
+  return (
+    <section className={styles.strip} aria-label="News">
+      <p className={styles.words}>
+        <span className={styles.kind}>News</span> <strong>{card.title}</strong>{' '}
+        <span className={styles.effect}>
+          {effect ? effect.words : card.own ? 'a word for your delegation alone' : 'changes nothing for you'}
+          {effect && effect.points !== 0 && (
+            <>
+              {' · '}
+              <Points of={effect.points} after=" for you" />
+            </>
+          )}
+          {more > 0 && ` · and ${more} before it`}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        <Button size="compact-sm" variant="default" onClick={onRead}>
+          Read<span className="visually-hidden"> the news</span>
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={onAway}>
+          Put away<span className="visually-hidden"> the news</span>
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Action } from '../../../../game/scenario/round';
+import { phaseAt } from '../../../../game/session/phases';
+import { type Reason, refusals } from '../../../../game/session/refusals';
+import type { State } from '../../../../game/session/state';
+import { pauseWords } from '../../../lib/clock-words';
+import { opensIn } from '../../../lib/phase-words';
+
+const needed: Readonly<Record<Action, string>> = {
+  'talk-private': 'talk in private',
+  'talk-plenary': 'speak in plenary',
+  table: 'table or amend proposals',
+  sign: 'sign',
+};
+
+/** The rules' reason why an action of a phase is not possible now, or null. The server has the last word. */
+function closedFor(state: State, action: Action): Reason | null {
+  if (state.stage === 'lobby') return 'session-not-started';
+  if (state.stage === 'closed') return 'session-closed';
+  if (state.clock?.paused) return 'clock-paused';
+  const now = state.scenario && phaseAt(state.scenario, state.phase);
+  return now?.phase.allows.includes(action) ? null : 'phase-closed';
+}
+
+/** The same in a sentence, with the phase in which the action will be possible again. */
+export function whyClosed(state: State, action: Action): string | null {
+  const reason = closedFor(state, action);
+  if (reason === 'clock-paused' && state.clock)
+    return `${pauseWords(state.clock)} You can go on when the facilitator resumes it.`;
+  if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
+  const now = phaseAt(state.scenario, state.phase);
+  const later = opensIn(state, action);
+  const when = later ? `That opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
+  return `In “${now?.phase.name ?? 'this phase'}” you cannot ${needed[action]}. ${when}`;
+}

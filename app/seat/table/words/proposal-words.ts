@@ -1,0 +1,45 @@
+import type { PartyId } from '../../../../game/scenario/id';
+import type { PublicScenario } from '../../../../game/scenario/readers';
+import { signedEnough } from '../../../../game/session/decide/entry';
+import { latest } from '../../../../game/session/latest';
+import type { Proposal, State } from '../../../../game/session/state';
+import { instrumentOf, listed, partyLetters } from './words';
+
+/** The clock on the wall where the reader is, as 14:02. */
+export const timeWords = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+export const signatoriesOf = (scenario: PublicScenario, proposal: Pick<Proposal, 'instrument'>): readonly PartyId[] =>
+  instrumentOf(scenario, proposal.instrument)?.signatories ?? [];
+
+/** Who may still sign, in the order of the instrument; nobody once the signatures are enough. */
+export const missing = (scenario: PublicScenario, proposal: Proposal): readonly PartyId[] =>
+  signedEnough(scenario, proposal.instrument, proposal.signatures)
+    ? []
+    : signatoriesOf(scenario, proposal).filter((party) => !proposal.signatures.includes(party));
+
+/** Newest first, by their latest version. */
+export const byNewest = (proposals: State['proposals']): readonly Proposal[] =>
+  Object.values(proposals).sort((a, b) => latest(b).at - latest(a).at);
+
+export const openProposals = (state: State): readonly Proposal[] =>
+  byNewest(state.proposals).filter(({ status }) => status === 'open');
+
+/** Open proposals that wait for this party's signature or refusal. */
+export const awaiting = (state: State, scenario: PublicScenario, party: PartyId): readonly Proposal[] =>
+  openProposals(state).filter(
+    (proposal) => missing(scenario, proposal).includes(party) && proposal.declined[party] === undefined,
+  );
+
+/** "to UA · signed by EU": as short as a column head. */
+export function addressedWords(scenario: PublicScenario, proposal: Proposal): string {
+  const everyone = proposal.to.length + 1 >= scenario.parties.length && scenario.parties.length > 2;
+  const letters = (parties: readonly PartyId[]) => listed(parties.map((id) => partyLetters(scenario, id)));
+  const to = everyone ? 'all' : letters(proposal.to);
+  const signed = proposal.signatures.length ? `signed by ${letters(proposal.signatures)}` : 'not signed';
+  return `${to === '' ? '' : `to ${to} · `}${signed}`;
+}
+
+const statusWords = { open: '', withdrawn: 'Withdrawn', 'in-force': 'In force', lapsed: 'Out of force' } as const;
+
+export const statusOf = (proposal: Proposal): string => statusWords[proposal.status];
