@@ -19,6 +19,7 @@ import { useTable } from './use-table';
 import { partyName } from './words/words';
 
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
+  'use memo';
   const { state, scenario, party, brief } = desk;
   const table = useTable(room, desk);
   const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;

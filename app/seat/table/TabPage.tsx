@@ -40,6 +40,7 @@ const nothingDrafted = {};
 
 /** What a tab of the table holds. */
 export function TabPage({ tab, ...pages }: Pages & Readonly<{ tab: Tab }>) {
+  'use memo';
   const { desk, own, sheet, notes, room, sought, onIssue, onAmend, onMessage, children } = pages;
   const { state, scenario, party, brief, holds } = desk;
   switch (tab) {

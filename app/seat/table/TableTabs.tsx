@@ -19,6 +19,7 @@ type Props = Pages &
  * is made when it is first looked at, and stays as it was left.
  */
 export function TableTabs({ tab: chosen, news, onTab, ...pages }: Props) {
+  'use memo';
   const heads = tabHeads(pages.desk, news);
   const [visited, setVisited] = useState<readonly Tab[]>([chosen]);
   if (!visited.includes(chosen)) setVisited([...visited, chosen]);

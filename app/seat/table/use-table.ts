@@ -17,6 +17,7 @@ import { awaiting } from './words/proposal-words';
 
 /** What a table shows and does beyond what the desk holds: the draft, the talk, and where one is looking. */
 export function useTable(room: Room, desk: Desk) {
+  'use memo';
   const { state, scenario, party, brief, holds } = desk;
   const talk = useTalk(room);
   const own = useDraft(desk, talk.place);

@@ -14,6 +14,7 @@ type Place = Readonly<{ where: ReturnType<typeof useWhere>; talk: TalkOfSeat; ow
 
 /** The ways from one part of a table to another, each ending with the keyboard where it leads. */
 export function useWays({ where, talk, own }: Place) {
+  'use memo';
   const [sought, seek] = useState<Sought | null>(null);
   // Each by itself: a way stays the same one while something else of its place changes.
   const { go, goTo, goToIssue } = where;

@@ -11,6 +11,7 @@ const unchosen: z.infer<typeof Chosen> = { tab: 'terms', stage: 'playing', talki
 
 /** Where the seat is looking, kept through reloads. The close of the session opens the outcome once. */
 export function useWhere(place: string, stage: string) {
+  'use memo';
   const closed = stage === 'closed';
   const [chosen, setChosen] = useKept(`${place}:where`, Chosen, unchosen, 'alone');
   const [issue, setIssue] = useState<string | null>(null);

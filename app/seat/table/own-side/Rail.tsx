@@ -22,6 +22,7 @@ type Props = Readonly<{
 
 /** What is one's own: the party, its score, its red lines, its task in this phase, its people. */
 export function Rail({ desk, standing, draft, online, tasks, onTask }: Props) {
+  'use memo';
   const { state, scenario, brief } = desk;
   const phase = state.stage === 'playing' ? phaseAt(scenario, state.phase)?.phase : undefined;
   return (

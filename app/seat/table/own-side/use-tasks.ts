@@ -15,6 +15,7 @@ type Place = Readonly<{ where: ReturnType<typeof useWhere>; ways: Ways }>;
 
 /** What there is to do in this phase, and the way to each of it. Which papers were opened is kept through reloads. */
 export function useTasks(place: string, desk: Desk, { where, ways }: Place) {
+  'use memo';
   const [opened, setOpened] = useKept(`${place}:opened`, Opened, nothing);
   const { tab, shown } = where;
   const now = shown === 'papers' && (tab === 'brief' || tab === 'scores') ? tab : null;

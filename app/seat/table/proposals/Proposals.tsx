@@ -17,6 +17,7 @@ type Props = Readonly<{ desk: Desk; sought?: Sought | null; onAmend(proposal: Pr
 
 /** Every proposal on this seat's table, those still open first, and the dialogs in which they are answered. */
 export function Proposals({ desk, sought = null, onAmend }: Props) {
+  'use memo';
   const { proposals } = desk.state;
   const [filter, setFilter] = useState(everyProposal);
   const [found, setFound] = useState(sought);

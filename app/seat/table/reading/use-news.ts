@@ -16,6 +16,7 @@ type FreshNews = Readonly<{ card: NewsCard; more: number }>;
  * more, and stays unread until it is. Survives a reload.
  */
 export function useNews(place: string, state: State, looking: boolean) {
+  'use memo';
   const [seen, setSeen] = useKept(`${place}:news`, Count, 0);
   const [away, setAway] = useKept(`${place}:news-away`, Count, 0);
   const cards = newsCards(state);

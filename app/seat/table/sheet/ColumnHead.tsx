@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { PartyMark } from '../../../components/PartyMark';
 import { addressOf } from '../../../precedents/address';
 import type { Desk } from '../desk';
@@ -14,11 +14,11 @@ type Props = Readonly<{
   standing: string;
   onOpen(proposal: string): void;
   /** Left out for those who write no draft. */
-  onCopy: (() => void) | undefined;
+  onCopy: ((column: SheetColumn) => void) | undefined;
 }>;
 
 /** What a column is, whose, and what can be done with it. */
-export function ColumnHead({ desk, column, standing, onOpen, onCopy }: Props) {
+export const ColumnHead = memo(function ColumnHead({ desk, column, standing, onOpen, onCopy }: Props) {
   return (
     <span className={styles.head}>
       {column.kind === 'proposal' && <OfProposal desk={desk} column={column} onOpen={onOpen} />}
@@ -30,7 +30,7 @@ export function ColumnHead({ desk, column, standing, onOpen, onCopy }: Props) {
           <button
             type="button"
             className={styles.act}
-            onClick={onCopy}
+            onClick={() => onCopy(column)}
             aria-label={`Copy ${column.name} into my draft`}
           >
             copy
@@ -39,7 +39,7 @@ export function ColumnHead({ desk, column, standing, onOpen, onCopy }: Props) {
       </span>
     </span>
   );
-}
+});
 
 const Note = ({ children }: { children: ReactNode }) => <span className={styles.note}>{children}</span>;
 

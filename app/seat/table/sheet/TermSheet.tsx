@@ -24,6 +24,7 @@ type Props = Readonly<{
 
 /** Every issue, what holds on it now, and what is proposed for it, under the instrument that can settle it. */
 export function TermSheet({ sheet, heads, here, onAttend, explained, onExplain, explanation }: Props) {
+  'use memo';
   const { scenario, draft, columns } = sheet;
   const width = 2 + (draft ? 1 : 0) + columns.length;
   return (

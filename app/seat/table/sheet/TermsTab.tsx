@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Desk } from '../desk';
 import { draftUnder } from '../drafting/composing';
 import { DraftNotes } from '../drafting/DraftNotes';
@@ -32,9 +33,12 @@ type Props = Readonly<{ desk: Desk; own: OwnDraft; at: SheetPlace }>;
 
 /** The term sheet with one's own draft in it, and what the draft amounts to. */
 export function TermsTab({ desk, own, at }: Props) {
+  'use memo';
   const { state, scenario, party } = desk;
   const sheet = useSheet(desk, own, at.place);
   const { draft, holds, columns } = sheet;
+  const { replace } = own;
+  const copy = useCallback((column: SheetColumn) => replace(copyOf(column)), [replace]);
   const under = draft && party !== null ? draftUnder(draft, scenario, party) : null;
   return (
     <div className={styles.sheet}>
@@ -60,7 +64,7 @@ export function TermsTab({ desk, own, at }: Props) {
                 column={column}
                 standing={standingOf(sheet, column.key, column).join('')}
                 onOpen={at.onOpen}
-                onCopy={draft ? () => own.replace(copyOf(column)) : undefined}
+                onCopy={draft ? copy : undefined}
               />
             )),
           }}

@@ -39,6 +39,7 @@ const saidAs = (items: readonly TalkItem[], id: string | null | undefined): Said
 
 /** What was said and done in one room, in order. Nothing in it is drawn again while somebody types. */
 export const MessageList = memo(function MessageList(props: Props) {
+  'use memo';
   const { label, items, fresh, sought, onFound, onEnd, mentions, reading, acts, empty } = props;
   const { state, scenario, party, seat } = props;
   const nameOf = ({ by }: Said) => (by === seat ? 'You' : (state.seats[by]?.name ?? 'Someone'));

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { type Added, Markdown } from '../../../components/Markdown';
+import { Markdown } from '../../../components/Markdown';
+import type { Added } from '../../../components/MarkdownText';
 import styles from './MessageText.module.css';
 import { mentionLinks } from './mention-links';
 import type { Mentions } from './mentions';

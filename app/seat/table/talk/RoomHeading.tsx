@@ -21,6 +21,7 @@ type Props = Readonly<{ desk: Desk; room: RoomKey; online: ReadonlySet<string>; 
 
 /** The pressed room by its full name, who reads it, and who of them is here. */
 export function RoomHeading({ desk, room, online, children }: Props) {
+  'use memo';
   const parties = partiesIn(room);
   return (
     <header className={styles.heading}>

@@ -16,6 +16,7 @@ type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; online: ReadonlySet<string
 
 /** Every room as a button, with who is there and what is unread in it; and a way to open one with several parties. */
 export function RoomPicker({ desk, talk, online, onChoose }: Props) {
+  'use memo';
   const { scenario, party, state } = desk;
   const [choosing, setChoosing] = useState(false);
   const label = (key: string) => {

@@ -36,6 +36,7 @@ type Props = Readonly<{
 
 /** The rooms of talk, the one that is open, and the place to write in it. */
 export function Talk(props: Props) {
+  'use memo';
   const { desk, talk, online, shownOnPhone, typing = nobody, onTyping } = props;
   const { onOpen, onIssue, onNews, onLedger } = props;
   const { state, scenario, party, seat } = desk;

@@ -10,6 +10,7 @@ type Props = Omit<ComponentProps<typeof Composer>, 'onPress'> & Readonly<{ party
 
 /** Where one speaks: to the room, and for the head of a delegation to the press. */
 export function Writing({ party, onPlenary, ...props }: Props) {
+  'use memo';
   const { desk, room, place } = props;
   const { state, isHead } = desk;
   const [speaking, setSpeaking] = useState(false);

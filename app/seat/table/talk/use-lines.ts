@@ -18,6 +18,7 @@ type Leads = Readonly<{
 
 /** What the lines of talk are drawn with. It changes only with what they show, so that a key or a gesture draws none of them. */
 export function useLines(desk: Desk, leads: Leads, mayReply: boolean) {
+  'use memo';
   const { state, scenario, party, brief, send } = desk;
   const { proposals } = state;
   const onOpen = useSteady(leads.onOpen);

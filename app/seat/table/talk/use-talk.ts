@@ -22,6 +22,7 @@ export type SoughtMessage = Readonly<{ message: string }>;
 
 /** Rooms of talk, what is in each, what is unread, and which one is open. All of it survives a reload. */
 export function useTalk(room: Room) {
+  'use memo';
   const { log, seat, viewer } = room;
   const { scenario, messages } = room.state;
   const me = partyOfViewer(viewer);
