@@ -16,7 +16,7 @@ import { Announcer } from './talk/Announcer';
 import { Talk } from './talk/Talk';
 import { typistsIn } from './talk/typing-words';
 import { useTable } from './use-table';
-import { partyName } from './words/words';
+import { partyName, partyOf } from './words/words';
 
 export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   'use memo';
@@ -42,7 +42,15 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
     <div className={styles.table} data-place={where.shown}>
       <div>
         <SessionBar room={room} />
-        {standing && brief && <ScoreStrip standing={standing} brief={brief} scenario={scenario} />}
+        {standing && brief && (
+          <ScoreStrip
+            standing={standing}
+            brief={brief}
+            scenario={scenario}
+            party={party === null ? undefined : partyOf(scenario, party)}
+            onOpen={() => where.go('own')}
+          />
+        )}
       </div>
       <main className={styles.columns}>
         <h1 className="visually-hidden">

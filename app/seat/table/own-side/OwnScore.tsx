@@ -1,4 +1,5 @@
 import type { Brief, PublicScenario } from '../../../../game/scenario/readers';
+import { type Marked, PartyMark } from '../../../components/PartyMark';
 import { ScoreBar } from '../../../components/ScoreBar';
 import { bestOf, type Standing } from '../own-standing';
 import { Points } from '../words/Points';
@@ -49,14 +50,32 @@ export function OwnScore(props: Props) {
   );
 }
 
-/** The same on one line, for phones: it stays in sight. */
-export function ScoreStrip(props: Props) {
+type Strip = Props & Readonly<{ party: Marked | undefined; onOpen(): void }>;
+
+/** The same on one line where there is no rail: whose it is, and what is needed, stay in sight. Pressed, all of it. */
+export function ScoreStrip({ party, onOpen, ...props }: Strip) {
   const { total, ifDraft, reservation } = props.standing;
   return (
     <section className={styles.strip} aria-label="Your score">
+      {party && <PartyMark party={party} />}
       <span className={styles.total}>{plain(total)}</span>
-      <Bar {...props} />
-      <span>{ifDraft === 0 ? `need ${plain(reservation)}` : <Points of={ifDraft} />}</span>
+      <div className={styles.beside}>
+        <p className={styles.whose}>
+          <span>{party?.name}</span>
+          <span>
+            {ifDraft !== 0 && (
+              <>
+                draft <Points of={ifDraft} /> ·{' '}
+              </>
+            )}
+            need {plain(reservation)}
+          </span>
+        </p>
+        <Bar {...props} />
+      </div>
+      <button type="button" className={styles.open} onClick={onOpen}>
+        <span className="visually-hidden">Your side: score, red lines and tasks</span>
+      </button>
     </section>
   );
 }
