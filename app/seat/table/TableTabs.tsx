@@ -4,7 +4,7 @@ import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import styles from './Table.module.css';
 import { type Pages, TabPage } from './TabPage';
-import { Tab } from './tab';
+import { placeOf, Tab } from './tab';
 import { tabHeads } from './tab-heads';
 
 type Props = Pages &
@@ -15,8 +15,8 @@ type Props = Pages &
   }>;
 
 /**
- * Terms and proposals have a place of their own in the navigation of small screens; the rest are tabs there too. A page
- * is made when it is first looked at, and stays as it was left.
+ * Small screens have places, each with the tabs that belong there. A page is made when it is first looked at, and stays
+ * as it was left.
  */
 export function TableTabs({ tab: chosen, news, onTab, ...pages }: Props) {
   'use memo';
@@ -30,8 +30,13 @@ export function TableTabs({ tab: chosen, news, onTab, ...pages }: Props) {
   return (
     <Tabs value={chosen} onChange={choose} className={styles.tabs ?? ''}>
       <Tabs.List className={styles.list ?? ''}>
-        {heads.map(({ tab, title, badge, where }) => (
-          <Tabs.Tab key={tab} value={tab} className={`${styles.tab} ${where ? styles[where] : ''}`}>
+        {heads.map(({ tab, title, badge, small }) => (
+          <Tabs.Tab
+            key={tab}
+            value={tab}
+            data-place={placeOf(tab)}
+            className={`${styles.tab} ${small ? styles.small : ''}`}
+          >
             {title}
             {badge > 0 && (
               <span className={styles.badge}>

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import { useKept } from '../../lib/draft-store';
 import type { Place } from './BottomNav';
-import { Tab } from './tab';
+import { placeOf, Tab } from './tab';
 
 const Chosen = z.object({ tab: Tab, stage: z.string(), talking: z.boolean() });
 const unchosen: z.infer<typeof Chosen> = { tab: 'terms', stage: 'playing', talking: false };
@@ -21,7 +21,7 @@ export function useWhere(place: string, stage: string) {
   const talking = chosen.talking && !justClosed;
 
   const go = (next: Tab) => setChosen({ tab: next, stage, talking: false });
-  const shown: Place = talking ? 'talk' : tab === 'terms' || tab === 'proposals' ? tab : 'papers';
+  const shown: Place = talking ? 'talk' : placeOf(tab);
   const goTo = (next: Place) => {
     if (next === 'talk') setChosen({ tab, stage, talking: true });
     else if (next === 'papers') go(closed ? 'outcome' : 'brief');
