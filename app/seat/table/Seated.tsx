@@ -83,6 +83,8 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           <NextStepBar
             desk={desk}
             draft={own.draft}
+            tasks={tasks}
+            onTask={begin}
             onCompose={() => setComposing(true)}
             onRead={() => (first ? ways.open(first.id) : where.go('proposals'))}
             onVotes={ways.readVotes}

@@ -70,6 +70,9 @@ const tooLong = (text: string, most: number): string | null => {
 export const clauseFault = (text: string): string | null => tooLong(text, longestClause);
 export const rationaleFault = (text: string): string | null => tooLong(text, longestRationale);
 
+/** How every amendment begins, which is no fault yet. */
+export const nothingChanged = 'Nothing is changed yet: change a term or a clause text.';
+
 /** What keeps a draft from being tabled, each in a sentence; empty when nothing does. */
 export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, instrument: Instrument): string[] {
   const content = entering(draft, instrument);
@@ -90,9 +93,7 @@ export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, i
       amended.status !== 'open' &&
       'The proposal you are amending is closed. Stop amending and table a new one.',
     amended && stale(draft, amended) && 'It was amended meanwhile. Look at the latest version, then amend that.',
-    amended &&
-      differing(content, latest(amended)).length === 0 &&
-      'Nothing is changed yet: change a term or a clause text.',
+    amended && differing(content, latest(amended)).length === 0 && nothingChanged,
   ];
   return faults.filter((fault) => typeof fault === 'string');
 }

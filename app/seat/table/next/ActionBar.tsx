@@ -5,14 +5,21 @@ import styles from './ActionBar.module.css';
 export function ActionBar({
   title,
   lines,
-  grave,
+  graves = [],
   children,
-}: Readonly<{ title: string; lines: readonly string[]; grave?: string | null; children?: ReactNode }>) {
+}: Readonly<{ title: string; lines: readonly string[]; graves?: readonly (string | null)[]; children?: ReactNode }>) {
   return (
     <section className={styles.bar} aria-label="Next step">
       <div className={styles.words}>
         <strong>{title}</strong>
-        {grave && <p className={styles.grave}>{grave}</p>}
+        {graves.map(
+          (words) =>
+            words && (
+              <p key={words} className={styles.grave}>
+                {words}
+              </p>
+            ),
+        )}
         {lines.length > 0 && <p>{lines.join(' · ')}</p>}
       </div>
       <div className={styles.buttons}>{children}</div>

@@ -6,17 +6,26 @@ import { ReadAsText } from '../agreement-text/ReadAsText';
 import type { Desk } from '../desk';
 import { instrumentFor } from '../drafting/composing';
 import type { Draft } from '../drafting/draft';
+import type { Task, TaskPlace } from '../own-side/tasks';
 import { ActionBar } from './ActionBar';
 import styles from './ActionBar.module.css';
 import { nextStep } from './next-step';
 
-type Props = Readonly<{ desk: Desk; draft: Draft; onCompose(): void; onRead(): void; onVotes(): void }>;
+type Props = Readonly<{
+  desk: Desk;
+  draft: Draft;
+  tasks: readonly Task[];
+  onTask(at: TaskPlace): void;
+  onCompose(): void;
+  onRead(): void;
+  onVotes(): void;
+}>;
 
 /** The action bar of a table: the one thing to do next, or why there is none. */
-export function NextStepBar({ desk, draft, onCompose, onRead, onVotes }: Props) {
-  const { title, lines, grave, step, label } = nextStep(desk, draft);
+export function NextStepBar({ desk, draft, tasks, onTask, onCompose, onRead, onVotes }: Props) {
+  const { title, lines, grave, crossed, step, label, at } = nextStep(desk, draft, tasks);
   return (
-    <ActionBar title={title} lines={lines} grave={grave}>
+    <ActionBar title={title} lines={lines} graves={[grave, crossed]}>
       {step === 'compose' && (
         <>
           <span className={styles.preview}>
@@ -26,6 +35,7 @@ export function NextStepBar({ desk, draft, onCompose, onRead, onVotes }: Props) 
         </>
       )}
       {step === 'read' && <Button onClick={onRead}>{label}</Button>}
+      {step === 'task' && at && <Button onClick={() => onTask(at)}>{label}</Button>}
       {step === 'votes' && (
         <Button variant="default" onClick={onVotes}>
           {label}

@@ -39,7 +39,7 @@ export function tasksOf(desk: Reader, opened: Opened): readonly Task[] {
   ];
   const last = [...announcements(desk, party), ...(now.ratifies ? votes(desk, party) : [])];
   const room = Math.max(1, mostTasks - first.length - last.length);
-  const answering = may('table') || may('sign') ? answers(desk, since, { party, signing: may('sign'), room }) : [];
+  const answering = may('table') || may('sign') ? answers(desk, since, { party, room }) : [];
   return [...first, ...answering, ...last].slice(0, mostTasks);
 }
 
@@ -80,15 +80,15 @@ function answeredIn(since: readonly Event[], party: PartyId): ReadonlySet<string
   );
 }
 
-type Answering = Readonly<{ party: PartyId; signing: boolean; room: number }>;
+type Answering = Readonly<{ party: PartyId; room: number }>;
 
 /** A row for each proposal that waits or was answered, in the order in which they were tabled; what is too much is counted. */
-function answers(desk: Reader, since: readonly Event[], { party, signing, room }: Answering): readonly Task[] {
+function answers(desk: Reader, since: readonly Event[], { party, room }: Answering): readonly Task[] {
   const { state, scenario } = desk;
   const answered = answeredIn(since, party);
   const waiting = new Set(
     awaiting(state, scenario, party)
-      .filter((proposal) => !answered.has(proposal.id) && (signing || latest(proposal).author !== party))
+      .filter(({ id }) => !answered.has(id))
       .map(({ id }) => id),
   );
   const all = Object.values(state.proposals).filter(({ id }) => waiting.has(id) || answered.has(id));

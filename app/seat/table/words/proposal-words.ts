@@ -2,6 +2,7 @@ import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { signedEnough } from '../../../../game/session/decide/entry';
 import { latest } from '../../../../game/session/latest';
+import { phaseAt } from '../../../../game/session/phases';
 import type { Proposal, State } from '../../../../game/session/state';
 import { instrumentOf, listed, partyLetters } from './words';
 
@@ -25,11 +26,16 @@ export const byNewest = (proposals: State['proposals']): readonly Proposal[] =>
 export const openProposals = (state: State): readonly Proposal[] =>
   byNewest(state.proposals).filter(({ status }) => status === 'open');
 
-/** Open proposals that wait for this party's signature or refusal. */
-export const awaiting = (state: State, scenario: PublicScenario, party: PartyId): readonly Proposal[] =>
-  openProposals(state).filter(
-    (proposal) => missing(scenario, proposal).includes(party) && proposal.declined[party] === undefined,
+/** Open proposals that wait for this party's signature or refusal. What it wrote itself waits only where it can be signed. */
+export function awaiting(state: State, scenario: PublicScenario, party: PartyId): readonly Proposal[] {
+  const signing = phaseAt(scenario, state.phase)?.phase.allows.includes('sign');
+  return openProposals(state).filter(
+    (proposal) =>
+      missing(scenario, proposal).includes(party) &&
+      proposal.declined[party] === undefined &&
+      (signing || latest(proposal).author !== party),
   );
+}
 
 /** "to UA · signed by EU": as short as a column head. */
 export function addressedWords(scenario: PublicScenario, proposal: Proposal): string {
