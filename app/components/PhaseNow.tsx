@@ -21,7 +21,7 @@ export function PhaseNow({ state, link }: Props) {
     return (
       <p className={styles['phase']}>
         <strong>{now}</strong>
-        <span>{below}</span>
+        <span className={styles['next']}>{below}</span>
       </p>
     );
   }
@@ -78,7 +78,7 @@ function AtLength({ state, paused, at: { round, phase } }: More) {
           </div>
         ))}
         <dt>Next</dt>
-        <dd>{phaseWords(state).next.replace('next: ', '')}</dd>
+        <dd>{phaseWords(state).next.replace(/^next(?: round)?: /, '')}</dd>
       </dl>
     </>
   );

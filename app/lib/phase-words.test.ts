@@ -11,7 +11,7 @@ test('what may be done now is one short line', () => {
   play.control('advance-phase');
   expect(allows()).toHaveLength(4);
   expect(mayWords(play.state)).toBe('talk, table, amend and sign');
-  expect(mayWords(play.control('pause-clock').state)).toBe('talk inside your delegation and with control');
+  expect(mayWords(play.control('pause-clock').state)).toBe('talk within your delegation');
 });
 
 test('what is closed now says in which phase it opens, as long as one is ahead', () => {
@@ -34,6 +34,11 @@ test('beside the clock: the phase now, and the next with its minutes', () => {
   expect(phaseWords(play.state)).toEqual({ now: 'Lobby', next: `next: ${first?.name}, ${first?.minutes} min` });
   play.control('start-session');
   expect(phaseWords(play.state)).toEqual({ now: first?.name, next: `next: ${second?.name}, ${second?.minutes} min` });
+  play.control('advance-phase');
+  const minutes = duo.rounds[1]?.phases[0]?.minutes;
+  expect(phaseWords(play.state)).toEqual({ now: 'Talks', next: `next round: Talks, ${minutes} min` });
+  play.control('advance-phase', 'advance-phase');
+  expect(phaseWords(play.state).next).toBe('next: the close');
   expect(phaseWords(play.control('end-session').state)).toEqual({ now: 'Session over', next: 'next: review' });
   expect(laterWords(play.state)).toEqual([]);
 });

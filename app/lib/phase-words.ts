@@ -19,7 +19,7 @@ export function mayWords(state: State): string {
   const open = allowed(state);
   if (open.length === actions.length) return 'talk, table, amend and sign';
   const words = actions.filter(({ action }) => open.includes(action)).map(({ may }) => may);
-  return words.join(', ') || 'talk inside your delegation and with control';
+  return words.join(', ') || 'talk within your delegation';
 }
 
 /** The next phase in which something will be possible, if things stay as they are. */
@@ -48,10 +48,13 @@ export function phaseWords(state: State): Readonly<{ now: string; next: string }
   if (state.stage === 'closed')
     return { now: 'Session over', next: state.reviewOpen ? 'review is open' : 'next: review' };
   const lobby = state.stage === 'lobby';
+  const at = lobby ? undefined : phaseAt(state.scenario, state.phase);
   const next = lobby ? phaseAt(state.scenario, 0) : nextPhase(state);
   const minutes = (next?.phase.minutes ?? 0) * (state.pace?.factor ?? 1);
+  // Two rounds may have phases of one name: of the next the round is said.
+  const which = next?.phase.name === at?.phase.name ? 'next round' : 'next';
   return {
-    now: lobby ? 'Lobby' : (phaseAt(state.scenario, state.phase)?.phase.name ?? ''),
-    next: next ? `next: ${next.phase.name}${minutes > 0 ? `, ${minutesWords(minutes)}` : ''}` : 'next: closing',
+    now: lobby ? 'Lobby' : (at?.phase.name ?? ''),
+    next: next ? `${which}: ${next.phase.name}${minutes > 0 ? `, ${minutesWords(minutes)}` : ''}` : 'next: the close',
   };
 }

@@ -29,6 +29,7 @@ export function whyClosed(state: State, action: Action): string | null {
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
   const later = opensIn(state, action);
-  const when = later ? `That opens in ${later.round.name}, ${later.phase.name}.` : 'No later phase allows it.';
-  return `In “${now?.phase.name ?? 'this phase'}” you cannot ${needed[action]}. ${when}`;
+  const round = later?.round.id === now?.round.id ? '' : ` of “${later?.round.name}”`;
+  const when = later ? `That opens with “${later.phase.name}”${round}.` : 'No later phase allows it.';
+  return `You cannot ${needed[action]} in this phase. ${when}`;
 }
