@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../game/session/events';
 import { noGroups, withNew } from '../../../lib/log-groups';
-import { tellingTo, unreadIn } from './talk-log';
+import { tellingTo, unreadIn, withoutEmptyPhases } from './talk-log';
 
 const party = (id: string, letters: string) =>
   ({ id, name: `The ${letters}`, letters, shape: 'circle', colour: { light: '#000000', dark: '#ffffff' } }) as const;
@@ -46,4 +46,12 @@ test('unread is what others did since, the turn of a phase and news aside', () =
   expect(unreadIn(items, -1, 'seat-me')).toBe(2);
   expect(unreadIn(items, 0, 'seat-me')).toBe(1);
   expect(unreadIn(items, 4, 'seat-me')).toBe(0);
+});
+
+test('of phases in which nothing was told the last stands for all; a room of nothing else is empty', () => {
+  const turn = (phase: number): Event => ({ ...happened, by: 'server', type: 'phase-started', phase, deadline: null });
+  const read = (log: readonly Event[]) =>
+    withoutEmptyPhases(roomsOf(log).get('everyone') ?? []).map(({ position }) => position);
+  expect(read([turn(0), turn(1)])).toEqual([]);
+  expect(read([turn(0), turn(1), said('seat-us'), turn(2), turn(3)])).toEqual([1, 2, 4]);
 });

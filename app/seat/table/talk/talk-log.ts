@@ -40,6 +40,13 @@ export const tellingTo =
     return { event, groups: [room] };
   };
 
+/** A room as it is read: of phases in which nothing was told, one after another, the last stands for all. */
+export function withoutEmptyPhases(items: readonly TalkItem[]): readonly TalkItem[] {
+  const isTurn = (item: TalkItem | undefined) => item?.event.type === 'phase-started';
+  if (items.every(isTurn)) return [];
+  return items.filter((item, index) => !isTurn(item) || !isTurn(items[index + 1]));
+}
+
 /** What is told in a room without asking to be read there: the turn of a phase, and news, which has a list of its own. */
 const asides: ReadonlySet<Event['type']> = new Set<Told['type']>(['phase-started', 'inject-released']);
 

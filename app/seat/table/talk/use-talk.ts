@@ -2,11 +2,13 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
+import { phaseAt } from '../../../../game/session/phases';
+import type { State } from '../../../../game/session/state';
 import { useKept } from '../../../lib/draft-store';
 import { createLogSorter } from '../../../lib/log-groups';
 import type { Room } from '../../../lib/room';
 import { partyOfViewer } from '../own-standing';
-import { type TalkItem, tellingTo, unreadIn } from './talk-log';
+import { type TalkItem, tellingTo, unreadIn, withoutEmptyPhases } from './talk-log';
 import { type RoomKey, roomOfMessage, roomsOf } from './talk-rooms';
 
 const Key = z.string();
@@ -14,6 +16,13 @@ const Keys = z.array(z.string());
 const Seen = z.record(z.string(), z.number());
 const none: readonly TalkItem[] = [];
 const noRooms: ReadonlyMap<RoomKey, readonly TalkItem[]> = new Map();
+/** Until somebody chooses a room it is the first in which the phase lets them speak to all, or else among themselves. */
+const unchosen = '';
+function firstRoom({ stage, scenario, phase }: State, rooms: readonly RoomKey[]): RoomKey {
+  const allows = scenario && stage === 'playing' ? phaseAt(scenario, phase)?.phase.allows : undefined;
+  const among = allows && !allows.includes('talk-plenary') && !allows.includes('talk-private');
+  return among && rooms.includes('delegation') ? 'delegation' : 'everyone';
+}
 const noKeys: string[] = [];
 const nothingSeen: Record<string, number> = {};
 
@@ -27,7 +36,7 @@ export function useTalk(room: Room) {
   const { scenario, messages } = room.state;
   const me = partyOfViewer(viewer);
   const place = `${seat}:${viewer}`;
-  const [current, open] = useKept(`${place}:room`, Key, 'everyone', 'alone');
+  const [chosen, open] = useKept(`${place}:room`, Key, unchosen, 'alone');
   const [opened, setOpened] = useKept(`${place}:rooms`, Keys, noKeys);
   const [seen, setSeen] = useKept(`${place}:seen`, Seen, nothingSeen);
   const [sought, setSought] = useState<SoughtMessage | null>(null);
@@ -35,8 +44,9 @@ export function useTalk(room: Room) {
   const sort = useMemo(() => scenario && createLogSorter(tellingTo(scenario, me)), [scenario, me]);
   const talk = sort?.(log) ?? noRooms;
   const rooms = scenario ? roomsOf(scenario, me, [...talk.keys(), ...opened]) : [];
-  const shown = rooms.includes(current) ? current : 'everyone';
-  const items = talk.get(shown) ?? none;
+  const shown = rooms.includes(chosen) ? chosen : firstRoom(room.state, rooms);
+  const told = talk.get(shown) ?? none;
+  const items = useMemo(() => withoutEmptyPhases(told), [told]);
   const unread = Object.fromEntries(rooms.map((key) => [key, unreadIn(talk.get(key) ?? none, seen[key] ?? -1, seat)]));
 
   const read = useCallback(
