@@ -13,7 +13,7 @@ export function ReadAsText({ text, label = 'Read as text', quiet = false }: Prop
   const written = reading ? text() : null;
   return (
     <>
-      <Button variant={quiet ? 'subtle' : 'default'} onClick={() => setReading(true)}>
+      <Button variant={quiet ? 'subtle' : 'default'} {...(quiet ? { px: 8 } : {})} onClick={() => setReading(true)}>
         {label}
       </Button>
       {written && <AgreementDialog text={written} onClose={() => setReading(false)} />}

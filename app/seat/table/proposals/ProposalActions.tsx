@@ -69,7 +69,7 @@ export function ProposalActions({ desk, proposal, onAmend, onAnswer }: Props) {
       ) : (
         <div className={styles.buttons}>
           {button('sign', 'Sign…', true)}
-          {button('announce', 'Announce…', true)}
+          {button('announce', 'Announce…')}
           {button('take-back', 'Take signature back…')}
           {moves.includes('amend') && (
             <Button variant="default" onClick={() => onAmend(proposal)}>

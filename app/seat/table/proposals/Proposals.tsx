@@ -60,7 +60,7 @@ export function Proposals({ desk, sought = null, onAmend }: Props) {
 
 function noneWords({ party, state }: Desk, { kind, party: by }: ProposalFilter): string {
   if (by !== null) return 'No such proposal was tabled or amended by them.';
-  if (kind === 'waiting') return 'Nothing waits for you: you have answered everything that needs your signature.';
+  if (kind === 'waiting') return 'Nothing waits for your answer now.';
   if (kind === 'closed') return 'No proposal is closed yet: withdrawn, in force or failed at home.';
   if (state.stage === 'closed') return 'Nothing was left open.';
   return party === null
