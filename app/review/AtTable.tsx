@@ -6,6 +6,8 @@ import type { State } from '../../game/session/state';
 import { pauseWords } from '../lib/clock-words';
 import { clockWords, timeOfDay } from '../lib/span-words';
 import { ProposalCard } from '../seat/table/proposals/ProposalCard';
+import { Commitments } from '../seat/table/talk/Commitments';
+import { Statements } from '../seat/table/talk/Statements';
 import { byNewest } from '../seat/table/words/proposal-words';
 import styles from './AtTable.module.css';
 import { eyesSentence } from './eyes-words';
@@ -35,6 +37,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
             <Tabs.Tab value="possible">What was possible</Tabs.Tab>
             <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
             <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
+            <Tabs.Tab value="commitments">Commitments ({Object.keys(now.commitments).length})</Tabs.Tab>
             {scenario.stress && <Tabs.Tab value="stress">Stress test</Tabs.Tab>}
           </Tabs.List>
           <Tabs.Panel value="terms">
@@ -50,7 +53,11 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
             ))}
           </Tabs.Panel>
           <Tabs.Panel value="talk">
+            <Statements scenario={scenario} statements={now.statements} />
             <TalkSoFar desk={desk} />
+          </Tabs.Panel>
+          <Tabs.Panel value="commitments">
+            <Commitments desk={{ state: now, scenario, party: null, seat: null }} />
           </Tabs.Panel>
           <Tabs.Panel value="stress">
             <StressThen desk={desk} />

@@ -1,18 +1,22 @@
 'use client';
 
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { PublicScenario } from '../../game/scenario/readers';
-import type { Message } from '../../game/session/state';
-import { Markdown } from '../components/Markdown';
+import type { Commitment, Message } from '../../game/session/state';
 import { PartyMark } from '../components/PartyMark';
 import { timeOfDay } from '../lib/span-words';
+import { markWords } from '../seat/table/talk/commitment-words';
+import { MessageText } from '../seat/table/talk/MessageText';
+import { type Mentions, mentionsFor } from '../seat/table/talk/mentions';
 import { addresseeWords } from '../seat/table/words/words';
 import styles from './TalkSoFar.module.css';
 import type { ReviewDesk } from './use-review';
 
 /** What had been said by then, wherever these eyes could read it. The newest is the last. */
 export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
-  const { messages } = desk.now;
+  const { messages, commitments, proposals } = desk.now;
+  const { scenario } = desk;
+  const mentions = useMemo(() => mentionsFor(scenario, { scenario, proposals }), [scenario, proposals]);
   const fresh = messages.length > desk.before.messages.length ? messages.at(-1)?.id : undefined;
   const end = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what there is to scroll to
@@ -26,7 +30,9 @@ export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
       {messages.map((message) => (
         <Said
           key={message.id}
-          scenario={desk.scenario}
+          scenario={scenario}
+          mentions={mentions}
+          commitment={commitments[message.id]}
           name={desk.end.seats[message.by]?.name ?? 'Someone'}
           message={message}
           fresh={message.id === fresh}
@@ -37,12 +43,20 @@ export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
   );
 }
 
-type SaidProps = Readonly<{ scenario: PublicScenario; name: string; message: Message; fresh: boolean }>;
+type SaidProps = Readonly<{
+  scenario: PublicScenario;
+  name: string;
+  message: Message;
+  mentions: Mentions;
+  commitment: Commitment | undefined;
+  fresh: boolean;
+}>;
 
-/** What was said never changes, so a line is drawn again only when it is new or no longer is. */
-const same = (a: SaidProps, b: SaidProps): boolean => a.message.id === b.message.id && a.fresh === b.fresh;
+/** What was said never changes: a line is drawn again when it is new or no longer is, and when it becomes a promise. */
+const same = (a: SaidProps, b: SaidProps): boolean =>
+  a.message.id === b.message.id && a.fresh === b.fresh && a.commitment === b.commitment;
 
-const Said = memo(function Said({ scenario, name, message, fresh }: SaidProps) {
+const Said = memo(function Said({ scenario, name, message, mentions, commitment, fresh }: SaidProps) {
   const party = scenario.parties.find(({ id }) => id === message.from);
   return (
     <li className={`${styles.message} ${party ? '' : styles.control} ${fresh ? styles.fresh : ''}`}>
@@ -51,8 +65,9 @@ const Said = memo(function Said({ scenario, name, message, fresh }: SaidProps) {
         <p className={styles.by}>
           <strong>{name}</strong> · {party?.name ?? 'Control'} {addresseeWords(scenario, message.to)} ·{' '}
           {timeOfDay(message.at)}
+          {commitment && ` · ${markWords(commitment)}`}
         </p>
-        <Markdown text={message.text} as="message" />
+        <MessageText text={message.text} mentions={mentions} />
       </div>
     </li>
   );
