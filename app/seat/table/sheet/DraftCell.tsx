@@ -29,8 +29,9 @@ export function DraftCell(props: Props) {
   const clause = picked === undefined ? props.nowClause : props.clause;
   const changed = differs({ option: shown, clause }, { option: againstOption, clause: againstClause });
   const against = (option: string) => (worth ? worth(issue.id, option) - worth(issue.id, againstOption) : 0);
+  const points = (option: string) => (worth && option !== againstOption ? ` (${signed(against(option))})` : '');
   const label = (option: string) =>
-    worth && option !== againstOption ? `${nameIn(issue, option)} (${signed(against(option))})` : nameIn(issue, option);
+    `${nameIn(issue, option)}${option === now ? ', written in as it is' : ''}${points(option)}`;
   const described = `draft-${issue.id}`;
 
   return (
@@ -61,7 +62,7 @@ export function DraftCell(props: Props) {
           value={picked ?? ''}
           onChange={({ currentTarget: { value } }) => onPick(issue.id, value === '' ? null : value)}
         >
-          <option value="">Leave as it holds: {nameIn(issue, now)}</option>
+          <option value="">Leave out: {nameIn(issue, now)} holds</option>
           {issue.options.map((option) => (
             <option key={option.id} value={option.id}>
               {label(option.id)}
