@@ -12,9 +12,9 @@ import { type ShownLinks, useSeatLink } from './use-seat-link';
 
 type Props = Readonly<{ room: Room; seat: Seat; own: Seat; secret: string; act: Act; shown: ShownLinks }>;
 
-function standing(room: Room, seat: Seat): string {
+function standing(room: Room, seat: Seat, facilitates: boolean): string {
   if (seat.removed) return 'removed';
-  if (seat.name === null) return 'link not used yet';
+  if (seat.name === null) return facilitates ? 'link not used yet' : 'kept for someone invited';
   return room.online.has(seat.id) ? 'here' : 'away';
 }
 
@@ -41,7 +41,7 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
         {seat.id === own.id && <span> · you</span>}
         {note && <span> · {note}</span>}
       </span>
-      <span className={styles['standing']}>{standing(room, seat)}</span>
+      <span className={styles['standing']}>{standing(room, seat, facilitates)}</span>
       {mayHandOver && (
         <Button
           variant="subtle"

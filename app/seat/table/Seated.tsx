@@ -47,6 +47,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             standing={standing}
             brief={brief}
             scenario={scenario}
+            closed={state.stage === 'closed'}
             party={party === null ? undefined : partyOf(scenario, party)}
             onOpen={() => where.go('own')}
           />

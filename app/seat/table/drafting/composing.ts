@@ -71,7 +71,7 @@ export const clauseFault = (text: string): string | null => tooLong(text, longes
 export const rationaleFault = (text: string): string | null => tooLong(text, longestRationale);
 
 /** How every amendment begins, which is no fault yet. */
-export const nothingChanged = 'Nothing is changed yet: change a term or a clause text.';
+export const nothingChanged = 'Nothing is changed yet: change a term or a clause text';
 
 /** What keeps a draft from being tabled, each in a sentence; empty when nothing does. */
 export function faultsOf(draft: Draft, state: State, scenario: PublicScenario, instrument: Instrument): string[] {

@@ -68,7 +68,7 @@ describe('with a draft', () => {
     expect(step(play, drafting('patrolled')).lines[0]).toBe('River Pact, version 1 waits for your answer');
     const [proposal] = Object.values(play.state.proposals);
     expect(proposal && step(play, amended(proposal)).lines[0]).toBe(
-      'Nothing is changed yet: change a term or a clause text.',
+      'Nothing is changed yet: change a term or a clause text',
     );
     expect(proposal && step(play, amended(proposal)).grave).toBeNull();
   });

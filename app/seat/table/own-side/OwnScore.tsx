@@ -54,6 +54,7 @@ type Strip = Props & Readonly<{ party: Marked | undefined; onOpen(): void }>;
 
 /** The same on one line where there is no rail: whose it is, and what is needed, stay in sight. Pressed, all of it. */
 export function ScoreStrip({ party, onOpen, ...props }: Strip) {
+  const { closed = false } = props;
   const { total, ifDraft, reservation } = props.standing;
   return (
     <section className={styles.strip} aria-label="Your score">
@@ -68,7 +69,7 @@ export function ScoreStrip({ party, onOpen, ...props }: Strip) {
                 draft <Points of={ifDraft} /> ·{' '}
               </>
             )}
-            need {plain(reservation)}
+            {closed ? 'no deal' : 'need'} {plain(reservation)}
           </span>
         </p>
         <Bar {...props} />

@@ -12,7 +12,7 @@ import styles from '../Dialog.module.css';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
-import { instrumentName, partyName } from '../words/words';
+import { instrumentName } from '../words/words';
 import { declineFault } from './decline-fault';
 import { OvertakenNote } from './OvertakenNote';
 import { overtaken } from './overtaken';
@@ -58,7 +58,7 @@ export function DeclineModal({
       <Textarea
         ref={field}
         label="Your reason"
-        description={`${partyName(scenario, proposal.from)} and everyone it is addressed to will read it. You can still sign later.`}
+        description="Everyone who reads this proposal reads your reason too. You can still sign later."
         autosize
         minRows={3}
         maxRows={10}

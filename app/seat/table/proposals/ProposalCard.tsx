@@ -82,7 +82,7 @@ function VersionInWords({ scenario, version, before }: VersionProps) {
     <>
       <section>
         <h4 className={styles.part}>
-          What {partyName(scenario, version.author)} changed in version {version.number}
+          Changed in version {version.number} by {partyName(scenario, version.author)}
         </h4>
         <VersionChanges changes={changes} />
       </section>

@@ -10,7 +10,7 @@ import { type Desk, meaningOf } from '../desk';
 import { RatificationNeeds } from '../home/RatificationNeeds';
 import { Refused } from '../Refused';
 import { whyClosed } from '../words/may-act';
-import { instrumentName, partyName } from '../words/words';
+import { instrumentName } from '../words/words';
 import { OvertakenNote } from './OvertakenNote';
 import { RedLine, SignedTerms, Worth } from './SignParts';
 import { signingWords } from './signing-words';
@@ -30,7 +30,7 @@ export function SignModal({ desk, proposal, onClose }: Props) {
   const title = `Sign the ${instrumentName(scenario, proposal.instrument)}, version ${version.number}?`;
   return (
     <Dialog onClose={onClose} size="lg" title={title}>
-      <p className={styles.lead}>Signing for {partyName(scenario, party)}, you agree to these terms:</p>
+      <p className={styles.lead}>You sign for your delegation, and agree to these terms:</p>
       <SignedTerms scenario={scenario} version={version} before={before} />
       <WholeText desk={desk} proposal={proposal} version={version} />
       {gone === null && <p>{signingWords(state, scenario, proposal, party)}</p>}

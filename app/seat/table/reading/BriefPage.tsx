@@ -5,7 +5,6 @@ import type { Brief, PublicScenario } from '../../../../game/scenario/readers';
 import { Markdown } from '../../../components/Markdown';
 import { soughtPattern } from '../../../components/marked-text';
 import documents from '../Documents.module.css';
-import { partyName } from '../words/words';
 import styles from './Brief.module.css';
 import { BriefSearch } from './BriefSearch';
 import { Marked } from './Marked';
@@ -36,7 +35,7 @@ export function BriefPage({ scenario, party, brief, onIssue }: Props) {
       <div className={styles.papers} ref={papers}>
         {brief && party !== null && (
           <section data-part="your brief">
-            <h2>What {partyName(scenario, party)} wants</h2>
+            <h2>What you want, in short</h2>
             <ul className={documents.interests}>
               {brief.interests.map((interest) => (
                 <li key={interest}>
