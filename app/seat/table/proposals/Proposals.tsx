@@ -13,6 +13,9 @@ import styles from './Proposals.module.css';
 import { everyProposal, filtered, type ProposalFilter } from './proposal-filter';
 import { SignModal } from './SignModal';
 
+/** So many are seen at a glance: sorting them out would only stand in the way. */
+const fewProposals = 3;
+
 type Props = Readonly<{ desk: Desk; sought?: Sought | null; onAmend(proposal: Proposal): void }>;
 
 /** Every proposal on this seat's table, those still open first, and the dialogs in which they are answered. */
@@ -35,7 +38,9 @@ export function Proposals({ desk, sought = null, onAmend }: Props) {
   return (
     <div className={styles.page}>
       <h2 className="visually-hidden">On the table</h2>
-      {Object.keys(proposals).length > 0 && <ProposalFilterBar desk={desk} filter={filter} onFilter={setFilter} />}
+      {Object.keys(proposals).length > fewProposals && (
+        <ProposalFilterBar desk={desk} filter={filter} onFilter={setFilter} />
+      )}
       {shown.length === 0 && <p className={styles.none}>{noneWords(desk, filter)}</p>}
       <CardList ids={shown.map(({ id }) => id)} of={`${filter.kind} ${filter.party}`} sought={sought}>
         {(id) => {

@@ -30,11 +30,11 @@ export function SignModal({ desk, proposal, onClose }: Props) {
   const title = `Sign the ${instrumentName(scenario, proposal.instrument)}, version ${version.number}?`;
   return (
     <Dialog onClose={onClose} size="lg" title={title}>
+      <Worth gain={gain} lines={lines} />
       <p className={styles.lead}>You sign for your delegation, and agree to these terms:</p>
       <SignedTerms scenario={scenario} version={version} before={before} />
       <WholeText desk={desk} proposal={proposal} version={version} />
       {gone === null && <p>{signingWords(state, scenario, proposal, party)}</p>}
-      <Worth gain={gain} lines={lines} />
       <RatificationNeeds desk={desk} under={under} />
       <div className={styles.foot}>
         <OvertakenNote by={gone} onRead={read} />
