@@ -7,6 +7,7 @@ import type { Desk } from '../desk';
 import { amended, type Draft, emptyDraft } from '../drafting/draft';
 import { type Opened, tasksOf } from '../own-side/tasks';
 import { holdsNow } from '../own-standing';
+import { awaiting } from '../words/proposal-words';
 import { nextStep } from './next-step';
 
 const unopened: Opened = { brief: false, scores: false };
@@ -96,4 +97,6 @@ test('one’s own proposal waits for one’s signature only where it can be sign
   expect(step(play).title).toBe('Your draft is empty');
   play.control('advance-phase');
   expect(step(play).title).toBe('River Pact, version 1 waits for your signature');
+  play.control('end-session');
+  expect(awaiting(play.state, publicScenario(play.scenario), 'north')).toEqual([]);
 });

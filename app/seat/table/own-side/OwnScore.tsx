@@ -69,7 +69,7 @@ export function ScoreStrip({ party, onOpen, ...props }: Strip) {
                 draft <Points of={ifDraft} /> ·{' '}
               </>
             )}
-            {closed ? 'no deal' : 'need'} {plain(reservation)}
+            {closed ? 'reservation value' : 'need'} {plain(reservation)}
           </span>
         </p>
         <Bar {...props} />

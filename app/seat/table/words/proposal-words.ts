@@ -28,6 +28,7 @@ export const openProposals = (state: State): readonly Proposal[] =>
 
 /** Open proposals that wait for this party's signature or refusal. What it wrote itself waits only where it can be signed. */
 export function awaiting(state: State, scenario: PublicScenario, party: PartyId): readonly Proposal[] {
+  if (state.stage === 'closed') return [];
   const signing = phaseAt(scenario, state.phase)?.phase.allows.includes('sign');
   return openProposals(state).filter(
     (proposal) =>
