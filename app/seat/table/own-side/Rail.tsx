@@ -20,7 +20,7 @@ type Props = Readonly<{
   onTask(at: TaskPlace): void;
 }>;
 
-/** What is one's own: the party, its score, its red lines, its task in this phase, its people. */
+/** What is one's own: the party, its score, its task in this phase, its red lines, its people. */
 export function Rail({ desk, standing, draft, online, tasks, onTask }: Props) {
   'use memo';
   const { state, scenario, brief } = desk;
@@ -31,8 +31,6 @@ export function Rail({ desk, standing, draft, online, tasks, onTask }: Props) {
       {standing && brief && (
         <OwnScore closed={state.stage === 'closed'} standing={standing} brief={brief} scenario={scenario} />
       )}
-      {standing && standing.lines.length > 0 && <RedLines lines={standing.lines} />}
-      <AtHome desk={desk} draft={draft} />
       {phase && (
         <section className={styles.section}>
           <h2>{desk.party === null ? 'The parties’ task in this phase' : 'To do in this phase'}</h2>
@@ -40,6 +38,8 @@ export function Rail({ desk, standing, draft, online, tasks, onTask }: Props) {
           <Tasks tasks={tasks} onBegin={onTask} />
         </section>
       )}
+      {standing && standing.lines.length > 0 && <RedLines lines={standing.lines} />}
+      <AtHome desk={desk} draft={draft} />
       <Members desk={desk} online={online} />
       {desk.party === null && <Everyone desk={desk} online={online} />}
     </div>
