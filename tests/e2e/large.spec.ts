@@ -52,6 +52,8 @@ test('a day of 500 proposals and 5,000 messages is no heavier to write in than a
   await large.getByRole('tab', { name: 'Term sheet' }).click();
 
   await sitDown(small, parley.url, 'small');
+  await small.getByRole('tab', { name: /^Proposals/ }).click();
+  await small.getByRole('tab', { name: 'Term sheet' }).click();
   const counts: Record<string, number[]> = { talk: [], reasons: [] };
   for (const page of [large, small]) {
     await page.getByLabel(/^Message to/).click();
@@ -63,5 +65,5 @@ test('a day of 500 proposals and 5,000 messages is no heavier to write in than a
   }
   expect(counts['talk']?.[0]).toBeGreaterThan(0);
   expect(counts['talk']?.[0]).toBe(counts['talk']?.[1]);
-  expect(counts['reasons']?.[0]).toBeLessThanOrEqual(counts['reasons']?.[1] ?? 0);
+  expect(counts['reasons']?.[0]).toBe(counts['reasons']?.[1]);
 });
