@@ -39,7 +39,7 @@ export function nextStep(desk: Desk, draft: Draft, tasks: readonly Task[]): Next
       title: 'The session is over',
       lines: ['what holds now is the outcome'],
       step: 'review',
-      label: 'Go through it again',
+      label: 'Go to the review',
     };
   }
   const votes = voting(desk);
