@@ -48,7 +48,7 @@ describe('with nothing drafted', () => {
     const spoken = playing();
     spoken.do('north', { type: 'send-message', to: 'everyone', text: 'Water.' });
     expect(step(spoken, emptyDraft, read)).toMatchObject({
-      title: 'Your draft is empty',
+      title: 'You can prepare a draft',
       lines: ['You cannot table or amend proposals in this phase. That opens with “Talks”.'],
     });
   });
@@ -57,8 +57,14 @@ describe('with nothing drafted', () => {
     expect(step(talking())).toMatchObject({ title: 'Your draft is empty', step: null });
   });
 
-  test('a pause asks for nothing', () => {
-    expect(step(playing().control('pause-clock')).title).toBe('Your draft is empty');
+  test('a pause asks for nothing, and after the last phase for tabling nothing is prepared', () => {
+    expect(step(playing().control('pause-clock')).title).toBe('You can prepare a draft');
+    const late = talking().control('advance-phase', 'advance-phase');
+    late.do('north', { type: 'send-message', to: 'everyone', text: 'It is late.' });
+    expect(step(late)).toMatchObject({
+      title: 'Your draft is empty',
+      lines: ['You cannot table or amend proposals in this phase. No later phase allows it.'],
+    });
   });
 });
 
@@ -94,7 +100,7 @@ test('one’s own proposal waits for one’s signature only where it can be sign
     })),
   }).control('start-session', 'advance-phase');
   tabled(play, 'north');
-  expect(step(play).title).toBe('Your draft is empty');
+  expect(awaiting(play.state, publicScenario(play.scenario), 'north')).toEqual([]);
   play.control('advance-phase');
   expect(step(play).title).toBe('River Pact, version 1 waits for your signature');
   play.control('end-session');

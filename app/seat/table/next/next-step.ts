@@ -1,7 +1,8 @@
 import { contradictions } from '../../../../game/scoring/coherence';
 import { latest } from '../../../../game/session/latest';
 import { phaseAt } from '../../../../game/session/phases';
-import type { Proposal } from '../../../../game/session/state';
+import type { Proposal, State } from '../../../../game/session/state';
+import { opensIn } from '../../../lib/phase-words';
 import { type Desk, meaningOf } from '../desk';
 import { addressees, fallingBackWords, faultsOf, instrumentFor, nothingChanged } from '../drafting/composing';
 import { type Draft, differing, entering } from '../drafting/draft';
@@ -60,11 +61,13 @@ function withoutDraft(desk: Desk, party: string, tasks: readonly Task[]): NextSt
   return (
     firstTask(desk, tasks, closed) ?? {
       ...rest,
-      title: 'Your draft is empty',
+      title: closed && mayTableLater(desk.state) ? 'You can prepare a draft' : 'Your draft is empty',
       lines: [closed ?? 'choose options on the term sheet, or start from a precedent', ...waitingFor(desk)],
     }
   );
 }
+
+const mayTableLater = (state: State): boolean => state.clock?.paused === true || opensIn(state, 'table') !== undefined;
 
 /** What the phase asks for while nothing can be tabled: one's papers first, then where one may speak. */
 function firstTask({ state, scenario }: Desk, tasks: readonly Task[], closed: string | null): NextStep | null {
