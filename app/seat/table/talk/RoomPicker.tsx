@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '../../../components/Dialog';
 import { PartyMark } from '../../../components/PartyMark';
 import dialog from '../Dialog.module.css';
@@ -12,19 +12,30 @@ import styles from './Talk.module.css';
 import { partiesIn, roomName, roomWith } from './talk-rooms';
 import type { TalkOfSeat } from './use-talk';
 
-type Props = Readonly<{ desk: Desk; talk: TalkOfSeat; online: ReadonlySet<string>; onChoose(key: string): void }>;
+type Props = Readonly<{
+  desk: Desk;
+  talk: TalkOfSeat;
+  online: ReadonlySet<string>;
+  visible: boolean;
+  onChoose(key: string): void;
+}>;
 
 /** Every room as a button, with who is there and what is unread in it; and a way to open one with several parties. */
-export function RoomPicker({ desk, talk, online, onChoose }: Props) {
+export function RoomPicker({ desk, talk, online, visible, onChoose }: Props) {
   'use memo';
   const { scenario, party, state } = desk;
   const [choosing, setChoosing] = useState(false);
+  const row = useRef<HTMLElement>(null);
+  const at = talk.rooms.indexOf(talk.shown);
+  useEffect(() => {
+    if (visible) bringIntoRow(row.current, at);
+  }, [at, visible]);
   const label = (key: string) => {
     const parties = partiesIn(key);
     return parties.length === 1 ? partyLetters(scenario, parties[0] ?? '') : roomName(scenario, key);
   };
   return (
-    <nav className={styles.rooms} aria-label="Rooms">
+    <nav ref={row} className={styles.rooms} aria-label="Rooms">
       {talk.rooms.map((key) => {
         const unread = talk.unread[key] ?? 0;
         return (
@@ -71,6 +82,13 @@ export function RoomPicker({ desk, talk, online, onChoose }: Props) {
       )}
     </nav>
   );
+}
+
+/** On a phone the rooms are one row that scrolls: the open one is in sight. The page itself does not move. */
+function bringIntoRow(row: HTMLElement | null, at: number): void {
+  const open = row?.children[at];
+  if (!row || !(open instanceof HTMLElement)) return;
+  row.scrollLeft = open.offsetLeft - (row.clientWidth - open.offsetWidth) / 2;
 }
 
 type NewRoomProps = Readonly<{

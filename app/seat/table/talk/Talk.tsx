@@ -64,7 +64,7 @@ export function Talk(props: Props) {
   return (
     <div className={styles.talk}>
       <div>
-        <RoomPicker desk={desk} talk={talk} online={online} onChoose={talk.open} />
+        <RoomPicker desk={desk} talk={talk} online={online} visible={visible} onChoose={talk.open} />
         <RoomHeading desk={desk} room={shown} online={online}>
           {shown === 'everyone' && <Floor desk={desk} />}
         </RoomHeading>

@@ -1,3 +1,4 @@
+import type { State } from '../../../../game/session/state';
 import type { Desk } from '../desk';
 import { whyClosed } from '../words/may-act';
 import type { RoomKey } from './talk-rooms';
@@ -7,8 +8,13 @@ type Asked = Pick<Desk, 'state' | 'party'>;
 /** Control and one's own delegation can always be written to; the rest follows the phase, and plenary is open outside play. */
 export function closedIn({ state }: Pick<Asked, 'state'>, room: RoomKey): string | null {
   if (room === 'delegation' || room === 'control') return null;
-  if (room === 'everyone') return state.stage === 'playing' ? whyClosed(state, 'talk-plenary') : null;
+  if (room === 'everyone') return state.stage === 'playing' ? plenaryClosed(state) : null;
   return whyClosed(state, 'talk-private');
+}
+
+function plenaryClosed(state: State): string | null {
+  const why = whyClosed(state, 'talk-plenary');
+  return why && !whyClosed(state, 'talk-private') ? `${why} Choose a delegation above to talk in private.` : why;
 }
 
 /** What an empty room says: what to do first, where something can be done. */
