@@ -1,7 +1,7 @@
 'use client';
 
 import { CloseButton } from '@mantine/core';
-import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 type Props = Readonly<{
@@ -22,7 +22,8 @@ function Opened({ title, size = 'md', onClose, children }: Omit<Props, 'opened'>
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
-  useEffect(() => {
+  // Closed before it is taken off the page: a dialog that is gone has no way to give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     element.showModal();
