@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { addressOf } from '../../../precedents/address';
 import type { Desk } from '../desk';
 import { emptyDraft } from '../drafting/draft';
@@ -103,16 +103,28 @@ function About({ sheet: { scenario, draft } }: Pick<Props, 'sheet'>) {
 }
 
 function Again({ own: { draft, replace, replaced, bringBack } }: Pick<Props, 'own'>) {
+  const clear = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const touched = Object.keys(draft.terms).length > 0 || draft.amending !== null;
+  // The button that was pressed may be gone by then: the focus goes to the one that undoes it.
+  const undone = () => requestAnimationFrame(() => (back.current ?? clear.current)?.focus());
+  const empty = () => {
+    replace(emptyDraft);
+    undone();
+  };
+  const restore = () => {
+    bringBack();
+    undone();
+  };
   return (
     <>
       {touched && (
-        <button type="button" className={styles.quiet} onClick={() => replace(emptyDraft)}>
+        <button type="button" className={styles.quiet} ref={clear} onClick={empty}>
           {draft.amending ? 'Stop amending' : 'Clear my draft'}
         </button>
       )}
       {replaced && (
-        <button type="button" className={styles.quiet} onClick={bringBack}>
+        <button type="button" className={styles.quiet} ref={back} onClick={restore}>
           Bring back the draft before
         </button>
       )}
