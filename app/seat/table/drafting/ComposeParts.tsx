@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { latest } from '../../../../game/session/latest';
@@ -109,8 +110,7 @@ export function Clauses({ desk: { scenario, party }, draft, onDraft }: Composed)
   const issues = scenario.issues.filter(({ id }) => terms[id] !== undefined || clauses[id] !== undefined);
   if (issues.length === 0) return null;
   return (
-    <details className={styles.section} open={Object.keys(clauses).length > 0}>
-      <summary>Clause texts of your own, if the option’s words are not enough</summary>
+    <ClauseDetails written={Object.keys(clauses).length > 0}>
       {issues.map(({ id }) => {
         const option = terms[id];
         return (
@@ -127,6 +127,18 @@ export function Clauses({ desk: { scenario, party }, draft, onDraft }: Composed)
           />
         );
       })}
+    </ClauseDetails>
+  );
+}
+
+/** Opens when there is something in it, and stays open when that is deleted: somebody may be about to write anew. */
+function ClauseDetails({ written, children }: Readonly<{ written: boolean; children: ReactNode }>) {
+  const [open, setOpen] = useState(written);
+  if (written && !open) setOpen(true);
+  return (
+    <details className={styles.section} open={open}>
+      <summary>Clause texts of your own, if the option’s words are not enough</summary>
+      {children}
     </details>
   );
 }
