@@ -1,14 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { BottomNav } from './BottomNav';
 import type { Desk } from './desk';
 import { ComposeModal } from './drafting/ComposeModal';
+import { focusNextStep } from './next/focus-next-step';
 import { NextStepBar } from './next/NextStepBar';
 import { ScoreStrip } from './own-side/OwnScore';
 import { Rail } from './own-side/Rail';
+import { focusProposals } from './proposals/focus-proposal';
+import { focusNews } from './reading/focus-news';
 import { NewsStrip } from './reading/NewsStrip';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
@@ -25,9 +29,22 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;
   const [composing, setComposing] = useState(false);
   const tabled = () => {
-    own.tabled();
-    setComposing(false);
-    where.go('proposals');
+    // Drawn at once: the button that opened the dialog goes with the draft, and the focus leaves for the list.
+    flushSync(() => {
+      own.tabled();
+      setComposing(false);
+      where.go('proposals');
+    });
+    focusProposals();
+  };
+  // The line of news goes with the button that was pressed in it.
+  const readNews = () => {
+    where.go('news');
+    requestAnimationFrame(focusNews);
+  };
+  const putNewsAway = () => {
+    news.putAway();
+    requestAnimationFrame(focusNextStep);
   };
   const [first] = waiting;
   const freshNews = state.stage === 'closed' ? 0 : news.unread;
@@ -78,9 +95,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           >
             {rail}
           </TableTabs>
-          {news.fresh && (
-            <NewsStrip desk={desk} {...news.fresh} onRead={() => where.go('news')} onAway={news.putAway} />
-          )}
+          {news.fresh && <NewsStrip desk={desk} {...news.fresh} onRead={readNews} onAway={putNewsAway} />}
           <NextStepBar
             desk={desk}
             draft={own.draft}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { latest } from '../../../game/session/latest';
 import type { Proposal } from '../../../game/session/state';
 import { amended } from './drafting/draft';
 import type { OwnDraft } from './drafting/use-draft';
@@ -33,6 +34,8 @@ export function useWays({ where, talk, own }: Place) {
     amend: (proposal: Proposal) => {
       replace(amended(proposal));
       go('terms');
+      const [first] = Object.keys(latest(proposal).terms);
+      if (first !== undefined) requestAnimationFrame(() => focusIssue(first));
     },
     readVotes: () => {
       go('terms');

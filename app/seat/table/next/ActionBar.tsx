@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './ActionBar.module.css';
+import { nextStepElement } from './focus-next-step';
 
 /** The next step, always at the same place: what it is, what stands in its way, and the button for it. */
 export function ActionBar({
@@ -9,7 +10,7 @@ export function ActionBar({
   children,
 }: Readonly<{ title: string; lines: readonly string[]; graves?: readonly (string | null)[]; children?: ReactNode }>) {
   return (
-    <section className={styles.bar} aria-label="Next step">
+    <section id={nextStepElement} tabIndex={-1} className={styles.bar} aria-label="Next step">
       <div className={styles.words}>
         <strong>{title}</strong>
         {graves.map(

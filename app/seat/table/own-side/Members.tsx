@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
@@ -12,17 +12,23 @@ import styles from './Rail.module.css';
 export function Members({ desk, online }: Readonly<{ desk: Desk; online: ReadonlySet<string> }>) {
   const { state, party, seat, isHead } = desk;
   const [to, setTo] = useState<string | null>(null);
+  const place = useRef<HTMLElement>(null);
   const { run, pending, refused } = useCommand(desk.send);
   if (party === null) return null;
   const members = Object.values(state.seats).filter((each) => each.party === party && !each.removed);
+  // What was pressed is gone by then: the focus stays with the delegation.
+  const stop = () => {
+    setTo(null);
+    place.current?.focus({ preventScroll: true });
+  };
   const handOver = async (next: string) => {
     await run({ type: 'hand-over', to: next });
-    setTo(null);
+    stop();
   };
   const words = ({ id, name }: Seat) => `${name ?? 'empty chair'}${id === seat ? ' (you)' : ''}`;
 
   return (
-    <section className={styles.section}>
+    <section className={styles.section} ref={place} tabIndex={-1} aria-label="Your delegation">
       <h2>Your delegation</h2>
       <ul className={styles.rows}>
         {members.map((member) => (
@@ -45,7 +51,7 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
               )
             )}
             {to === member.id && (
-              <AskHere yes="Hand over" pending={pending} onYes={() => handOver(member.id)} onNo={() => setTo(null)}>
+              <AskHere yes="Hand over" pending={pending} onYes={() => handOver(member.id)} onNo={stop}>
                 Make {member.name} head? They sign from then on.
               </AskHere>
             )}

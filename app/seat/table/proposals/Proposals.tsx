@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Proposal } from '../../../../game/session/state';
 import type { Desk } from '../desk';
 import { CardList } from './CardList';
@@ -32,8 +33,9 @@ export function Proposals({ desk, sought = null, onAmend }: Props) {
   }
   const asked = asking && proposals[asking.proposal];
   const stop = () => {
-    setAsking(null);
-    if (asked) requestAnimationFrame(() => focusProposalOrList(asked.id));
+    // Drawn at once: nothing behind an open dialog takes the focus.
+    flushSync(() => setAsking(null));
+    if (asked) focusProposalOrList(asked.id);
   };
   return (
     <div className={styles.page}>

@@ -25,5 +25,10 @@ export function focusProposal(id: string, scroll = false): boolean {
 
 /** The same, and before the list where the proposal is no longer in it: the focus is never lost. */
 export function focusProposalOrList(id: string): void {
-  if (!focusProposal(id)) document.getElementById(proposalsElement)?.focus({ preventScroll: true });
+  if (!focusProposal(id)) focusProposals();
+}
+
+/** Puts the reader before all that is on the table. */
+export function focusProposals(): void {
+  document.getElementById(proposalsElement)?.focus({ preventScroll: true });
 }

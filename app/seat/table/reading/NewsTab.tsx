@@ -6,6 +6,7 @@ import { Points } from '../words/Points';
 import { timeWords } from '../words/proposal-words';
 import { partyOf } from '../words/words';
 import { changeInWords } from './change-in-words';
+import { newsElement } from './focus-news';
 import styles from './News.module.css';
 import { type NewsCard, newsCards } from './news-cards';
 
@@ -18,7 +19,7 @@ export function NewsTab({ desk }: { desk: Desk }) {
   }
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={styles.list} id={newsElement} tabIndex={-1}>
         {cards.map((card) => (
           <Card key={card.inject} desk={desk} card={card} />
         ))}
