@@ -121,10 +121,12 @@ type FootProps = Pick<Props, 'field' | 'typing' | 'onPress'> & Readonly<{ length
 
 /** What goes on below the text, and what else may be put into it. Always there: nothing moves when somebody types. */
 function Foot({ field, length, typing, onPress }: FootProps) {
-  const words = length > nearTheLimit ? `${length} of ${mostCharacters} characters` : typingWords(typing);
+  const over = length - mostCharacters;
+  const near = length > nearTheLimit ? `${length} of ${mostCharacters} characters` : typingWords(typing);
+  const words = over > 0 ? `${length} characters: at most ${mostCharacters}. Shorten it by ${over}.` : near;
   return (
     <div className={styles.foot}>
-      <p className={length > mostCharacters ? styles.over : styles.soft}>{words}</p>
+      <p className={over > 0 ? styles.over : styles.soft}>{words}</p>
       {onPress && (
         <button type="button" className={styles.quiet} onClick={onPress}>
           Speak to the press…
