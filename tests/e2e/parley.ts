@@ -27,7 +27,7 @@ async function ready(child: ChildProcess): Promise<string> {
   throw new Error(`the server did not start:\n${said}`);
 }
 
-async function start(prepare: Prepare): Promise<Parley> {
+export async function startParley(prepare: Prepare): Promise<Parley> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
   await prepare(dataDir);
   const env = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST_KEY: '', PORT: '0', DATA_DIR: dataDir };
@@ -63,7 +63,7 @@ type Prepare = (dataDir: string) => Promise<void>;
 export const test = base.extend<{ prepare: Prepare; parley: Parley; person: Person }>({
   prepare: async ({ browserName: _ }, use) => use(async () => {}),
   parley: async ({ prepare }, use) => {
-    const parley = await start(prepare);
+    const parley = await startParley(prepare);
     await use(parley);
     await parley.stop();
   },
@@ -83,12 +83,12 @@ async function newPerson(
   complaints: string[],
 ): Promise<Page> {
   const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
+  // Of every tab that this person opens.
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
   });
-  return page;
+  return context.newPage();
 }
 
 export { expect };

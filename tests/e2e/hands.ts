@@ -1,0 +1,119 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './parley';
+
+/** A way to work with a page: everything that can be done at a table can be done by each. */
+export interface Hand {
+  readonly page: Page;
+  /** A button, a tab, a box, an entry of an open menu. */
+  press(target: Locator): Promise<void>;
+  /** The option of a select whose words begin so. */
+  choose(select: Locator, words: string): Promise<void>;
+  /** In the place of what stands there. */
+  write(field: Locator, text: string): Promise<void>;
+  /** The way out of an open dialog. */
+  close(): Promise<void>;
+}
+
+const dialogOf = (page: Page): Locator => page.getByRole('dialog').last();
+
+async function optionOf(select: Locator, words: string): Promise<string> {
+  const texts = await select.locator('option').allTextContents();
+  const found = texts.find((text) => text.startsWith(words));
+  if (!found) throw new Error(`no option begins with “${words}”: ${texts.join(', ')}`);
+  return found;
+}
+
+export const mouse = (page: Page): Hand => ({
+  page,
+  press: (target) => target.click(),
+  choose: async (select, words) => void (await select.selectOption({ label: await optionOf(select, words) })),
+  async write(field, text) {
+    await field.click();
+    await field.fill(text);
+  },
+  close: () => dialogOf(page).getByRole('button', { name: 'Close', exact: true }).first().click(),
+});
+
+/** Whoever has not arrived after so many attempts goes in circles. */
+const mostStops = 60;
+
+/**
+ * The key that brings the focus nearer to an element and how often it takes, or null where it has it. Among tabs and within a
+ * menu these are the arrows; everywhere else it is Tab, towards where the element stands in the document.
+ */
+const wayTo = (target: Locator): Promise<Readonly<{ key: string; times: number }> | null> =>
+  target.evaluate((element) => {
+    const here = document.activeElement;
+    if (here === element) return null;
+    const isAfter = (one: Element, other: Element) =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const behind = here === null || isAfter(here, element);
+    const together = (role: string) => element.closest(role) !== null && element.closest(role) === here?.closest(role);
+    if (together('[role="menu"]')) return { key: behind ? 'ArrowDown' : 'ArrowUp', times: 1 };
+    if (together('[role="tablist"]')) return { key: behind ? 'ArrowRight' : 'ArrowLeft', times: 1 };
+    const stops = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    );
+    const between = [...stops].filter(
+      (stop) =>
+        stop !== here &&
+        stop !== element &&
+        stop.tabIndex >= 0 &&
+        stop.checkVisibility({ visibilityProperty: true }) &&
+        !stop.matches(':disabled') &&
+        (here === null || isAfter(here, stop) === behind) &&
+        isAfter(stop, element) === behind,
+    );
+    return { key: behind ? 'Tab' : 'Shift+Tab', times: Math.max(1, between.length) };
+  });
+
+/** Goes on by the keys that somebody without a mouse has, until the focus is there. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let count = 0; count < mostStops; count += 1) {
+    const way = await wayTo(target);
+    if (way === null) return;
+    for (let time = 0; time < way.times; time += 1) await page.keyboard.press(way.key);
+  }
+  throw new Error(`the keyboard does not reach ${target}`);
+}
+
+/** Wherever a key leads, the next one has to begin somewhere: a focus that is nowhere begins at the top of the page. */
+const expectFocus = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.activeElement !== document.body), 'the focus is somewhere').toBe(true);
+
+export const keyboard = (page: Page): Hand => ({
+  page,
+  async press(target) {
+    const role = await target.getAttribute('role');
+    // The list beside a text is moved in without leaving the text.
+    if (role === 'option') return pickSuggestion(page, target);
+    await reach(page, target);
+    const type = await target.getAttribute('type');
+    await page.keyboard.press(type === 'checkbox' ? 'Space' : 'Enter');
+    await expectFocus(page);
+  },
+  async choose(select, words) {
+    const option = await optionOf(select, words);
+    await reach(page, select);
+    await page.keyboard.press('Space');
+    await page.keyboard.type(option);
+    await page.keyboard.press('Enter');
+  },
+  async write(field, text) {
+    await reach(page, field);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await (text.length > 200 ? page.keyboard.insertText(text) : page.keyboard.type(text));
+  },
+  close: () => page.keyboard.press('Escape'),
+});
+
+async function pickSuggestion(page: Page, option: Locator): Promise<void> {
+  await expect(option).toBeVisible();
+  for (let count = 0; count < mostStops; count += 1) {
+    if ((await option.getAttribute('data-combobox-selected')) !== null) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`the arrows do not reach ${option}`);
+}

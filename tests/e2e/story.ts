@@ -1,0 +1,37 @@
+import type { Play } from '../support/play';
+import { flagshipPlay } from './stored-session';
+
+/** Whose page the tests of the table look at: the head of Ukraine's delegation, and somebody beside them. */
+export const head = 'head-ukraine';
+export const aide = 'aide-ukraine';
+
+/** What the United States promised, and what it said to everyone. */
+export const promise = 'You will have the air defence by June.';
+export const opening = 'We are here to end the fighting.';
+
+/**
+ * A session in its second round, in a phase that allows everything: a guarantee across a red line of Ukraine's, a force from
+ * Europe, some talk, some news.
+ */
+export async function story(session: string): Promise<Play> {
+  const play = (await flagshipPlay(session)).seat(aide, 'player', 'ukraine', 'Iryna');
+  return play
+    .control('start-session', 'advance-phase', 'advance-phase')
+    .do('us', { type: 'send-message', to: ['ukraine'], text: promise })
+    .do('us', {
+      type: 'table-proposal',
+      instrument: 'guarantee',
+      to: ['ukraine'],
+      terms: { form: 'statute', response: 'ambiguity', activation: 'veto' },
+      clauses: {},
+    })
+    .do('europe', {
+      type: 'table-proposal',
+      instrument: 'european-force',
+      to: ['ukraine'],
+      terms: { euforce: 'trainers' },
+      clauses: {},
+    })
+    .control('advance-phase', 'advance-phase')
+    .do('us', { type: 'send-message', to: 'everyone', text: opening });
+}
