@@ -33,9 +33,13 @@ export class Beside {
     socket.on('note', (input) => this.noted(input));
   }
 
-  /** Seated, or seated anew: what was known of others is over, and others know nothing of this page. */
-  begin(): void {
+  /**
+   * Seated, or seated anew: what was known of others is over, and others know nothing of this page. In another delegation
+   * it has yet to turn to anything.
+   */
+  begin(moved: boolean): void {
     this.attention = nobody;
+    if (moved) this.own = noAttention;
     if (!isSame(this.own, noAttention)) this.socket.emit('attend', this.own);
   }
 

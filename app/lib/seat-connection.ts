@@ -187,9 +187,10 @@ export class SeatConnection {
       this.stop('old-page');
       return;
     }
+    const moved = this.held.viewer !== null && this.held.viewer !== welcome.data.viewer;
     this.held = seated(this.held, welcome.data);
     this.status = 'online';
-    this.beside.begin();
+    this.beside.begin(moved);
     this.outbox ??= new Outbox(openShelf(welcome.data.seat), Date.now, () => this.tellNews());
     this.tell();
     void this.goOn();

@@ -37,7 +37,7 @@ export class Room {
 
   leave(socket: SeatSocket): void {
     if (!this.#sockets.delete(socket)) return;
-    this.#attentions.leave(socket, this.#sockets);
+    this.#attentions.leave([socket], this.#sockets);
     this.#announce();
   }
 
@@ -63,6 +63,8 @@ export class Room {
   /** Whoever lost the seat is gone before anything is said; whoever moved starts anew. */
   #publish(events: readonly Event[]): void {
     for (const socket of this.#sockets) if (!this.#table.opens(socket.data)) this.#dismiss(socket);
+    const moved = [...this.#sockets].filter(({ data }) => this.#table.viewerOf(data.seat) !== data.viewer);
+    this.#attentions.leave(moved, this.#sockets);
     const runs = new Map<Viewer, readonly EventBatch[]>();
     for (const socket of this.#sockets) {
       const viewer = this.#table.viewerOf(socket.data.seat);
@@ -86,7 +88,7 @@ export class Room {
 
   #dismiss(socket: SeatSocket): void {
     this.#sockets.delete(socket);
-    this.#attentions.leave(socket, this.#sockets);
+    this.#attentions.leave([socket], this.#sockets);
     socket.emit('goodbye', 'unknown-link');
     socket.disconnect(true);
     this.#announce();
