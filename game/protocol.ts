@@ -87,7 +87,10 @@ export const AttentionOf = Attention.extend({ seat: SeatId });
 export type AttentionOf = z.infer<typeof AttentionOf>;
 
 /** A person's own notes: no part of the session, read by nobody else. `revision` counts from 0 for none written yet. */
-export const OwnNote = z.strictObject({ text: z.string().max(20_000), revision: z.number().int().nonnegative() });
+export const OwnNote = z.strictObject({
+  text: z.string().max(20_000),
+  revision: z.number().int().nonnegative().max(1_000_000_000),
+});
 export type OwnNote = z.infer<typeof OwnNote>;
 
 /** Kept under the next revision; or another device was faster, and this is what stands now; or why it was refused. */

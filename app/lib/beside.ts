@@ -5,9 +5,11 @@ import {
   type ClientToServer,
   NoteReply,
   OwnNote,
+  refuse,
   type ServerToClient,
 } from '../../game/protocol';
 import type { SeatId } from '../../game/session/seat';
+import { fits } from './fits';
 
 /** What others of whom one may know turn to, by seat. Who turns to nothing is not in it. */
 export type Attentions = ReadonlyMap<SeatId, Attention>;
@@ -54,6 +56,10 @@ export class Beside {
   readonly keepNote = (note: OwnNote): Promise<NoteReply | null> =>
     new Promise((resolve) => {
       if (!this.socket.connected) return resolve(null);
+      if (!fits(note)) {
+        const { refusal, message } = refuse('too-large');
+        return resolve({ kept: false, refusal, message });
+      }
       this.socket.timeout(answerMs).emit('keep-note', note, (error: Error | null, reply: unknown) => {
         const parsed = NoteReply.safeParse(reply);
         resolve(error || !parsed.success ? null : parsed.data);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CommandMessage, maxMessageBytes, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
+import { type CommandMessage, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
+import { fits } from './fits';
 import { freshId } from './fresh-id';
 import type { Kept, Shelf } from './outbox-shelf';
 
@@ -27,12 +28,6 @@ export type Transport = (message: CommandMessage, reply: (answer: unknown) => vo
 
 /** Refusals of the moment, not of the command: a server that goes down, or has heard too much at once. */
 const ofTheMoment: readonly Refusal[] = ['stopping', 'too-many'];
-
-/** Room for what the socket puts around a message, in bytes. */
-const envelopeBytes = 256;
-
-const fits = (message: CommandMessage): boolean =>
-  new TextEncoder().encode(JSON.stringify(message)).length + envelopeBytes <= maxMessageBytes;
 
 const byTime = (a: Kept, b: Kept): number => a.at - b.at || a.turn - b.turn;
 

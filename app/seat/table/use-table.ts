@@ -38,7 +38,8 @@ export function useTable(room: Room, desk: Desk) {
   const unread = Object.values(talk.unread).reduce((sum, count) => sum + count, 0);
   const { attend } = room;
   const onAttend = useCallback((row: string | null) => attend({ row }), [attend]);
-  const notes = { place: talk.place, outcome };
+  // One's own, whatever delegation one is moved to.
+  const notes = { place: `${room.seat}`, outcome };
   const sheet = {
     place: talk.place,
     issue: where.issue,

@@ -7,8 +7,8 @@ import { useKept } from '../../../lib/draft-store';
 import type { Room } from '../../../lib/room';
 import { answered, isSaved, mostCharacters, type NoteHere, told } from './own-note';
 
-const Here = z.object({ text: z.string(), base: OwnNote });
-const empty: NoteHere = { text: '', base: { text: '', revision: 0 } };
+const Here = z.object({ text: z.string(), base: OwnNote, sent: OwnNote.nullable() });
+const empty: NoteHere = { text: '', base: { text: '', revision: 0 }, sent: null };
 /** Notes are kept when their author pauses for so long, and tried again after so long, in ms. */
 const pauseMs = 800;
 const againMs = 5_000;
@@ -26,6 +26,7 @@ export function useNote({ note, keepNote, status }: Pick<Room, 'note' | 'keepNot
     const keep = async () => {
       setAwaiting(true);
       const sent = { text: here.text, revision: here.base.revision };
+      setHere((now) => ({ ...now, sent }));
       const reply = await keepNote(sent);
       setAwaiting(false);
       if (!reply) return;
