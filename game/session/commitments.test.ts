@@ -37,7 +37,7 @@ describe('commitments', () => {
     expect(play.refused('harbour', { type: 'unmark-commitment', message })).toBe('no-such-message');
   });
 
-  test('[CM1] only what one delegation says to another binds, and only during play', () => {
+  test('[CM1] only what one delegation says to another binds, also while paused, and not after the close', () => {
     const play = inTalks().do('city', { type: 'send-message', to: 'delegation', text: 'Between us.' });
     const inside = play.last('message-sent').message;
     expect(play.refused('city', { type: 'mark-commitment', message: inside })).toBe('not-a-promise');

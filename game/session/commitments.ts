@@ -18,7 +18,7 @@ export const canBind = ({ from, to }: Pick<Message, 'from' | 'to'>): boolean =>
 /** A promise that a reader knows, with the words in which it was made. */
 export type Promised = Readonly<{ commitment: Commitment; message: Message }>;
 
-/** Every promise in which a party made or heard, in the order in which they were said; `null` for all there are. */
+/** Every promise that a reader knows, in the order in which they were said. */
 export const promisesOf = ({ messages, commitments }: Pick<State, 'messages' | 'commitments'>): readonly Promised[] =>
   messages.flatMap((message) => {
     const commitment = own(commitments, message.id);

@@ -16,10 +16,14 @@ const clausesOf = (issue: string | undefined): Record<string, string> => (issue 
 export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, states: readonly State[]): Act {
   if (command.type === 'advance-phase') return { by, command: { ...command, phase: states[0]?.phase ?? 0 } };
   if ('message' in command || 'replyTo' in command) return { by, command: aboutMessage(command, pick, states) };
-  if (!('proposal' in command)) return { by, command };
+  if (!('proposal' in command || command.type === 'replace-draft')) return { by, command };
   const proposals = new Map(states.flatMap(({ proposals }) => Object.entries(proposals)));
   const proposal = [...proposals.values()][pick % Math.max(1, proposals.size)];
   if (!proposal) return { by, command };
+  if (command.type === 'replace-draft') {
+    const amending = command.draft.amending && { ...command.draft.amending, proposal: proposal.id };
+    return { by, command: { ...command, draft: { ...command.draft, amending } } };
+  }
   const signatories = scenario.instruments.find(({ id }) => id === proposal.instrument)?.signatories ?? [];
   const table = command.type === 'sign-proposal' ? signatories : proposal.audience;
   const seat = insider ? `head-${table[pick % table.length]}` : by;
@@ -131,6 +135,10 @@ function ofPapers(scenario: Scenario, terms: fc.Arbitrary<Record<string, string>
   return [
     terms.map((some) => ({ type: 'edit-draft' as const, edit: { terms: some } })),
     terms.map((some) => ({ type: 'replace-draft' as const, draft: { ...draft, terms: some } })),
+    fc.record({ terms, version: fc.integer({ min: 1, max: 3 }) }).map(({ terms: some, version }) => ({
+      type: 'replace-draft' as const,
+      draft: { ...draft, terms: some, amending: { proposal: 'nowhere', version } },
+    })),
     fc.constant({ type: 'restore-draft' as const }),
     fc.record({
       type: fc.constant('note-guess' as const),

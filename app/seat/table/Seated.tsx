@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { IssueId } from '../../../game/scenario/id';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { BottomNav } from './BottomNav';
@@ -28,10 +29,10 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   const table = useTable(room, desk);
   const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;
   const [composing, setComposing] = useState(false);
-  const tabled = () => {
+  const tabled = (issues: readonly IssueId[]) => {
     // Drawn at once: the button that opened the dialog goes with the draft, and the focus leaves for the list.
     flushSync(() => {
-      own.tabled();
+      own.tabled(issues);
       setComposing(false);
       where.go('proposals');
     });

@@ -35,7 +35,7 @@ export function orderHands({ state, stamp }: Asked, command: Of<'order-hands'>):
   return accept({ type: 'hands-ordered', ...told(stamp, 'everyone'), seats });
 }
 
-/** [FL4] The facilitator gives the floor to someone of a delegation, whose hand then comes down, or takes it back. */
+/** [FL3] The facilitator gives the floor to someone of a delegation, whose hand then comes down, or takes it back. */
 export function giveFloor(asked: Asked, { seat: id }: Of<'give-floor'>): Decision {
   const { state, stamp } = asked;
   const closed = closedTo(asked, 'talk-plenary');

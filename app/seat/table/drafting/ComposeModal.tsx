@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
+import type { IssueId } from '../../../../game/scenario/id';
 import { BusyButton } from '../../../components/BusyButton';
 import { Dialog } from '../../../components/Dialog';
 import styles from '../Dialog.module.css';
@@ -14,7 +15,8 @@ import { entering } from './draft';
 import { missingWords } from './missing-words';
 import { Preview } from './Preview';
 
-type Props = Composed & Readonly<{ onTabled(): void; onRead(proposal: string): void; onClose(): void }>;
+type Props = Composed &
+  Readonly<{ onTabled(issues: readonly IssueId[]): void; onRead(proposal: string): void; onClose(): void }>;
 
 /** From a draft to a proposal: under which instrument, to whom, in which words and why; and then the whole read once more. */
 export function ComposeModal({ onTabled, onRead, onClose, ...composed }: Props) {
@@ -30,7 +32,7 @@ export function ComposeModal({ onTabled, onRead, onClose, ...composed }: Props) 
   const amending = draft.amending !== null;
   const send = async () => {
     const reply = await run(commandOf(draft, scenario, instrument, party));
-    if (reply.ok) onTabled();
+    if (reply.ok) onTabled(instrument.issues);
   };
 
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Draft, edited, emptyDraft } from '../../../../game/session/draft';
 import { noDraft } from '../../../../game/session/evolve/papers';
-import { afterCommand, changesOf, isNothing, overlaid, sendable } from './draft-change';
+import { afterCommand, changesOf, isNothing, overlaid, sendable, withoutTabled } from './draft-change';
 
 const before: Draft = {
   ...emptyDraft,
@@ -41,4 +41,10 @@ test('commands on their way are seen as the rules will take them', () => {
   const three = afterCommand(two, { type: 'replace-draft', draft: emptyDraft }, 'me');
   expect(three).toMatchObject({ now: emptyDraft, before: { terms: { form: 'statute' } } });
   expect(afterCommand(three, { type: 'restore-draft' }, 'me').now.terms).toEqual({ form: 'statute', term: 'y10' });
+});
+
+test('what was typed of issues that a proposal does not settle is still to be sent', () => {
+  const typed = { clauses: { form: 'In Kyiv.', term: 'From the first day.' }, rationale: 'It' };
+  expect(withoutTabled(typed, ['form'])).toEqual({ clauses: { term: 'From the first day.' } });
+  expect(isNothing(withoutTabled(typed, ['form', 'term']))).toBe(true);
 });

@@ -71,3 +71,9 @@ export function sendable({ clauses = {}, rationale }: DraftEdit): Readonly<{ fit
   const fits = (text: string | null) => (text?.length ?? 0) <= longest;
   return { fits: part(fits), waits: part((text) => !fits(text)) };
 }
+
+/** What is left to send of an edit once a proposal that settles these issues was tabled from the draft. */
+export function withoutTabled({ clauses = {} }: DraftEdit, issues: readonly string[]): DraftEdit {
+  const left = Object.entries(clauses).filter(([issue]) => !issues.includes(issue));
+  return left.length === 0 ? {} : { clauses: Object.fromEntries(left) };
+}

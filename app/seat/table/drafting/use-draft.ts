@@ -2,11 +2,20 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reply } from '../../../../game/protocol';
+import type { IssueId } from '../../../../game/scenario/id';
 import { type Draft, DraftEdit, edited } from '../../../../game/session/draft';
 import { noDraft } from '../../../../game/session/evolve/papers';
 import { useKept } from '../../../lib/draft-store';
 import type { Desk } from '../desk';
-import { afterCommand, changesOf, type DraftCommand, isNothing, overlaid, sendable } from './draft-change';
+import {
+  afterCommand,
+  changesOf,
+  type DraftCommand,
+  isNothing,
+  overlaid,
+  sendable,
+  withoutTabled,
+} from './draft-change';
 
 /** A text goes out when its author pauses for so long, in ms. */
 const pauseMs = 700;
@@ -70,13 +79,23 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
   const replace = useCallback(
     (next: Draft) => {
       newest.current = next;
-      setUnsent(nothing);
+      let typed = nothing;
+      setUnsent((now) => {
+        typed = now;
+        return nothing;
+      });
+      // Into the draft that is kept: brought back, it has the last words too.
+      const { fits } = sendable(typed);
+      if (!isNothing(fits)) void give({ type: 'edit-draft', edit: fits });
       void give({ type: 'replace-draft', draft: next });
     },
     [give, setUnsent],
   );
-  /** What was typed has gone out with a proposal: the rules have put the rest of the draft away. */
-  const tabled = useCallback(() => setUnsent(nothing), [setUnsent]);
+  /** What was typed of these issues has gone out with a proposal: the rules have put the rest of that away. */
+  const tabled = useCallback(
+    (issues: readonly IssueId[]) => setUnsent((now) => withoutTabled(now, issues)),
+    [setUnsent],
+  );
   const bringBack = useCallback(() => void give({ type: 'restore-draft' }), [give]);
   return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
 }
