@@ -29,6 +29,11 @@ test('typing is seen by those who would read it, and by nobody else', () => {
   expect(see('control', 'aide', { typingTo: 'control' }).typingTo).toBe('control');
 });
 
+test('an address is told as the message would have it, however often it names somebody', () => {
+  const many = { typingTo: ['greens', 'city', 'greens'] };
+  expect(see('party:greens', 'aide', many).typingTo).toEqual(['greens']);
+});
+
 test('who may not speak there, is not seen typing', () => {
   expect(see('party:city', 'olga', { typingTo: 'everyone' }).typingTo).toBeNull();
   expect(see('party:city', 'nobody', { typingTo: 'everyone' }).typingTo).toBeNull();

@@ -1,6 +1,7 @@
 import { own } from '../../game/own';
 import type { Attention } from '../../game/protocol';
 import { address, talkClosed } from '../../game/session/decide/talk';
+import type { MessageTo } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import { mayRead, type Viewer } from '../../game/session/view';
@@ -9,20 +10,29 @@ export const nothing: Attention = { row: null, typingTo: null };
 
 type At = Readonly<{ state: State; at: number }>;
 
-/** Whether a viewer would read what somebody is typing, if it were sent now. */
-function wouldRead({ state, at }: At, viewer: Viewer, seat: SeatId, typingTo: Attention['typingTo']): boolean {
+/** To whom somebody types, put as the message itself would be; null for a viewer who would not read it, were it sent now. */
+function typingSeen(
+  { state, at }: At,
+  viewer: Viewer,
+  seat: SeatId,
+  typingTo: Attention['typingTo'],
+): MessageTo | null {
   const typist = own(state.seats, seat);
   const { scenario } = state;
   if (typingTo === null || !typist || !scenario || typist.role === 'observer' || typist.role === 'evaluator')
-    return false;
-  if (typist.role === 'player' && typist.party === null) return false;
+    return null;
+  if (typist.role === 'player' && typist.party === null) return null;
   const asked = { state, scenario, seat: typist, stamp: { by: seat, at, fresh: '' } };
-  if (talkClosed(asked, typingTo)) return false;
+  if (talkClosed(asked, typingTo)) return null;
   const addressed = address(asked, typingTo);
-  if ('reason' in addressed) return false;
+  if ('reason' in addressed) return null;
+  const { to } = addressed;
   // The white cell reads everything, but is not in every room.
-  if (viewer === 'control') return typingTo === 'control' || typingTo === 'everyone' || typist.role === 'facilitator';
-  return mayRead(viewer, addressed);
+  const here =
+    viewer === 'control'
+      ? to === 'control' || to === 'everyone' || typist.role === 'facilitator'
+      : mayRead(viewer, addressed);
+  return here ? to : null;
 }
 
 /** What a viewer may know of somebody's attention: the row inside the delegation, the typing inside the room. */
@@ -30,7 +40,7 @@ export function seenOf(now: At, viewer: Viewer, seat: SeatId, { row, typingTo }:
   const party = own(now.state.seats, seat)?.party ?? null;
   return {
     row: party !== null && viewer === `party:${party}` ? row : null,
-    typingTo: wouldRead(now, viewer, seat, typingTo) ? typingTo : null,
+    typingTo: typingSeen(now, viewer, seat, typingTo),
   };
 }
 
