@@ -18,6 +18,7 @@ export const refusals = {
   ...rules,
   malformed: 'The server did not understand that. Reload the page and try again.',
   'unknown-link': 'This link does not open a seat. Ask your facilitator for a new one.',
+  moved: 'You were moved to another place before this arrived, so it was not done. Ask again if you still want it.',
   'too-large': 'That is more text than one message can carry. Shorten it, or send it in parts.',
   'old-page': 'This page is older than the server. Reload it.',
   'too-many': 'Too many attempts. Wait a minute and try again.',
@@ -56,7 +57,8 @@ export const Handshake = z.strictObject({
 });
 export type Handshake = z.infer<typeof Handshake>;
 
-export const CommandMessage = z.strictObject({ id: z.uuid(), command: Command });
+/** `as`: whose log was before the eyes of whoever asked. In play, what was asked for in another place is not done. */
+export const CommandMessage = z.strictObject({ id: z.uuid(), as: z.string().max(60).optional(), command: Command });
 export type CommandMessage = z.infer<typeof CommandMessage>;
 
 export const Welcome = z.strictObject({

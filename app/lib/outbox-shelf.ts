@@ -6,6 +6,8 @@ import { freshId } from './fresh-id';
 export const Kept = z.object({
   id: z.uuid(),
   command: Command,
+  /** Whose log whoever asked had before the eyes. */
+  as: z.string().optional(),
   at: z.number(),
   turn: z.number(),
   refused: z.object({ refusal: z.string(), message: z.string() }).nullable(),

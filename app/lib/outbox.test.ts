@@ -56,6 +56,16 @@ describe('one page', () => {
     expect(outbox.undelivered).toEqual([]);
   });
 
+  test('a command says whose log it was asked for by, also when a later page sends it', async () => {
+    const { store } = shelf();
+    void page(store).outbox.add(command, null, undefined, 'party:city');
+    const { sent, transport } = wire();
+    const { outbox } = page(store);
+    await outbox.takeOver();
+    outbox.resend(transport);
+    expect(sent.map(({ message }) => message.as)).toEqual(['party:city']);
+  });
+
   test('what was sent a moment ago is not sent again yet', () => {
     const { transport, said } = wire();
     const { outbox } = page(shelf().store);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommandMessage, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
+import type { Viewer } from '../../game/session/view';
 import { fits } from './fits';
 import { freshId } from './fresh-id';
 import type { Kept, Shelf } from './outbox-shelf';
@@ -28,6 +29,8 @@ export type Transport = (message: CommandMessage, reply: (answer: unknown) => vo
 
 /** Refusals of the moment, not of the command: a server that goes down, or has heard too much at once. */
 const ofTheMoment: readonly Refusal[] = ['stopping', 'too-many'];
+
+const messageOf = ({ id, as, command }: Kept): CommandMessage => ({ id, ...(as && { as }), command });
 
 const byTime = (a: Kept, b: Kept): number => a.at - b.at || a.turn - b.turn;
 
@@ -60,13 +63,14 @@ export class Outbox {
     return [...this.returned.values()].sort(byTime);
   }
 
-  add(command: Command, transport: Transport | null, takesBack: TakesBack = () => true): Promise<Reply> {
+  /** `as`: whose log whoever asks has before the eyes. */
+  add(command: Command, transport: Transport | null, takesBack: TakesBack = () => true, as?: Viewer): Promise<Reply> {
     return new Promise((settle) => {
       this.turn += 1;
-      const kept = { id: freshId(), command, at: this.now(), turn: this.turn, refused: null };
+      const kept = { id: freshId(), command, ...(as && { as }), at: this.now(), turn: this.turn, refused: null };
       const entry = { kept, asker: { settle, takesBack } };
       // The server would cut the connection, and the page would send it again for ever.
-      if (!fits({ id: kept.id, command })) return this.settle(entry, refuse('too-large'));
+      if (!fits(messageOf(kept))) return this.settle(entry, refuse('too-large'));
       this.waiting.set(kept.id, entry);
       this.shelf.put(kept);
       if (transport && !this.stalled) this.deliver(transport, entry);
@@ -117,9 +121,9 @@ export class Outbox {
   }
 
   private deliver(transport: Transport, entry: Waiting): void {
-    const { id, command } = entry.kept;
+    const { id } = entry.kept;
     this.sent.set(id, this.now());
-    transport({ id, command }, (answer) => {
+    transport(messageOf(entry.kept), (answer) => {
       const parsed = Answer.safeParse(answer);
       const reply = parsed.success ? parsed.data : refuse('internal');
       if (this.waiting.get(id) !== entry) return;

@@ -118,7 +118,7 @@ export class SeatConnection {
   private readonly send = (command: Command, takesBack?: TakesBack): Promise<Reply> => {
     const { outbox } = this;
     if (!outbox) return Promise.resolve(refuse('internal'));
-    const sent = outbox.add(command, this.ready ? this.transport : null, takesBack);
+    const sent = outbox.add(command, this.ready ? this.transport : null, takesBack, this.held.viewer ?? undefined);
     if (this.status === 'refused') outbox.giveUp(this.refusal ?? 'unknown-link');
     return sent;
   };

@@ -185,3 +185,23 @@ test('[IN3] an inject by a moment is judged before a command that comes after th
   ).toMatchObject({ ok: true });
   expect(table.log.filter(({ type }) => type === 'inject-released')).toHaveLength(1);
 });
+
+test('what was asked for in one delegation is not done in another, and what was done already stays done', async () => {
+  const table = await opened(createMemoryStore());
+  const aide = { seat: 'seat-aide', secretHash: 'hash-aide' };
+  const player = { role: 'player', party: 'north' } as const;
+  await table.issue({ type: 'open-seat', ...aide, placement: player, name: 'Aida' });
+  const asNorth = (text: string) => ({
+    id: randomUUID(),
+    as: 'party:north',
+    command: { type: 'send-message' as const, to: 'delegation' as const, text },
+  });
+  await table.handle(control, { id: randomUUID(), command: { type: 'start-session' } });
+  const before = asNorth('We sign at ten.');
+  expect(await table.handle(aide, before)).toMatchObject({ ok: true });
+  const command: Command = { type: 'place-seat', seat: aide.seat, role: 'player', party: 'south' };
+  await table.handle(control, { id: randomUUID(), command });
+  expect(await table.handle(aide, asNorth('They must not know.'))).toMatchObject({ ok: false, refusal: 'moved' });
+  expect(await table.handle(aide, before)).toMatchObject({ ok: true });
+  expect(table.state.messages.map(({ text }) => text)).toEqual(['We sign at ten.']);
+});

@@ -18,7 +18,13 @@ import { type Link, Memory } from './memory';
 type Listener = (events: readonly Event[]) => void;
 type Settled = Readonly<{ ok: true; end: number } | { ok: false; refusal: Refusal | 'join-code-taken' }>;
 
-type Order = Readonly<{ by: SeatId | 'server'; commandId: string; command: Command | ServerCommand }>;
+type Order = Readonly<{
+  by: SeatId | 'server';
+  /** Whose log the seat read when it asked; left out by the server, and by pages that do not say. */
+  as?: string | undefined;
+  commandId: string;
+  command: Command | ServerCommand;
+}>;
 type Setting = Readonly<{ session: string; store: EventStore; log: Log; now: () => number }>;
 
 /** How often a command is decided again when another server was faster. */
@@ -63,11 +69,11 @@ export class Table {
   }
 
   /** A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. */
-  handle(link: Link, { id, command }: CommandMessage): Promise<Reply> {
+  handle(link: Link, { id, as, command }: CommandMessage): Promise<Reply> {
     return this.#queue.run(async () => {
       if (!this.opens(link)) return refuse('unknown-link');
       const { seat } = link;
-      const settled = await this.#inTurn({ by: seat, commandId: `${seat}/${id}`, command });
+      const settled = await this.#inTurn({ by: seat, as, commandId: `${seat}/${id}`, command });
       if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };
       return refuse(settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal);
     });
@@ -128,10 +134,11 @@ export class Table {
   }
 
   /** Decide, append, publish; on a conflict read what is new and decide again. */
-  async #settle({ by, commandId, command }: Order): Promise<Settled> {
+  async #settle({ by, as, commandId, command }: Order): Promise<Settled> {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const known = this.#memory.endOf(commandId);
       if (known !== undefined) return { ok: true, end: known };
+      if (this.#wasMoved(by, as)) return { ok: false, refusal: 'moved' };
       const decision = decide(this.state, { command, by, at: this.#at(), fresh: freshId() });
       if (!decision.ok) return { ok: false, refusal: decision.reason };
       const { events } = decision;
@@ -146,6 +153,11 @@ export class Table {
       await this.#refresh();
     }
     return { ok: false, refusal: 'busy' };
+  }
+
+  /** A word for one delegation must not reach another because its author was moved meanwhile. In the lobby nothing is secret. */
+  #wasMoved(by: SeatId | 'server', as: string | undefined): boolean {
+    return as !== undefined && this.state.stage !== 'lobby' && this.viewerOf(by) !== as;
   }
 
   async #refresh(): Promise<void> {

@@ -6,6 +6,7 @@ import type { IssueId } from '../../../../game/scenario/id';
 import { type Draft, DraftEdit, edited } from '../../../../game/session/draft';
 import { noDraft } from '../../../../game/session/evolve/papers';
 import { useKept } from '../../../lib/draft-store';
+import { useIsThere } from '../../../lib/use-is-there';
 import type { Desk } from '../desk';
 import {
   afterCommand,
@@ -28,6 +29,7 @@ const nothing: DraftEdit = {};
 export function useDraft({ state, party, seat, send }: Desk, place: string) {
   // Each page sends what was typed in it, and what the others sent comes to it with the log.
   const [unsent, setUnsent] = useKept(`${place}:draft-unsent`, DraftEdit, nothing, 'alone');
+  const isThere = useIsThere();
   const [flying, setFlying] = useState<readonly DraftCommand[]>([]);
   const [refused, setRefused] = useState<Extract<Reply, { ok: false }> | null>(null);
   const stored = (party === null ? undefined : state.drafts[party]) ?? noDraft;
@@ -44,14 +46,15 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
     async (command: DraftCommand) => {
       setRefused(null);
       setFlying((before) => [...before, command]);
-      const reply = await send(command);
+      const reply = await send(command, isThere);
       setFlying((before) => before.filter((each) => each !== command));
-      if (reply.ok) return;
+      // Where this draft is gone, as after a move, the page tells what was not done.
+      if (reply.ok || !isThere()) return;
       setRefused(reply);
       // Words that were refused go on standing where they were typed.
       if (command.type === 'edit-draft') setUnsent((now) => overlaid(textsOf(command.edit), now));
     },
-    [send, setUnsent],
+    [send, setUnsent, isThere],
   );
 
   useEffect(() => {
@@ -96,7 +99,11 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
     (issues: readonly IssueId[]) => setUnsent((now) => withoutTabled(now, issues)),
     [setUnsent],
   );
-  const bringBack = useCallback(() => void give({ type: 'restore-draft' }), [give]);
+  const restoring = flying.some(({ type }) => type === 'restore-draft');
+  /** Once at a time: the second would undo the first. */
+  const bringBack = useCallback(() => {
+    if (!restoring) void give({ type: 'restore-draft' });
+  }, [give, restoring]);
   return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
 }
 
