@@ -1,22 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Reply } from '../../../../game/protocol';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { IssueId } from '../../../../game/scenario/id';
 import { type Draft, DraftEdit, edited } from '../../../../game/session/draft';
 import { noDraft } from '../../../../game/session/evolve/papers';
 import { useKept } from '../../../lib/draft-store';
-import { useIsThere } from '../../../lib/use-is-there';
 import type { Desk } from '../desk';
-import {
-  afterCommand,
-  changesOf,
-  type DraftCommand,
-  isNothing,
-  overlaid,
-  sendable,
-  withoutTabled,
-} from './draft-change';
+import { afterCommand, changesOf, isNothing, overlaid, sendable, withoutTabled } from './draft-change';
+import { useGiving } from './use-giving';
 
 /** A text goes out when its author pauses for so long, in ms. */
 const pauseMs = 700;
@@ -29,9 +20,9 @@ const nothing: DraftEdit = {};
 export function useDraft({ state, party, seat, send }: Desk, place: string) {
   // Each page sends what was typed in it, and what the others sent comes to it with the log.
   const [unsent, setUnsent] = useKept(`${place}:draft-unsent`, DraftEdit, nothing, 'alone');
-  const isThere = useIsThere();
-  const [flying, setFlying] = useState<readonly DraftCommand[]>([]);
-  const [refused, setRefused] = useState<Extract<Reply, { ok: false }> | null>(null);
+  // Words that were refused go on standing where they were typed.
+  const standsAgain = useCallback((texts: DraftEdit) => setUnsent((now) => overlaid(texts, now)), [setUnsent]);
+  const { give, flying, refused, forgive } = useGiving(send, standsAgain);
   const stored = (party === null ? undefined : state.drafts[party]) ?? noDraft;
   const shared = flying.reduce((draft, command) => afterCommand(draft, command, seat ?? 'server'), stored);
   const draft = edited(shared.now, unsent);
@@ -41,21 +32,6 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
   useLayoutEffect(() => {
     newest.current = draft;
   });
-
-  const give = useCallback(
-    async (command: DraftCommand) => {
-      setRefused(null);
-      setFlying((before) => [...before, command]);
-      const reply = await send(command, isThere);
-      setFlying((before) => before.filter((each) => each !== command));
-      // Where this draft is gone, as after a move, the page tells what was not done.
-      if (reply.ok || !isThere()) return;
-      setRefused(reply);
-      // Words that were refused go on standing where they were typed.
-      if (command.type === 'edit-draft') setUnsent((now) => overlaid(textsOf(command.edit), now));
-    },
-    [send, setUnsent, isThere],
-  );
 
   useEffect(() => {
     const { fits, waits } = sendable(unsent);
@@ -74,10 +50,10 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
       newest.current = next;
       if (!isNothing(picked)) void give({ type: 'edit-draft', edit: picked });
       if (isNothing(typed)) return;
-      setRefused(null);
+      forgive();
       setUnsent((now) => overlaid(now, typed));
     },
-    [give, setUnsent],
+    [give, forgive, setUnsent],
   );
   const replace = useCallback(
     (next: Draft) => {
@@ -106,10 +82,5 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
   }, [give, restoring]);
   return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
 }
-
-const textsOf = ({ clauses, rationale }: DraftEdit): DraftEdit => ({
-  ...(clauses ? { clauses } : {}),
-  ...(rationale === undefined ? {} : { rationale }),
-});
 
 export type OwnDraft = ReturnType<typeof useDraft>;
