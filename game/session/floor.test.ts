@@ -50,5 +50,7 @@ describe('the floor', () => {
     expect(play.state.floor.hands).toEqual([]);
     play.do('south', { type: 'raise-hand' }).control('advance-phase');
     expect(play.state.floor).toEqual({ speaking: null, hands: [] });
+    play.do('south', { type: 'raise-hand' }).control('end-session');
+    expect(play.state.floor).toEqual({ speaking: null, hands: [] });
   });
 });

@@ -63,7 +63,7 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
     case 'clock-adjusted':
       return wind(state, { deadline: event.deadline, remaining: event.remaining, overdue: false });
     case 'session-closed':
-      return { ...state, stage: 'closed', clock: null, outcome: event.outcome, tier: event.tier };
+      return { ...state, stage: 'closed', clock: null, floor: emptyFloor, outcome: event.outcome, tier: event.tier };
     case 'party-scored':
       return { ...state, scores: { ...state.scores, [event.party]: event.score } };
     case 'review-opened':

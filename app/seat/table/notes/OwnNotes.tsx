@@ -18,8 +18,8 @@ export function OwnNotes({
     <section className={styles.notes} aria-labelledby="own-notes">
       <h2 id="own-notes">Your own notes</h2>
       <p className={styles.soft} id="own-notes-readers">
-        For you alone, on every device that your link opens. Neither your delegation nor the facilitators read them, and
-        the review does not show them.
+        For you, on every device that your link opens. No page of your delegation or of the facilitators shows them, and
+        the review does not either.
       </p>
       <Textarea
         aria-labelledby="own-notes"
