@@ -4,6 +4,12 @@ import { expect } from './parley';
 
 type Tab = 'Term sheet' | 'Proposals' | 'Agreements' | 'Commitments' | 'Brief' | 'Score sheet' | 'News' | 'Notes';
 
+/** The place of a small screen in which a tab is found. */
+function placeOf(tab: Tab): 'Terms' | 'Proposals' | 'Brief' {
+  if (tab === 'Term sheet') return 'Terms';
+  return tab === 'Proposals' || tab === 'Agreements' || tab === 'Commitments' ? 'Proposals' : 'Brief';
+}
+
 /** From this width in pixels on the talk stands beside the rest, and one's own side too. */
 const talkBeside = 900;
 const ownBeside = 1200;
@@ -57,9 +63,8 @@ export class AtTable {
 
   async go(tab: Tab): Promise<void> {
     if (this.width < talkBeside) {
-      const place = tab === 'Term sheet' ? 'Terms' : tab === 'Proposals' ? 'Proposals' : 'Brief';
-      await this.goBelow(place);
-      if (place !== 'Brief') return;
+      await this.goBelow(placeOf(tab));
+      if (tab === 'Term sheet') return;
     }
     await this.open(new RegExp(`^${tab}`));
   }
@@ -70,7 +75,7 @@ export class AtTable {
 
   async ownSide(): Promise<void> {
     if (this.width < talkBeside) await this.goBelow('Brief');
-    if (this.width < ownBeside) await this.open(/^Delegation/);
+    if (this.width < ownBeside) await this.open(/^Your side/);
   }
 
   async room(name: RegExp): Promise<void> {
