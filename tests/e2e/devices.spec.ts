@@ -57,7 +57,7 @@ test('two tabs of one seat show the same, and do everything once', async ({ pers
   await there.message().pressSequentially('tence.');
   await there.button('Send').click();
   for (const at of [here, there]) {
-    await expect(at.page.getByRole('article').getByText('Half a sentence.', { exact: true })).toHaveCount(1);
+    await expect(at.page.getByRole('listitem').getByText('Half a sentence.', { exact: true })).toHaveCount(1);
     await expect(at.message()).toHaveValue('');
   }
 
