@@ -2,6 +2,7 @@
 
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { moveAmongTabs } from './move-among-tabs';
 import styles from './Table.module.css';
 import { type Pages, TabPage } from './TabPage';
 import { placeOf, Tab } from './tab';
@@ -29,7 +30,7 @@ export function TableTabs({ tab: chosen, news, onTab, ...pages }: Props) {
   };
   return (
     <Tabs value={chosen} onChange={choose} className={styles.tabs ?? ''}>
-      <Tabs.List className={styles.list ?? ''}>
+      <Tabs.List className={styles.list ?? ''} onKeyDownCapture={moveAmongTabs}>
         {heads.map(({ tab, title, badge, small }) => (
           <Tabs.Tab
             key={tab}
