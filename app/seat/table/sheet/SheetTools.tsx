@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { sameDraft } from '../../../../game/session/draft';
 import { addressOf } from '../../../precedents/address';
 import type { Desk } from '../desk';
 import { emptyDraft } from '../drafting/draft';
@@ -43,7 +44,10 @@ function StartFrom({ sheet: { scenario }, own }: Pick<Props, 'sheet' | 'own'>) {
   if (scenario.precedents.length === 0) return null;
   const load = (id: string) => {
     const precedent = scenario.precedents.find((each) => each.id === id);
-    if (precedent) own.replace({ ...emptyDraft, terms: { ...precedent.terms } });
+    if (!precedent) return;
+    const draft = { ...emptyDraft, terms: { ...precedent.terms } };
+    // Typing its name letter by letter chooses it again and again: the draft before it is not to be lost by that.
+    if (!sameDraft(own.draft, draft)) own.replace(draft);
   };
   return (
     <NativeSelect
