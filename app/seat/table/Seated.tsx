@@ -8,12 +8,10 @@ import type { Room } from '../../lib/room';
 import { BottomNav } from './BottomNav';
 import type { Desk } from './desk';
 import { ComposeModal } from './drafting/ComposeModal';
-import { focusNextStep } from './next/focus-next-step';
 import { NextStepBar } from './next/NextStepBar';
 import { ScoreStrip } from './own-side/OwnScore';
 import { Rail } from './own-side/Rail';
 import { focusProposals } from './proposals/focus-proposal';
-import { focusNews } from './reading/focus-news';
 import { NewsStrip } from './reading/NewsStrip';
 import styles from './Table.module.css';
 import { TableTabs } from './TableTabs';
@@ -37,15 +35,6 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
       where.go('proposals');
     });
     focusProposals();
-  };
-  // The line of news goes with the button that was pressed in it.
-  const readNews = () => {
-    where.go('news');
-    requestAnimationFrame(focusNews);
-  };
-  const putNewsAway = () => {
-    news.putAway();
-    requestAnimationFrame(focusNextStep);
   };
   const [first] = waiting;
   const freshNews = state.stage === 'closed' ? 0 : news.unread;
@@ -96,7 +85,9 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           >
             {rail}
           </TableTabs>
-          {news.fresh && <NewsStrip desk={desk} {...news.fresh} onRead={readNews} onAway={putNewsAway} />}
+          {news.fresh && (
+            <NewsStrip desk={desk} {...news.fresh} onRead={() => where.go('news')} onAway={news.putAway} />
+          )}
           <NextStepBar
             desk={desk}
             draft={own.draft}

@@ -2,7 +2,9 @@
 
 import { Button } from '@mantine/core';
 import type { Desk } from '../desk';
+import { focusNextStep } from '../next/focus-next-step';
 import { Points } from '../words/Points';
+import { focusNews } from './focus-news';
 import styles from './NewsStrip.module.css';
 import type { NewsCard } from './news-cards';
 import { newsEffect } from './news-effect';
@@ -18,6 +20,15 @@ type Props = Readonly<{
 
 /** News as it arrives: one line above the next step, which covers nothing and stays until it is put away. */
 export function NewsStrip({ desk: { scenario, holds }, card, more, onRead, onAway }: Props) {
+  // This line goes with the button that was pressed in it.
+  const read = () => {
+    onRead();
+    requestAnimationFrame(focusNews);
+  };
+  const putAway = () => {
+    onAway();
+    requestAnimationFrame(focusNextStep);
+  };
   const effect = newsEffect(scenario, holds, card.own?.change ?? null);
   return (
     <section className={styles.strip} aria-label="News">
@@ -35,10 +46,10 @@ export function NewsStrip({ desk: { scenario, holds }, card, more, onRead, onAwa
         </span>
       </p>
       <div className={styles.buttons}>
-        <Button size="compact-sm" variant="default" onClick={onRead}>
+        <Button size="compact-sm" variant="default" onClick={read}>
           Read<span className="visually-hidden"> the news</span>
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={onAway}>
+        <Button size="compact-sm" variant="subtle" onClick={putAway}>
           Put away<span className="visually-hidden"> the news</span>
         </Button>
       </div>
