@@ -4,15 +4,21 @@ import { expect } from './parley';
 
 type Tab = 'Term sheet' | 'Proposals' | 'Agreements' | 'Commitments' | 'Brief' | 'Score sheet' | 'News' | 'Notes';
 
-/** The place of a small screen in which a tab is found. */
-function placeOf(tab: Tab): 'Terms' | 'Proposals' | 'Brief' {
-  if (tab === 'Term sheet') return 'Terms';
-  return tab === 'Proposals' || tab === 'Agreements' || tab === 'Commitments' ? 'Proposals' : 'Brief';
-}
-
 /** From this width in pixels on the talk stands beside the rest, and one's own side too. */
 const talkBeside = 900;
 const ownBeside = 1200;
+
+/** Where a tab is found on a small screen. */
+const places: Readonly<Record<Tab, string>> = {
+  'Term sheet': 'Terms',
+  Proposals: 'Proposals',
+  Agreements: 'Proposals',
+  Commitments: 'Proposals',
+  Brief: 'Brief',
+  'Score sheet': 'Brief',
+  News: 'Brief',
+  Notes: 'Brief',
+};
 
 type Setting = Readonly<{
   hand: Hand;
@@ -53,6 +59,14 @@ export class AtTable {
     return this.page.getByRole('tabpanel').getByRole('rowheader').getByRole('button', { name, exact: true });
   }
 
+  /** A line of talk. */
+  said(text: string): Locator {
+    return this.page
+      .getByRole('region', { name: /^Talk:/ })
+      .getByRole('listitem')
+      .filter({ hasText: text });
+  }
+
   draft(issue: string): Locator {
     return this.page.getByLabel(`${issue}, my draft`);
   }
@@ -63,8 +77,8 @@ export class AtTable {
 
   async go(tab: Tab): Promise<void> {
     if (this.width < talkBeside) {
-      await this.goBelow(placeOf(tab));
-      if (tab === 'Term sheet') return;
+      await this.goBelow(places[tab]);
+      if (tab === 'Term sheet' || tab === 'Proposals' || tab === 'Brief') return;
     }
     await this.open(new RegExp(`^${tab}`));
   }

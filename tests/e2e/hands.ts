@@ -42,15 +42,18 @@ const mostStops = 60;
  * menu these are the arrows; everywhere else it is Tab, towards where the element stands in the document.
  */
 const wayTo = (target: Locator): Promise<Readonly<{ key: string; times: number }> | null> =>
-  target.evaluate((element) => {
+  target.evaluate((wanted) => {
     const here = document.activeElement;
-    if (here === element) return null;
+    if (here === wanted) return null;
     const isAfter = (one: Element, other: Element) =>
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const further = here === null || isAfter(here, wanted);
+    const together = (role: string) => wanted.closest(role) !== null && wanted.closest(role) === here?.closest(role);
+    if (together('[role="menu"]')) return { key: further ? 'ArrowDown' : 'ArrowUp', times: 1 };
+    if (together('[role="tablist"]')) return { key: further ? 'ArrowRight' : 'ArrowLeft', times: 1 };
+    // Of all tabs only the chosen one is a stop.
+    const element = wanted.closest('[role="tablist"]')?.querySelector('[role="tab"][tabindex="0"]') ?? wanted;
     const behind = here === null || isAfter(here, element);
-    const together = (role: string) => element.closest(role) !== null && element.closest(role) === here?.closest(role);
-    if (together('[role="menu"]')) return { key: behind ? 'ArrowDown' : 'ArrowUp', times: 1 };
-    if (together('[role="tablist"]')) return { key: behind ? 'ArrowRight' : 'ArrowLeft', times: 1 };
     const stops = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
     );

@@ -5,9 +5,8 @@ import { flagshipPlay } from './stored-session';
 export const head = 'head-ukraine';
 export const aide = 'aide-ukraine';
 
-/** What the United States promised, and what it said to everyone. */
+/** What the United States promised. */
 export const promise = 'You will have the air defence by June.';
-export const opening = 'We are here to end the fighting.';
 
 /**
  * A session in its second round, in a phase that allows everything: a guarantee across a red line of Ukraine's, a force from
@@ -33,5 +32,5 @@ export async function story(session: string): Promise<Play> {
       clauses: {},
     })
     .control('advance-phase', 'advance-phase')
-    .do('us', { type: 'send-message', to: 'everyone', text: opening });
+    .do('us', { type: 'send-message', to: 'everyone', text: 'We are here to end the fighting.' });
 }

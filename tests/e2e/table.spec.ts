@@ -53,8 +53,9 @@ const lookingAt = (page: Page, info: TestInfo, { scheme, sound }: { scheme: Sche
   let count = 0;
   return async (name: string) => {
     count += 1;
-    const body = await page.screenshot({ animations: 'disabled' });
-    await info.attach(`${String(count).padStart(2, '0')} ${name}`, { body, contentType: 'image/png' });
+    const path = info.outputPath(`${String(count).padStart(2, '0')} ${name}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+    info.attachments.push({ name, path, contentType: 'image/png' });
     if (!sound) return;
     await expectSound(page, name);
     await page.emulateMedia({ colorScheme: scheme });

@@ -66,7 +66,7 @@ async function amend(at: AtTable): Promise<void> {
   await hand.press(dialog.getByRole('button', { name: 'Send amendment' }));
   await expect(dialog).toHaveCount(0);
   const card = at.card(guarantee);
-  await expect(card.getByText('Changed in version 2 by Ukraine')).toBeVisible();
+  await expect(card).toHaveAccessibleName('US–Ukraine guarantee, version 2');
 
   await hand.press(card.getByRole('button', { name: 'Read as text' }));
   const text = at.dialog('US–Ukraine guarantee, as text');

@@ -172,7 +172,7 @@ async function tableAfterThePhase(at: AtTable, control: Client): Promise<void> {
   await control.do({ type: 'resume-clock' });
   await control.do({ type: 'advance-phase', phase: control.held.state.phase });
   await at.room(/^Plenary/);
-  await expect(page.getByText(/^You cannot speak in plenary in this phase/)).toBeVisible();
+  await expect(page.getByText(/You cannot speak in plenary in this phase. That opens with/)).toBeVisible();
   await expect(at.message()).toHaveValue('To everyone, in a moment.');
   await look('a message that has to wait');
 }

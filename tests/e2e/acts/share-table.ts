@@ -33,8 +33,8 @@ async function handOver(at: AtTable, aide: Client): Promise<void> {
   await expect(page.getByText('Make Iryna head?')).toBeVisible();
   await look('asked once more before the chair is handed over');
   await hand.press(at.button('Hand over'));
-  await expect(page.getByText('Head: Iryna').first()).toBeVisible();
+  await expect(page.getByText('Head: Iryna').filter({ visible: true })).toBeVisible();
   await aide.until(({ held }) => held.state.heads['ukraine'] === aideSeat);
   await aide.do({ type: 'hand-over', to: head });
-  await expect(page.getByText('Head of delegation').first()).toBeVisible();
+  await expect(page.getByText('Head of delegation').filter({ visible: true })).toBeVisible();
 }

@@ -25,7 +25,7 @@ async function reply(at: AtTable): Promise<void> {
   await hand.write(at.message(), 'In June of this year?');
   await hand.press(at.button('Send'));
   await expect(at.message()).toHaveValue('');
-  await expect(page.getByRole('listitem').filter({ hasText: 'In June of this year?' })).toContainText(promise);
+  await expect(at.said('In June of this year?')).toContainText(promise);
 }
 
 async function mention(at: AtTable): Promise<void> {
@@ -37,7 +37,7 @@ async function mention(at: AtTable): Promise<void> {
   await hand.press(option);
   await expect(at.message()).toHaveValue(/^We come back to #form/);
   await hand.press(at.button('Send'));
-  const said = page.getByRole('listitem').filter({ hasText: 'We come back to' });
+  const said = at.said('We come back to');
   await hand.press(said.getByRole('button', { name: /form/i }).first());
   await expect(page.getByRole('region', { name: 'History of Legal form' })).toBeVisible();
   await hand.press(at.issue('Legal form'));
@@ -49,11 +49,10 @@ async function promised(at: AtTable): Promise<void> {
   await hand.press(more(at));
   await hand.press(page.getByRole('menuitem', { name: 'Mark as commitment' }));
   await expect(
-    page
-      .getByRole('listitem')
-      .filter({ hasText: promise })
-      .getByText(/commitment/i)
-      .first(),
+    at
+      .said(promise)
+      .first()
+      .getByRole('button', { name: /commitment/i }),
   ).toBeVisible();
   await at.go('Commitments');
   const ledger = page.getByRole('tabpanel');

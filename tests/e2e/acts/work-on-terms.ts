@@ -32,8 +32,11 @@ async function openIssue(at: AtTable): Promise<void> {
 async function beginDraft(at: AtTable): Promise<void> {
   const { hand, page, look } = at;
   await at.choose('Legal form', 'Law passed by Congress', 'statute');
-  await hand.choose(page.getByLabel('Start from a precedent'), 'Budapest Memorandum');
+  const precedents = page.getByLabel('Start from a precedent');
+  await hand.choose(precedents, 'Budapest Memorandum');
   await expect(at.draft('Legal form')).toHaveValue('declaration');
+  // Each letter chooses it once more, and what was drafted before is still there to be brought back.
+  await precedents.pressSequentially('Bud');
   await look('a precedent as draft');
   await hand.press(at.button('Bring back the draft before'));
   await expect(at.draft('Legal form')).toHaveValue('statute');
