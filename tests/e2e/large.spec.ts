@@ -48,6 +48,7 @@ test('a day of 500 proposals and 5,000 messages is no heavier to write in than a
   expect(await large.getByText(/^Line \d+ of a long day\.$/).count()).toBeLessThan(100);
   await large.getByRole('tab', { name: /^Proposals/ }).click();
   await expect(large.getByRole('tab', { name: 'Proposals · 500' })).toBeVisible();
+  await expect(large.getByRole('article').first()).toBeVisible();
   expect(await large.getByRole('article').count()).toBeLessThan(60);
   await large.getByRole('tab', { name: 'Term sheet' }).click();
 
