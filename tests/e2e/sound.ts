@@ -8,6 +8,10 @@ declare global {
   }
 }
 
+const rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const;
+/** The page is the same in either colours: in the second only they can be wrong. */
+const colours = { type: 'rule', values: ['color-contrast'] } as const;
+
 /** No violation of WCAG 2.2 AA that can be found by rule, in either colours, and nothing to scroll sideways. */
 export async function expectSound(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -20,10 +24,13 @@ export async function expectSound(page: Page, name: string): Promise<void> {
         .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
     );
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     const { violations }: AxeResults = await page.evaluate(
-      (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-      tags,
+      (runOnly) =>
+        window.axe.run(document, {
+          runOnly: { type: runOnly.type, values: [...runOnly.values] },
+          resultTypes: ['violations'],
+        }),
+      colorScheme === 'light' ? rules : colours,
     );
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect({ name, colorScheme, found }).toEqual({ name, colorScheme, found: [] });
