@@ -69,6 +69,8 @@ describe('proposals', () => {
     ]);
     play.do('north', { type: 'amend-proposal', proposal: first, version: 1, terms: { border: 'open' }, clauses: {} });
     expect(rows(play)[2]).toBe('Answer South: River Pact, version 2, done');
+    play.do('south', { type: 'amend-proposal', proposal: first, version: 2, terms: { levy: 'low' }, clauses: {} });
+    expect(rows(play)[2]).toBe('Answer South: River Pact, version 3');
   });
 
   test('one’s own waits for one’s own signature where that can be given', () => {

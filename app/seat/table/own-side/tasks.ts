@@ -69,15 +69,16 @@ function table(since: readonly Event[], party: PartyId): Task {
   return { id: 'table', words: 'Table or amend a proposal', done, at: { kind: 'terms' } };
 }
 
-/** The proposals that a party answered since the phase began: signed, declined, or amended. */
+/** The proposals that a party answered since the phase began: signed, declined, or amended, and not amended by others after it. */
 function answeredIn(since: readonly Event[], party: PartyId): ReadonlySet<string> {
-  return new Set(
-    since.flatMap((event) => {
-      if (event.type === 'proposal-amended' && event.from === party) return [event.proposal];
-      const answer = event.type === 'proposal-signed' || event.type === 'proposal-declined';
-      return answer && event.party === party ? [event.proposal] : [];
-    }),
-  );
+  const answered = new Set<string>();
+  for (const event of since) {
+    const amended = event.type === 'proposal-amended';
+    if (amended && event.from !== party) answered.delete(event.proposal);
+    const answer = event.type === 'proposal-signed' || event.type === 'proposal-declined';
+    if ((amended && event.from === party) || (answer && event.party === party)) answered.add(event.proposal);
+  }
+  return answered;
 }
 
 type Answering = Readonly<{ party: PartyId; room: number }>;
