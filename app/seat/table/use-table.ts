@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback } from 'react';
+import { emptyDraft } from '../../../game/session/draft';
 import type { Room } from '../../lib/room';
 import type { Desk } from './desk';
 import { draftOutcome, draftUnder, instrumentFor } from './drafting/composing';
-import { emptyDraft } from './drafting/draft';
 import { useDraft } from './drafting/use-draft';
 import { useTasks } from './own-side/use-tasks';
 import { standingOf } from './own-standing';

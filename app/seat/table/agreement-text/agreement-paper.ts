@@ -1,12 +1,13 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { standing } from '../../../../game/scoring/outcome';
+import type { Draft } from '../../../../game/session/draft';
 import type { Event } from '../../../../game/session/events';
 import { latest } from '../../../../game/session/latest';
 import type { Agreement, Proposal, Version } from '../../../../game/session/state';
 import type { Desk } from '../desk';
 import { addressees } from '../drafting/composing';
-import { type Draft, entering } from '../drafting/draft';
+import { entering } from '../drafting/draft';
 import { fallingBack, type Under } from '../own-standing';
 import { timeWords } from '../words/proposal-words';
 import { type AgreementText, agreementText } from './agreement-text';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { publicScenario } from '../../../../game/scenario/publish';
+import { emptyDraft } from '../../../../game/session/draft';
 import type { Agreement, Proposal } from '../../../../game/session/state';
 import { Play } from '../../../../tests/support/play';
 import { duo, six } from '../../../../tests/support/scenarios';
 import { voting } from '../../../../tests/support/staged';
 import type { Desk } from '../desk';
-import { emptyDraft } from '../drafting/draft';
 import { timeWords } from '../words/proposal-words';
 import { agreementTextOf, draftText, proposalText } from './agreement-paper';
 import { agreementText, plainText } from './agreement-text';

@@ -4,6 +4,7 @@ import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
+import type { Draft } from '../../../../game/session/draft';
 import { latest } from '../../../../game/session/latest';
 import styles from '../Dialog.module.css';
 import type { Desk } from '../desk';
@@ -11,7 +12,7 @@ import { fallingBack } from '../own-standing';
 import { mustSign } from '../words/rule-in-words';
 import { issueName, optionName, partyName } from '../words/words';
 import { addressees, clauseFault, fallingBackWords, instrumentFor, leftOpen, settlesWords } from './composing';
-import { type Draft, entering, instrumentsFor, withClause } from './draft';
+import { entering, instrumentsFor, withClause } from './draft';
 
 /** A draft on its way to become a proposal, and how to change it. */
 export type Composed = Readonly<{ desk: Desk; draft: Draft; onDraft(change: (draft: Draft) => Draft): void }>;

@@ -1,10 +1,10 @@
 import { contradictions } from '../../../../game/scoring/coherence';
+import type { Draft } from '../../../../game/session/draft';
 import type { Desk } from '../desk';
 import { interactionChanges } from '../own-standing';
 import { Points } from '../words/Points';
 import { draftOutcome } from './composing';
 import styles from './DraftNotes.module.css';
-import type { Draft } from './draft';
 
 /** What the draft's terms do together: interactions it brings into play or ends, and contradictions. */
 export function DraftNotes({

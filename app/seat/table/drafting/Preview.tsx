@@ -1,5 +1,6 @@
 import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
+import type { Draft } from '../../../../game/session/draft';
 import { AgreementPaper } from '../agreement-text/AgreementPaper';
 import { draftText } from '../agreement-text/agreement-paper';
 import { plainText } from '../agreement-text/agreement-text';
@@ -8,7 +9,7 @@ import styles from '../Dialog.module.css';
 import { type Desk, meaningOf } from '../desk';
 import { Points } from '../words/Points';
 import { listed } from '../words/words';
-import { type Draft, entering } from './draft';
+import { entering } from './draft';
 
 type Props = Readonly<{
   desk: Desk;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { briefOf, publicScenario } from '../../../../game/scenario/publish';
+import { type Draft, emptyDraft } from '../../../../game/session/draft';
 import { type Agreement, initial, type State } from '../../../../game/session/state';
 import { duo } from '../../../../tests/support/scenarios';
 import { fallingBack, standingOf } from '../own-standing';
 import { termGroups } from '../sheet/term-groups';
 import { commandOf, draftOutcome, fallingBackWords, faultsOf, instrumentFor } from './composing';
-import { amended, type Draft, emptyDraft, entering } from './draft';
+import { amended, entering } from './draft';
 
 const scenario = publicScenario(duo);
 const brief = briefOf(duo, 'north');

@@ -2,12 +2,13 @@ import type { IssueId, PartyId, Terms } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { contradictions } from '../../../../game/scoring/coherence';
 import type { Command } from '../../../../game/session/commands';
+import type { Draft } from '../../../../game/session/draft';
 import { latest } from '../../../../game/session/latest';
 import type { State } from '../../../../game/session/state';
 import { fallingBack, holdsNow, type Under, wouldHold } from '../own-standing';
 import { ruleInWords } from '../words/rule-in-words';
 import { counted, instrumentOf, issueName, listed } from '../words/words';
-import { type Draft, differing, entering, instrumentsFor } from './draft';
+import { differing, entering, instrumentsFor } from './draft';
 
 const longestClause = 2_000;
 const longestRationale = 4_000;

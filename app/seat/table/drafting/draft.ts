@@ -70,5 +70,3 @@ export function differing(
     (issue) => a.terms[issue] !== b.terms[issue] || (a.clauses[issue] ?? '') !== (b.clauses[issue] ?? ''),
   );
 }
-
-export { type Draft, emptyDraft };

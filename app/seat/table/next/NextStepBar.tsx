@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import type { Draft } from '../../../../game/session/draft';
 import { draftText } from '../agreement-text/agreement-paper';
 import { ReadAsText } from '../agreement-text/ReadAsText';
 import type { Desk } from '../desk';
 import { instrumentFor } from '../drafting/composing';
-import type { Draft } from '../drafting/draft';
 import type { Task, TaskPlace } from '../own-side/tasks';
 import { ActionBar } from './ActionBar';
 import styles from './ActionBar.module.css';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { publicScenario } from '../../../../game/scenario/publish';
+import { type Draft, emptyDraft } from '../../../../game/session/draft';
 import { viewOf } from '../../../../game/session/view';
 import { Play } from '../../../../tests/support/play';
 import { duo } from '../../../../tests/support/scenarios';
 import type { Desk } from '../desk';
-import { amended, type Draft, emptyDraft } from '../drafting/draft';
+import { amended } from '../drafting/draft';
 import { type Opened, tasksOf } from '../own-side/tasks';
 import { holdsNow } from '../own-standing';
 import { awaiting } from '../words/proposal-words';

@@ -1,11 +1,12 @@
 import { contradictions } from '../../../../game/scoring/coherence';
+import type { Draft } from '../../../../game/session/draft';
 import { latest } from '../../../../game/session/latest';
 import { phaseAt } from '../../../../game/session/phases';
 import type { Proposal, State } from '../../../../game/session/state';
 import { opensIn } from '../../../lib/phase-words';
 import { type Desk, meaningOf } from '../desk';
 import { addressees, fallingBackWords, faultsOf, instrumentFor, nothingChanged } from '../drafting/composing';
-import { type Draft, differing, entering } from '../drafting/draft';
+import { differing, entering } from '../drafting/draft';
 import { missingWords } from '../drafting/missing-words';
 import { outlookOf } from '../home/at-home';
 import { warnings } from '../home/gate-words';

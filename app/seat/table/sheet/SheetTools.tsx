@@ -2,10 +2,9 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { sameDraft } from '../../../../game/session/draft';
+import { emptyDraft, sameDraft } from '../../../../game/session/draft';
 import { addressOf } from '../../../precedents/address';
 import type { Desk } from '../desk';
-import { emptyDraft } from '../drafting/draft';
 import type { OwnDraft } from '../drafting/use-draft';
 import { Refused } from '../Refused';
 import { openProposals } from '../words/proposal-words';

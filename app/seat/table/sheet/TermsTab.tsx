@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { emptyDraft } from '../../../../game/session/draft';
 import type { Desk } from '../desk';
 import { draftUnder } from '../drafting/composing';
 import { DraftNotes } from '../drafting/DraftNotes';
-import { emptyDraft } from '../drafting/draft';
 import type { OwnDraft } from '../drafting/use-draft';
 import { RatificationNeeds } from '../home/RatificationNeeds';
 import { RatificationPanel } from '../home/RatificationPanel';

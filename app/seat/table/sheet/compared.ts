@@ -1,8 +1,8 @@
 import type { IssueId, OptionId, Terms } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { settle } from '../../../../game/scoring/outcome';
+import type { Draft } from '../../../../game/session/draft';
 import type { State } from '../../../../game/session/state';
-import type { Draft } from '../drafting/draft';
 import { type ProposalColumn, proposalKey, type SheetColumn, type Sources, sheetColumn } from './sheet-column';
 
 type Texts = Readonly<Record<IssueId, string>>;

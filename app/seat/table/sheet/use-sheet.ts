@@ -2,10 +2,11 @@
 
 import { useCallback, useMemo } from 'react';
 import { z } from 'zod';
+import type { Draft } from '../../../../game/session/draft';
 import { useKept } from '../../../lib/draft-store';
 import { useUnchanged } from '../../../lib/use-unchanged';
 import type { Desk } from '../desk';
-import { type Draft, pick } from '../drafting/draft';
+import { pick } from '../drafting/draft';
 import type { OwnDraft } from '../drafting/use-draft';
 import { optionPoints } from '../own-standing';
 import { amendedColumn, comparables, heldTerms, holdsKey, overHolds } from './compared';
