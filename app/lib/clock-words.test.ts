@@ -11,6 +11,8 @@ const running: Clock = {
   pausedFor: 0,
   pauseReason: null,
   remaining: null,
+  waitingFor: null,
+  extended: false,
   overdue: false,
 };
 const paused: Clock = { ...running, deadline: null, paused: true, remaining: 462_000 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { duoWith } from '../../tests/support/duo-with';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { council, voting } from '../../tests/support/staged';
@@ -71,7 +72,31 @@ function beside(): Play {
   return four.do('north', { type: 'note-guess', about: 'south', issue: 'border', guess });
 }
 
-/** Four sessions in which between them everything happens that can. */
+/** The lobby, an absence, a stand-in, a list of injects that changes, notes, a phase reopened, and a ruling. */
+function steered(): Play {
+  const rain = { id: 'rain', title: 'Rain', text: 'It rains.', source: 'Invented.' };
+  const five = new Play(duoWith({ injects: [{ ...rain, to: 'everyone', release: 'by-hand' }] }), {
+    setup: { absence: { policy: 'wait', minutes: 3 } },
+  });
+  five.do('control', { type: 'ask-presence' }).do('north', { type: 'confirm-presence' }).control('start-session');
+  five.server({ type: 'note-absence', seat: 'head-south', since: five.now, online: [] });
+  five.server({ type: 'note-return', seat: 'head-south' });
+  const words = { title: 'Rain', text: 'It pours.', to: 'everyone' as const, texts: {} };
+  five.do('control', { type: 'edit-inject', inject: 'rain', ...words });
+  five.do('control', { type: 'arm-inject', inject: 'rain', release: { when: { tabledBy: 'south' } } });
+  five.do('control', { type: 'skip-inject', inject: 'rain' });
+  five.do('control', { type: 'write-inject', ...words, release: 'now' });
+  five.control('advance-phase').do('control', { type: 'undo-advance', phase: 1 });
+  five.seat('aide', 'player', 'north', 'Aide').do('control', { type: 'remove-seat', seat: 'aide', reason: 'Ill.' });
+  five.do('control', { type: 'note-observation', text: 'Quiet.', pin: { to: 'moment' }, goals: [] });
+  const { observation } = five.last('observation-noted');
+  five.do('control', { type: 'edit-observation', observation, text: 'Calm.', goals: [] });
+  five.do('control', { type: 'strike-observation', observation }).control('end-session');
+  const outcome = { border: 'open', water: 'shared', levy: 'none' };
+  return five.do('control', { type: 'correct-outcome', outcome, tier: 'partial', reason: 'A miscount.' });
+}
+
+/** Five sessions in which between them everything happens that can. */
 function everything(): Play[] {
   const one = new Play(duo, { clock: 'facilitator' }).seat('olga', 'observer', null, 'Olga').control('start-session');
   one.server({ type: 'deadline-passed', deadline: late(one) });
@@ -105,7 +130,7 @@ function everything(): Play[] {
     .do('harbour', tabled('berth-deal', ['shipper'], { berth: 'reserved' }));
   const sign: Command = { type: 'sign-proposal', proposal: two.last('proposal-tabled').proposal, version: 1 };
   two.do('harbour', sign).do('shipper', sign);
-  return [one, two, voted(), beside()];
+  return [one, two, voted(), beside(), steered()];
 }
 
 const late = (play: Play): number => {
@@ -171,7 +196,7 @@ test('votes and injects say what was decided and why, and only to those who may 
   expect(said('gate-counted')?.[1]).toMatch(
     /^Support for River Pact was 53; it needed 50\. That made a chance of 100 in 100; the draw was/,
   );
-  expect(said('inject-triggered')).toEqual(['The river rises: released', 'The facilitator released it.']);
+  expect(said('inject-triggered')).toEqual(['The river rises: released', 'Fay released it.']);
 });
 
 test('a promise is told with its words and what each side says of it, and a draft with what was changed', () => {

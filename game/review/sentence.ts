@@ -2,10 +2,12 @@ import type { Event } from '../session/events';
 import type { State } from '../session/state';
 import { unreachable } from '../unreachable';
 import { namesIn } from './names';
+import { attendanceInWords } from './sentence/attendance';
 import { floorInWords } from './sentence/floor';
 import type { InWords } from './sentence/in-words';
 import { injectInWords } from './sentence/injects';
 import { negotiationInWords } from './sentence/negotiation';
+import { observationInWords } from './sentence/observations';
 import { openingInWords } from './sentence/opening';
 import { papersInWords } from './sentence/papers';
 import { playInWords } from './sentence/play';
@@ -35,13 +37,21 @@ export function inWords(event: Event, end: State): InWords {
     case 'seat-removed':
     case 'head-appointed':
       return openingInWords(event, names);
+    case 'removal-explained':
+    case 'presence-asked':
+    case 'presence-confirmed':
+    case 'seat-absent':
+    case 'seat-returned':
+      return attendanceInWords(event, names);
     case 'session-started':
     case 'phase-started':
     case 'phase-overdue':
+    case 'phase-reopened':
     case 'clock-paused':
     case 'clock-resumed':
     case 'clock-adjusted':
     case 'session-closed':
+    case 'outcome-corrected':
     case 'party-scored':
     case 'review-opened':
     case 'message-sent':
@@ -80,11 +90,18 @@ export function inWords(event: Event, end: State): InWords {
     case 'agreement-lapsed':
       return ratificationInWords(event, names);
     case 'inject-switched':
+    case 'inject-written':
+    case 'inject-edited':
+    case 'inject-armed':
     case 'inject-skipped':
     case 'inject-triggered':
     case 'inject-released':
     case 'brief-changed':
       return injectInWords(event, names, end);
+    case 'observation-noted':
+    case 'observation-edited':
+    case 'observation-struck':
+      return observationInWords(event, names);
     default:
       return unreachable(event);
   }

@@ -9,18 +9,26 @@ export type Moment = z.infer<typeof Moment>;
 
 const tabled = z.strictObject({ tabled: When });
 const inForce = z.strictObject({ inForce: When });
+/** A party has tabled or amended any proposal at all. */
+const tabledBy = z.strictObject({ tabledBy: Id });
 
-/** What sets an inject off: a term tabled or in force, a score reached, or a moment passed without something. */
+/** What sets an inject off: a proposal or a term tabled, a term in force, a score reached, or a moment passed without something. */
 export const Trigger = z.union([
   tabled,
+  tabledBy,
   inForce,
   z.strictObject({ score: z.strictObject({ party: Id, atLeast: points }) }),
-  z.strictObject({ by: Moment, without: z.union([tabled, inForce]) }),
+  z.strictObject({ by: Moment, without: z.union([tabled, tabledBy, inForce]) }),
 ]);
 
 export type Trigger = z.infer<typeof Trigger>;
 
-const Release = z.union([z.literal('by-hand'), z.strictObject({ at: Moment }), z.strictObject({ when: Trigger })]);
+export const Release = z.union([
+  z.literal('by-hand'),
+  z.strictObject({ at: Moment }),
+  z.strictObject({ when: Trigger }),
+]);
+export type Release = z.infer<typeof Release>;
 
 /** A change to a ratification gate. `rounds`: how many rounds it lasts, that of the release included; left out: for good. */
 const GateChange = z.strictObject({

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { Id, Terms } from '../scenario/id';
+import { Inject, Release } from '../scenario/inject';
 import type { Scenario } from '../scenario/scenario-file';
 import { Draft, DraftEdit } from './draft';
 import { type ClockMode, MessageTo, type Pace, Verdict } from './events';
 import { Guess } from './guess';
+import { Goals, Pin } from './observation';
 import { PersonName, type Placement, Role, SeatId } from './seat';
+import type { Setup } from './setup';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -15,26 +18,58 @@ const clauses = z.record(Id, z.string().trim().min(1).max(2_000));
 const rationale = z.string().trim().min(1).max(4_000).optional();
 const parties = z.array(Id).max(8);
 
+const reason = z.string().trim().min(1).max(300);
+
 const ofSeats = [
   command('claim-seat', { name: PersonName }),
   command('choose-party', { party: Id.nullable() }),
   command('hand-over', { to: SeatId }),
-  command('place-seat', { seat: SeatId, role: Role, party: Id.nullable() }),
-  command('remove-seat', { seat: SeatId }),
+  /** `reason`: why, for everyone to read. */
+  command('place-seat', { seat: SeatId, role: Role, party: Id.nullable(), reason: reason.optional() }),
+  /** `reason`: why, for the person and the white cell alone. */
+  command('remove-seat', { seat: SeatId, reason: reason.optional() }),
+  command('ask-presence', {}),
+  command('confirm-presence', {}),
 ] as const;
+
+const ruling = z.string().trim().min(1).max(1_000);
 
 const ofLifecycle = [
   command('start-session', {}),
   /** `reason`: why, for everyone to read. */
-  command('pause-clock', { reason: z.string().trim().min(1).max(300).optional() }),
+  command('pause-clock', { reason: reason.optional() }),
   command('resume-clock', {}),
   command('adjust-clock', { minutes: z.number().min(-10_000).max(10_000) }),
   command('advance-phase', { phase: z.number().int().nonnegative() }),
+  /** Back from this phase to the one before it. */
+  command('undo-advance', { phase: z.number().int().nonnegative() }),
   command('end-session', {}),
   command('open-review', {}),
+  command('correct-outcome', { outcome: Terms, tier: z.enum(['no-deal', 'partial', 'settlement']), reason: ruling }),
+  /** Decides an open vote now, by support alone or by the draw of its chance. */
+  command('count-gate', { proposal, gate: Id, how: z.enum(['rule', 'draw']) }),
+  command('decide-gate', { proposal, gate: Id, passed: z.boolean(), reason: ruling }),
+] as const;
+
+const written = Inject.pick({ title: true, text: true, to: true, texts: true }).shape;
+
+const ofInjects = [
   command('switch-inject', { inject: Id, on: z.boolean() }),
+  command('edit-inject', { inject: Id, ...written }),
+  command('arm-inject', { inject: Id, release: Release }),
+  command('skip-inject', { inject: Id }),
   command('release-inject', { inject: Id }),
-  command('decide-gate', { proposal, gate: Id, passed: z.boolean(), reason: z.string().trim().min(1).max(1_000) }),
+  /** A new one. `release` says what it waits for; `now`: it is released at once. */
+  command('write-inject', { ...written, release: z.union([Release, z.literal('now')]) }),
+] as const;
+
+const observation = z.string().min(1).max(60);
+const noted = z.string().trim().min(1).max(4_000);
+
+const ofObservations = [
+  command('note-observation', { text: noted, pin: Pin, goals: Goals }),
+  command('edit-observation', { observation, text: noted, goals: Goals }),
+  command('strike-observation', { observation }),
 ] as const;
 
 const message = z.string().min(1).max(60);
@@ -75,6 +110,8 @@ const ofNegotiation = [
 export const Command = z.discriminatedUnion('type', [
   ...ofSeats,
   ...ofLifecycle,
+  ...ofInjects,
+  ...ofObservations,
   ...ofTalk,
   ...ofFloor,
   ...ofPapers,
@@ -84,19 +121,28 @@ export type Command = z.infer<typeof Command>;
 
 /** What only the server may ask for: secrets are made there, and only its clock counts. */
 export type ServerCommand =
-  | Readonly<{
-      type: 'open-session';
-      title: string;
-      pace: z.infer<typeof Pace>;
-      clock: z.infer<typeof ClockMode>;
-      exercise: string;
-      joinCode: string;
-      scenario: Scenario;
-      hash: string;
-      /** What every draw of the session depends on. */
-      seed: string;
-    }>
+  | Readonly<
+      {
+        type: 'open-session';
+        title: string;
+        pace: z.infer<typeof Pace>;
+        clock: z.infer<typeof ClockMode>;
+        exercise: string;
+        joinCode: string;
+        scenario: Scenario;
+        hash: string;
+        /** What every draw of the session depends on. */
+        seed: string;
+      } & Partial<Setup>
+    >
   | Readonly<{ type: 'open-seat'; seat: SeatId; placement: Placement; secretHash: string; name?: string }>
+  /** Someone else comes into the place of `instead`, and leads if that seat led. `reason`: for whoever leaves. */
+  | Readonly<{ type: 'replace-seat'; instead: SeatId; seat: SeatId; secretHash: string; reason: string | null }>
+  /** A chair from which to act for an absent head, until that seat returns. */
+  | Readonly<{ type: 'seat-stand-in'; absent: SeatId; seat: SeatId; secretHash: string; name: string }>
+  /** `online`: the seats that are here now. */
+  | Readonly<{ type: 'note-absence'; seat: SeatId; since: number; online: readonly SeatId[] }>
+  | Readonly<{ type: 'note-return'; seat: SeatId }>
   | Readonly<{ type: 'reissue-link'; seat: SeatId; secretHash: string }>
   | Readonly<{ type: 'deadline-passed'; deadline: number }>
   /** Releases what is due by the clock; refused when nothing is. */

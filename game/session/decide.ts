@@ -2,34 +2,36 @@ import { own } from '../own';
 import { unreachable } from '../unreachable';
 import type { Command, Issued, ServerCommand, Stamp } from './commands';
 import { judgeCommitment, markCommitment, unmarkCommitment } from './decide/commitments';
-import { giveFloor, lowerHand, orderHands, raiseHand } from './decide/floor';
-import { releaseByHand, releaseDue, switchInject } from './decide/injects';
-import {
-  adjustClock,
-  advancePhase,
-  deadlinePassed,
-  endSession,
-  openReview,
-  pauseClock,
-  resumeClock,
-  startSession,
-} from './decide/lifecycle';
-import { openSession } from './decide/opening';
+import { lowerHand, raiseHand } from './decide/floor';
+import { decideForFacilitator } from './decide/for-facilitator';
+import { decideForServer } from './decide/for-server';
+import { releaseDue } from './decide/injects';
+import { editObservation, noteObservation, strikeObservation } from './decide/observations';
 import { editDraft, noteGuess, replaceDraft, restoreDraft } from './decide/papers';
+import { confirmPresence } from './decide/presence';
 import { amendProposal, declineProposal, tableProposal, withdrawProposal } from './decide/proposals';
-import { decideGate } from './decide/ratification';
-import { chooseParty, claimSeat, handOver, openSeat, placeSeat, reissueLink, removeSeat } from './decide/seats';
+import { chooseParty, claimSeat, handOver } from './decide/seats';
 import { announceAgreement, signProposal, withdrawSignature } from './decide/signatures';
 import { issueStatement, sendMessage } from './decide/talk';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
 import { evolve } from './evolve';
-import { isDue, isPending } from './moments';
+import { isPending } from './moments';
 import type { State } from './state';
 
 export type { Decision };
 
-const ofServer = ['open-session', 'open-seat', 'reissue-link', 'deadline-passed', 'release-due'] as const;
+const ofServer = [
+  'open-session',
+  'open-seat',
+  'reissue-link',
+  'replace-seat',
+  'seat-stand-in',
+  'note-absence',
+  'note-return',
+  'deadline-passed',
+  'release-due',
+] as const;
 const isOfServer = (command: Command | ServerCommand): command is ServerCommand =>
   ofServer.some((type) => type === command.type);
 
@@ -55,26 +57,8 @@ function decideAlone(state: State, { command, ...stamp }: Issued): Decision {
   const { scenario } = state;
   if (!scenario || !seat || seat.removed) return refuse('no-such-seat');
   if (seat.name === null && command.type !== 'claim-seat') return refuse('unclaimed');
+  if (seat.role === 'screen') return refuse('not-a-speaker');
   return decideForSeat({ state, scenario, stamp, seat }, command);
-}
-
-function decideForServer(state: State, command: ServerCommand, stamp: Stamp): Decision {
-  switch (command.type) {
-    case 'open-session':
-      return openSession(state, stamp, command);
-    case 'open-seat':
-      return openSeat(state, stamp, command);
-    case 'reissue-link':
-      return reissueLink(state, stamp, command);
-    case 'deadline-passed':
-      if (!state.scenario) return refuse('session-not-started');
-      return deadlinePassed(state, state.scenario, { stamp, deadline: command.deadline });
-    case 'release-due':
-      // What is due comes with every command; this one asks for nothing else.
-      return isDue(state, stamp.at) ? accept() : refuse('nothing-due');
-    default:
-      return unreachable(command);
-  }
 }
 
 function decideForSeat(asked: Asked, command: Command): Decision {
@@ -85,6 +69,12 @@ function decideForSeat(asked: Asked, command: Command): Decision {
       return chooseParty(asked, command);
     case 'hand-over':
       return handOver(asked, command);
+    case 'confirm-presence':
+      return confirmPresence(asked);
+    case 'note-observation':
+    case 'edit-observation':
+    case 'strike-observation':
+      return decideForWhiteCell(asked, command);
     case 'send-message':
       return sendMessage(asked, command);
     case 'issue-statement':
@@ -122,63 +112,23 @@ function decideForSeat(asked: Asked, command: Command): Decision {
     case 'announce-agreement':
       return announceAgreement(asked, command);
     default:
-      return decideForFacilitator(asked, command);
+      // [LC12] All the rest is the facilitator's alone.
+      return asked.seat.role === 'facilitator' ? decideForFacilitator(asked, command) : refuse('facilitator-only');
   }
 }
 
-type OfFacilitator = Extract<
-  Command,
-  {
-    type:
-      | 'place-seat'
-      | 'remove-seat'
-      | 'start-session'
-      | 'pause-clock'
-      | 'resume-clock'
-      | 'adjust-clock'
-      | 'advance-phase'
-      | 'end-session'
-      | 'open-review'
-      | 'switch-inject'
-      | 'release-inject'
-      | 'decide-gate'
-      | 'order-hands'
-      | 'give-floor';
-  }
->;
+type OfWhiteCell = Extract<Command, { type: 'note-observation' | 'edit-observation' | 'strike-observation' }>;
 
-/** [LC12] These are the facilitator's alone. */
-function decideForFacilitator(asked: Asked, command: OfFacilitator): Decision {
-  if (asked.seat.role !== 'facilitator') return refuse('facilitator-only');
+function decideForWhiteCell(asked: Asked, command: OfWhiteCell): Decision {
+  const { role } = asked.seat;
+  if (role !== 'facilitator' && role !== 'evaluator') return refuse('white-cell-only');
   switch (command.type) {
-    case 'place-seat':
-      return placeSeat(asked, command);
-    case 'remove-seat':
-      return removeSeat(asked, command);
-    case 'start-session':
-      return startSession(asked);
-    case 'pause-clock':
-      return pauseClock(asked, command);
-    case 'resume-clock':
-      return resumeClock(asked);
-    case 'adjust-clock':
-      return adjustClock(asked, command);
-    case 'advance-phase':
-      return advancePhase(asked, command);
-    case 'end-session':
-      return endSession(asked);
-    case 'open-review':
-      return openReview(asked);
-    case 'switch-inject':
-      return switchInject(asked, command);
-    case 'release-inject':
-      return releaseByHand(asked, command);
-    case 'decide-gate':
-      return decideGate(asked, command);
-    case 'order-hands':
-      return orderHands(asked, command);
-    case 'give-floor':
-      return giveFloor(asked, command);
+    case 'note-observation':
+      return noteObservation(asked, command);
+    case 'edit-observation':
+      return editObservation(asked, command);
+    case 'strike-observation':
+      return strikeObservation(asked, command);
     default:
       return unreachable(command);
   }

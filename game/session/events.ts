@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Id, Terms } from '../scenario/id';
-import { Inject } from '../scenario/inject';
+import { Inject, Release } from '../scenario/inject';
 import { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenario/readers';
 import { StressChange } from '../scenario/stress-model';
 import { Score } from '../scoring/score';
 import { Draft, DraftEdit } from './draft';
 import { Guess } from './guess';
+import { Goals, Pin } from './observation';
 import { PersonName, Placement, SeatId } from './seat';
+import { Setup } from './setup';
 
 /** Who may read an event, decided once, when it happens. `[]` is the white cell alone, which reads everything. */
 export const Audience = z.union([z.literal('everyone'), z.array(Id).readonly()]);
@@ -29,7 +31,7 @@ const clauses = z.record(Id, z.string());
 const content = { instrument: Id, terms: Terms, clauses };
 
 const opening = [
-  event('session-opened', { title: z.string(), pace: Pace, clock: ClockMode }),
+  event('session-opened', { title: z.string(), pace: Pace, clock: ClockMode, ...Setup.shape }),
   event('join-code-issued', { exercise: z.string(), code: z.string() }),
   event('scenario-adopted', { scenario: PublicScenario }),
   event('brief-issued', { party: Id, brief: Brief }),
@@ -39,26 +41,50 @@ const opening = [
   event('scenario-hashed', { hash: z.string() }),
 ] as const;
 
+/** Why control did it, for all who read the event. Logs from before there were reasons have none. */
+const reason = z.string().nullable().default(null);
+
 const seats = [
-  event('seat-opened', { seat: SeatId, ...Placement.shape }),
+  event('seat-opened', {
+    seat: SeatId,
+    ...Placement.shape,
+    /** The seat of an absent head for whom it acts. */
+    standsInFor: SeatId.nullable().default(null),
+  }),
   event('link-issued', { seat: SeatId, secretHash: z.string() }),
   event('seat-claimed', { seat: SeatId, name: PersonName }),
-  event('seat-placed', { seat: SeatId, ...Placement.shape }),
+  event('seat-placed', { seat: SeatId, ...Placement.shape, reason }),
   event('seat-removed', { seat: SeatId }),
+  event('removal-explained', { seat: SeatId, reason: z.string() }),
+  event('presence-asked', {}),
+  event('presence-confirmed', { seat: SeatId }),
+  event('seat-absent', { seat: SeatId, since: z.number().int() }),
+  event('seat-returned', { seat: SeatId }),
   event('head-appointed', { party: Id, seat: SeatId.nullable() }),
 ] as const;
 
 const deadline = z.number().int().nullable();
+const tier = z.enum(['no-deal', 'partial', 'settlement']);
 
 const lifecycle = [
   event('session-started', {}),
   event('phase-started', { phase: z.number().int().nonnegative(), deadline }),
   event('phase-overdue', {}),
-  // Logs from before pauses had a reason have none here.
-  event('clock-paused', { remaining: z.number().int().nullable(), reason: z.string().nullable().default(null) }),
+  event('phase-reopened', {
+    phase: z.number().int().nonnegative(),
+    deadline,
+    remaining: z.number().int().nullable(),
+  }),
+  event('clock-paused', {
+    remaining: z.number().int().nullable(),
+    reason,
+    /** The absent head for whom the clock stopped by itself. */
+    waitingFor: SeatId.nullable().default(null),
+  }),
   event('clock-resumed', { deadline }),
   event('clock-adjusted', { minutes: z.number(), deadline, remaining: z.number().int().nullable() }),
-  event('session-closed', { outcome: Terms, tier: z.enum(['no-deal', 'partial', 'settlement']) }),
+  event('session-closed', { outcome: Terms, tier }),
+  event('outcome-corrected', { outcome: Terms, tier, reason: z.string() }),
   event('party-scored', { party: Id, score: Score }),
   event('review-opened', {}),
 ] as const;
@@ -155,17 +181,40 @@ const ratification = [
   event('agreement-lapsed', { proposal, version, instrument: Id, gates }),
 ] as const;
 
+/** The version of a proposal that met a condition. */
+const Evidence = z.strictObject({ proposal, version, party: Id });
+export type Evidence = z.infer<typeof Evidence>;
+
 const injects = [
   event('inject-switched', { inject: Id, on: z.boolean() }),
-  event('inject-skipped', { inject: Id }),
+  event('inject-written', { inject: Inject }),
+  event('inject-edited', { inject: Id, ...Inject.pick({ title: true, text: true, to: true, texts: true }).shape }),
+  event('inject-armed', { inject: Id, release: Release }),
+  event('inject-skipped', {
+    inject: Id,
+    cause: z.enum(['happened', 'by-hand']).default('happened'),
+    evidence: Evidence.nullable().default(null),
+  }),
   event('inject-triggered', {
     inject: Id,
     cause: z.enum(['time', 'condition', 'by-hand', 'phase-end']),
     turn: z.number().int().nullable(),
     stress: StressChange,
+    /** What it waited for when it was released; a log from before that was recorded says nothing. */
+    release: Release.nullable().default(null),
+    evidence: Evidence.nullable().default(null),
   }),
   event('inject-released', { inject: Id, title: z.string(), text: z.string(), source: z.string() }),
   event('brief-changed', { inject: Id, party: Id, text: z.string().nullable(), change: BriefChange.nullable() }),
+] as const;
+
+const observation = z.string();
+
+/** What the white cell notes for itself and for the review. */
+const observations = [
+  event('observation-noted', { observation, text: z.string(), pin: Pin, goals: Goals }),
+  event('observation-edited', { observation, text: z.string(), goals: Goals }),
+  event('observation-struck', { observation }),
 ] as const;
 
 export const Event = z.discriminatedUnion('type', [
@@ -178,6 +227,7 @@ export const Event = z.discriminatedUnion('type', [
   ...negotiation,
   ...ratification,
   ...injects,
+  ...observations,
 ]);
 export type Event = z.infer<typeof Event>;
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;

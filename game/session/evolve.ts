@@ -1,9 +1,11 @@
 import { unreachable } from '../unreachable';
 import type { Event } from './events';
+import { evolveActivity } from './evolve/activity';
 import { evolveFloor } from './evolve/floor';
 import { evolveInjects } from './evolve/injects';
 import { evolveLifecycle } from './evolve/lifecycle';
 import { evolveNegotiation } from './evolve/negotiation';
+import { evolveObservations } from './evolve/observations';
 import { evolveOpening } from './evolve/opening';
 import { evolvePapers } from './evolve/papers';
 import { evolveRatification } from './evolve/ratification';
@@ -13,7 +15,9 @@ import { evolveTalk } from './evolve/talk';
 import { initial, type State } from './state';
 
 /** One event folded into the state. Total on any filtered log: what the reader has not seen changes nothing. */
-export function evolve(state: State, event: Event): State {
+export const evolve = (state: State, event: Event): State => evolveActivity(evolvePart(state, event), event);
+
+function evolvePart(state: State, event: Event): State {
   switch (event.type) {
     case 'session-opened':
     case 'join-code-issued':
@@ -45,15 +49,22 @@ export function evolve(state: State, event: Event): State {
     case 'seat-claimed':
     case 'seat-placed':
     case 'seat-removed':
+    case 'removal-explained':
+    case 'presence-asked':
+    case 'presence-confirmed':
+    case 'seat-absent':
+    case 'seat-returned':
     case 'head-appointed':
       return evolveSeats(state, event);
     case 'session-started':
     case 'phase-started':
     case 'phase-overdue':
+    case 'phase-reopened':
     case 'clock-paused':
     case 'clock-resumed':
     case 'clock-adjusted':
     case 'session-closed':
+    case 'outcome-corrected':
     case 'party-scored':
     case 'review-opened':
       return evolveLifecycle(state, event);
@@ -76,11 +87,18 @@ export function evolve(state: State, event: Event): State {
     case 'agreement-lapsed':
       return evolveRatification(state, event);
     case 'inject-switched':
+    case 'inject-written':
+    case 'inject-edited':
+    case 'inject-armed':
     case 'inject-skipped':
     case 'inject-triggered':
     case 'inject-released':
     case 'brief-changed':
       return evolveInjects(state, event);
+    case 'observation-noted':
+    case 'observation-edited':
+    case 'observation-struck':
+      return evolveObservations(state, event);
     default:
       return unreachable(event);
   }

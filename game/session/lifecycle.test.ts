@@ -150,7 +150,7 @@ describe('lifecycle', () => {
 
   test('[LC5] a pause in a log from before there were reasons has none', () => {
     const old = { type: 'clock-paused', audience: 'everyone', at: 1, by: 'control', remaining: 5 };
-    expect(Event.parse(old)).toEqual({ ...old, reason: null });
+    expect(Event.parse(old)).toEqual({ ...old, reason: null, waitingFor: null });
   });
 
   test('[LC6] minutes are added and cut, running or paused; a cut past now ends the phase now', () => {

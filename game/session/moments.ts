@@ -2,6 +2,7 @@ import type { Inject, Moment } from '../scenario/inject';
 import type { PublicScenario } from '../scenario/readers';
 import { phasesOf } from './phases';
 import type { PlannedInject, State } from './state';
+import { factorOf } from './tempo';
 
 const msPerMinute = 60_000;
 
@@ -16,6 +17,12 @@ export function momentOf({ release }: Pick<Inject, 'release'>): Moment | null {
 export const phaseOfMoment = (scenario: Pick<PublicScenario, 'rounds'>, { round, phase }: Moment): number =>
   phasesOf(scenario).findIndex((entry) => entry.round.id === round && entry.phase.id === phase);
 
+/** Where an inject stands: planned for the hand or switched off, armed on a moment or a condition, released, skipped. */
+export function standingOf({ inject, on, status }: PlannedInject): 'planned' | 'armed' | 'released' | 'skipped' {
+  if (status !== 'planned') return status;
+  return on && inject.release !== 'by-hand' ? 'armed' : 'planned';
+}
+
 export const isPending = ({ on, status }: PlannedInject): boolean => on && status === 'planned';
 
 /** The injects that wait for a moment in the phase being played. */
@@ -29,7 +36,7 @@ export const waitingInPhase = (state: State, scenario: PublicScenario): readonly
     });
 
 /** What must not have happened by its moment for an inject to come, or null when it waits for nothing of the kind. */
-export const inactionOf = ({ release }: Inject) =>
+export const inactionOf = ({ release }: Pick<Inject, 'release'>) =>
   release !== 'by-hand' && 'when' in release && 'by' in release.when ? release.when.without : null;
 
 /**
@@ -37,10 +44,11 @@ export const inactionOf = ({ release }: Inject) =>
  * pauses not counted. Where no clock runs, at once; but what waits for inaction, when the phase ends. Null while paused
  * and out of play.
  */
-export function dueAt({ stage, clock, pace }: State, inject: Inject): number | null {
+export function dueAt(state: State, inject: Pick<Inject, 'release'>): number | null {
+  const { stage, clock, scenario, phase } = state;
   const moment = momentOf(inject);
-  if (!moment || stage !== 'playing' || !clock || clock.paused) return null;
-  const factor = pace?.factor ?? 1;
+  if (!moment || stage !== 'playing' || !clock || !scenario || clock.paused) return null;
+  const factor = factorOf(state, scenario, phase);
   if (factor === 0 && moment.minute > 0 && inactionOf(inject)) return null;
   return clock.startedAt + clock.pausedFor + Math.round(moment.minute * factor * msPerMinute);
 }

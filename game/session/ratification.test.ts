@@ -117,6 +117,24 @@ describe('ratification', () => {
     expect(play.log.map(({ type }) => type)).not.toContain('gate-counted');
   });
 
+  test('[RT10] the facilitator has an open gate counted at once, by support or by the draw of its chance', () => {
+    const { play, proposal } = signed(passing, voting({ gates: [{ ...council, decided: 'facilitator', slope: 2 }] }));
+    const count = (how: 'rule' | 'draw') => ({ type: 'count-gate', proposal, gate: 'council', how }) as const;
+    expect(play.refused('control', count('rule'))).toBe('phase-closed');
+    play.control('advance-phase');
+    expect(play.refused('north', count('rule'))).toBe('facilitator-only');
+    play.do('control', count('draw'));
+    expect(play.last('gate-counted').drawn).not.toBeNull();
+    expect(play.last('gate-decided')).toMatchObject({ how: 'draw', audience: 'everyone' });
+    expect(play.refused('control', count('rule'))).toBe('gate-decided');
+    const sure = signed(passing);
+    sure.play.control('advance-phase');
+    const again = { ...count('rule'), proposal: sure.proposal };
+    expect(sure.play.refused('control', { ...again, how: 'draw' })).toBe('no-chance');
+    sure.play.do('control', again);
+    expect(sure.play.last('gate-decided')).toMatchObject({ how: 'rule', passed: true });
+  });
+
   test('[RT5] a gate meant for the facilitator and left open is decided by rule', () => {
     const { play, proposal } = signed(passing, voting({ gates: [{ ...council, decided: 'facilitator' }] }));
     play.control('advance-phase', 'advance-phase');

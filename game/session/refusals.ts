@@ -58,6 +58,20 @@ export const refusals = {
   'nothing-due': 'No inject is due now.',
   'no-such-gate': 'There is no such vote to decide now. Choose one of those that are open.',
   'gate-decided': 'This vote is decided already.',
+  'presence-not-asked': 'Nobody has asked who is there. Wait for the facilitator.',
+  'already-confirmed': 'You have said that you are here already.',
+  'nothing-to-undo':
+    'There is nothing to undo: ten seconds have passed, or the clock moved on by itself. Extend this phase instead.',
+  'votes-held': 'The votes of that phase have been held and told, so it cannot be gone back to.',
+  'has-stand-in': 'Somebody stands in for that head already.',
+  'no-such-phase': 'The scenario has no such phase. Choose one from the timetable.',
+  'moment-past': 'That moment is past. Choose a later one, or release it now.',
+  'already-happened': 'That has happened already. Release it now, if you want it.',
+  'no-chance': 'The scenario gives this vote no chance to draw by. Count its support, or decide it by hand.',
+  'white-cell-only': 'Only the white cell takes notes on the session. Your own notes are at the table.',
+  'no-such-observation': 'There is no such note. Look at the list again.',
+  'not-your-observation': 'Somebody else noted that. Note beside it what you saw.',
+  'no-such-goal': 'The scenario has no such learning goal. Choose from the list.',
   'review-open': 'The review is open to everyone already.',
 } as const;
 

@@ -5,7 +5,8 @@ import { Id } from '../scenario/id';
 export const SeatId = z.string().regex(/^[A-Za-z0-9_-]{4,40}$/);
 export type SeatId = z.infer<typeof SeatId>;
 
-export const Role = z.enum(['player', 'facilitator', 'evaluator', 'observer']);
+/** `screen`: a projector for the whole room, which reads what everyone may and is nobody's seat. */
+export const Role = z.enum(['player', 'facilitator', 'evaluator', 'observer', 'screen']);
 export type Role = z.infer<typeof Role>;
 
 /** Where a seat is: a player may wait without a party, nobody else has one. */

@@ -8,10 +8,20 @@ import type { Score } from '../scoring/score';
 import type { Draft } from './draft';
 import type { Audience, ClockMode, MessageTo, Pace, Verdict } from './events';
 import type { Guess } from './guess';
+import type { Pin } from './observation';
 import type { Placement, SeatId } from './seat';
+import type { Setup } from './setup';
 
 /** `name` is null while the chair waits for its person. */
-export type Seat = Readonly<Placement & { id: SeatId; name: string | null; removed: boolean }>;
+export type Seat = Readonly<
+  Placement & {
+    id: SeatId;
+    name: string | null;
+    removed: boolean;
+    /** The seat of an absent head for whom it acts, until that seat returns. */
+    standsInFor: SeatId | null;
+  }
+>;
 
 export type Message = Readonly<{
   id: string;
@@ -89,7 +99,7 @@ export type Ratification = Readonly<{
   gates: Readonly<Record<string, GateDecision>>;
 }>;
 
-/** An inject as control knows it. Skipped: its moment passed, and what it was to answer had happened. */
+/** An inject as control knows it. Skipped: by hand, or because what it was to answer had happened by its moment. */
 export type PlannedInject = Readonly<{ inject: Inject; on: boolean; status: 'planned' | 'released' | 'skipped' }>;
 
 /** An inject as its reader got it: `party` null for the text of all recipients, else that party's own part of it. */
@@ -116,8 +126,31 @@ export type Clock = Readonly<{
   pausedAt: number | null;
   pausedFor: number;
   pauseReason: string | null;
+  /** The absent head for whom the clock was stopped by itself. */
+  waitingFor: SeatId | null;
   remaining: number | null;
   overdue: boolean;
+  /** Whether this phase was extended because a head was absent: once is all. */
+  extended: boolean;
+}>;
+
+/** The phase that the facilitator left last, as it stood then, so that going on by mistake can be undone. */
+export type LeftPhase = Readonly<{ phase: number; clock: Clock; floor: Floor; at: number }>;
+
+/** When somebody last did anything, and last spoke or issued a statement, as far as the reader may know. In ms since 1970. */
+type Activity = Readonly<{ acted: number; spoke: number | null }>;
+
+/** A ruling on the outcome after the close, and what stood before it. */
+type Correction = Readonly<{ at: number; by: SeatId | 'server'; reason: string; outcome: Terms; tier: Tier }>;
+
+/** What somebody of the white cell noted, for the white cell and the review. */
+type Observation = Readonly<{
+  id: string;
+  at: number;
+  by: SeatId | 'server';
+  text: string;
+  pin: Pin;
+  goals: readonly number[];
 }>;
 
 /** The fold of a log. A seat folds the events it may read into the same shape: what it may not know is absent. */
@@ -125,15 +158,24 @@ export type State = Readonly<{
   title: string;
   pace: z.infer<typeof Pace> | null;
   clockMode: z.infer<typeof ClockMode>;
+  setup: Setup;
   joinCode: string | null;
   scenario: PublicScenario | null;
   briefs: Readonly<Record<PartyId, Brief>>;
   seats: Readonly<Record<SeatId, Seat>>;
   heads: Readonly<Record<PartyId, SeatId>>;
+  /** Heads whose chair somebody has by the rule of absence, until they are back. */
+  stoodIn: Readonly<Record<PartyId, SeatId>>;
+  /** Whether the lobby was asked who is there, and who has answered since. */
+  presence: Readonly<{ asked: boolean; confirmed: readonly SeatId[] }>;
+  /** Seats noted as gone, and since when, in ms since 1970. */
+  absences: Readonly<Record<SeatId, number>>;
+  activity: Readonly<Record<SeatId, Activity>>;
   stage: 'lobby' | 'playing' | 'closed';
   /** Index into the phases of all rounds, in order. */
   phase: number;
   clock: Clock | null;
+  leftPhase: LeftPhase | null;
   messages: readonly Message[];
   statements: readonly Statement[];
   /** By message. */
@@ -153,8 +195,12 @@ export type State = Readonly<{
   stressChanges: readonly StressChange[];
   seed: string | null;
   notes: ControlNotes | null;
+  observations: Readonly<Record<string, Observation>>;
+  /** Why seats were removed. */
+  removals: Readonly<Record<SeatId, string>>;
   outcome: Terms | null;
   tier: Tier | null;
+  corrections: readonly Correction[];
   scores: Readonly<Record<PartyId, Score>>;
   reviewOpen: boolean;
 }>;
@@ -163,14 +209,20 @@ export const initial: State = {
   title: '',
   pace: null,
   clockMode: 'automatic',
+  setup: { table: null, timetable: null, startsAt: null, absence: null },
   joinCode: null,
   scenario: null,
   briefs: {},
   seats: {},
   heads: {},
+  stoodIn: {},
+  presence: { asked: false, confirmed: [] },
+  absences: {},
+  activity: {},
   stage: 'lobby',
   phase: 0,
   clock: null,
+  leftPhase: null,
   messages: [],
   statements: [],
   commitments: {},
@@ -186,8 +238,11 @@ export const initial: State = {
   stressChanges: [],
   seed: null,
   notes: null,
+  observations: {},
+  removals: {},
   outcome: null,
   tier: null,
+  corrections: [],
   scores: {},
   reviewOpen: false,
 };

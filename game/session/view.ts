@@ -13,6 +13,7 @@ export function viewerOf({ role, party }: Placement): Viewer {
     case 'evaluator':
       return 'control';
     case 'observer':
+    case 'screen':
       return 'public';
     case 'player':
       return party === null ? 'public' : `party:${party}`;

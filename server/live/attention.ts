@@ -19,7 +19,7 @@ function typingSeen(
 ): MessageTo | null {
   const typist = own(state.seats, seat);
   const { scenario } = state;
-  if (typingTo === null || !typist || !scenario || typist.role === 'observer' || typist.role === 'evaluator')
+  if (typingTo === null || !typist || !scenario || (typist.role !== 'player' && typist.role !== 'facilitator'))
     return null;
   if (typist.role === 'player' && typist.party === null) return null;
   const asked = { state, scenario, seat: typist, stamp: { by: seat, at, fresh: '' } };

@@ -109,7 +109,7 @@ const refused: Slip[] = [
     'a trigger of no known form',
     [['release: { when: { score: {', 'release: { when: ▸{ scores: {']],
     'found a map',
-    'a map with tabled, or a map with inForce, or a map with score, or a map with by, without',
+    'a map with tabled, or a map with tabledBy, or a map with inForce, or a map with score, or a map with by, without',
   ],
   [
     'a misspelt word where a list may stand',

@@ -23,6 +23,10 @@ export const opening = (exercise: string, code: string): readonly Event[] => [
     title: 'A test',
     pace: { id: 'test', name: 'Test', factor: 1 },
     clock: 'automatic',
+    table: null,
+    timetable: null,
+    startsAt: null,
+    absence: null,
   },
   { type: 'join-code-issued', audience: [], at: 1_795_000_000_000, by: 'server', exercise, code },
 ];

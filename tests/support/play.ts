@@ -4,12 +4,15 @@ import { decide } from '../../game/session/decide';
 import type { Event, EventOf } from '../../game/session/events';
 import { evolve } from '../../game/session/evolve';
 import type { Reason } from '../../game/session/refusals';
+import type { Role } from '../../game/session/seat';
+import type { Setup as Settled } from '../../game/session/setup';
 import { initial, type State } from '../../game/session/state';
 
 type Setup = {
   clock?: 'automatic' | 'facilitator';
   pace?: number;
   heads?: boolean;
+  setup?: Partial<Settled>;
   /** When it begins, in ms since 1970, and the hash of a seat's link: for a session that a page is to open. */
   now?: number;
   hashOf?: (seat: string) => string;
@@ -25,7 +28,14 @@ export class Play {
 
   constructor(
     readonly scenario: Scenario,
-    { clock = 'automatic', pace = 1, heads = true, now = 1_000_000, hashOf = (seat) => `hash of ${seat}` }: Setup = {},
+    {
+      clock = 'automatic',
+      pace = 1,
+      heads = true,
+      setup = {},
+      now = 1_000_000,
+      hashOf = (seat) => `hash of ${seat}`,
+    }: Setup = {},
   ) {
     this.now = now;
     this.hashOf = hashOf;
@@ -39,18 +49,14 @@ export class Play {
       scenario,
       hash: 'hash',
       seed: 'seed',
+      ...setup,
     });
     this.seat('control', 'facilitator', null, 'Fay');
     if (heads) for (const { id } of scenario.parties) this.seat(headOf(id), 'player', id, `Head of ${id}`);
   }
 
   /** Opens a chair, claimed at once when a name is given. */
-  seat(
-    seat: string,
-    role: 'player' | 'facilitator' | 'evaluator' | 'observer',
-    party: string | null,
-    name?: string,
-  ): this {
+  seat(seat: string, role: Role, party: string | null, name?: string): this {
     const secretHash = this.hashOf(seat);
     return this.server({ type: 'open-seat', seat, placement: { role, party }, secretHash, ...(name ? { name } : {}) });
   }

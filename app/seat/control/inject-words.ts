@@ -4,7 +4,7 @@ import type { Inject, Moment, Trigger } from '../../../game/scenario/inject';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { issueName, listed, optionName, partyName, plain } from '../table/words/words';
 
-type Happening = Extract<Trigger, { tabled: unknown } | { inForce: unknown }>;
+type Happening = Exclude<Trigger, { score: unknown } | { by: unknown }>;
 
 /** “Law” or “Treaty” on Legal form, as it stands in a sentence: Legal form “Law” or “Treaty”. */
 function termsWords(scenario: PublicScenario, when: When): { words: string; many: boolean } {
@@ -16,6 +16,7 @@ function termsWords(scenario: PublicScenario, when: When): { words: string; many
 }
 
 function happeningWords(scenario: PublicScenario, what: Happening): string {
+  if ('tabledBy' in what) return `${partyName(scenario, what.tabledBy)} tables anything`;
   const tabled = 'tabled' in what;
   const { words, many } = termsWords(scenario, tabled ? what.tabled : what.inForce);
   return `${words} ${many ? 'are' : 'is'} ${tabled ? 'tabled' : 'in force'}${many ? ' together' : ''}`;

@@ -7,13 +7,17 @@ import { incoherent } from '../space';
 import { everAllowed } from './phases-played';
 import { usable } from './usable';
 
-type Happening = Extract<Trigger, { tabled: unknown } | { inForce: unknown }>;
+type Happening = Exclude<Trigger, { score: unknown } | { by: unknown }>;
+
+/** What a phase must allow for it to happen. */
+export const actionOf = (what: Happening): 'table' | 'sign' => ('inForce' in what ? 'sign' : 'table');
 
 /** Why terms can never be tabled, or be in force, in any session; null when they can, or when that is not computed. */
 export function whyNever(scenario: Scenario, what: Happening): string | null {
-  const condition = conditionOf('tabled' in what ? what.tabled : what.inForce);
-  const action = 'tabled' in what ? 'table' : 'sign';
+  const action = actionOf(what);
   if (!everAllowed(scenario, action)) return `no phase allows to ${action}`;
+  if ('tabledBy' in what) return null;
+  const condition = conditionOf('tabled' in what ? what.tabled : what.inForce);
   const issues = Object.keys(condition);
   if ('tabled' in what) {
     if (!scenario.instruments.some((instrument) => issues.every((issue) => instrument.issues.includes(issue))))

@@ -4,7 +4,7 @@ import { briefOf } from '../../scenario/publish';
 import type { Scenario } from '../../scenario/scenario-file';
 import { statusQuo } from '../../scoring/outcome';
 import { scoreOf } from '../../scoring/score';
-import { scoreCeiling, whyNever } from './can-happen';
+import { actionOf, scoreCeiling, whyNever } from './can-happen';
 import { phasesUpTo } from './phases-played';
 
 type Found = Readonly<{ path: readonly (string | number)[]; message: string; right: string }>;
@@ -35,7 +35,7 @@ function withoutFaults(scenario: Scenario, { by, without }: Timed): Found[] {
   const never = whyNever(scenario, without);
   if (never !== null)
     return [{ path, message: `this is always without it, so it comes in every session: ${never}`, right }];
-  const action = 'tabled' in without ? 'table' : 'sign';
+  const action = actionOf(without);
   const before = phasesUpTo(scenario, by);
   if (before.length === 0 || before.some(({ allows }) => allows.includes(action))) return [];
   return [{ path, message: `no phase before that moment allows to ${action}, so it comes in every session`, right }];
@@ -46,7 +46,7 @@ function triggerFaults(scenario: Scenario, when: Trigger): Found[] {
   if ('score' in when) return scoreFaults(scenario, when);
   const never = whyNever(scenario, when);
   if (never === null) return [];
-  const path = ['tabled' in when ? 'tabled' : 'inForce'];
+  const path = Object.keys(when);
   return [
     { path, message: `this can never hold: ${never}`, right: 'terms that one session or another can bring about' },
   ];

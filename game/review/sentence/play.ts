@@ -10,10 +10,12 @@ type Play = EventOf<
   | 'session-started'
   | 'phase-started'
   | 'phase-overdue'
+  | 'phase-reopened'
   | 'clock-paused'
   | 'clock-resumed'
   | 'clock-adjusted'
   | 'session-closed'
+  | 'outcome-corrected'
   | 'party-scored'
   | 'review-opened'
   | 'message-sent'
@@ -36,14 +38,18 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
     }
     case 'phase-overdue':
       return { title: 'Time was up', text: 'The phase went on until the facilitator advanced it.' };
+    case 'phase-reopened':
+      return { title: 'Phase reopened', text: 'The facilitator had gone on by mistake: the phase before went on.' };
     case 'clock-paused':
-      return { title: 'Clock paused', text: pauseWords(event) };
+      return { title: 'Clock paused', text: pauseWords(event, names) };
     case 'clock-resumed':
       return { title: 'Clock resumed', text: 'The phase went on with the time that was left.' };
     case 'clock-adjusted':
       return { title: 'Clock adjusted', text: adjustment(event.minutes) };
     case 'session-closed':
       return { title: 'The session closed', text: tierWords[event.tier] };
+    case 'outcome-corrected':
+      return { title: 'Outcome corrected', text: `${event.reason} ${tierWords[event.tier]}` };
     case 'party-scored':
       return { title: `${names.party(event.party)}: ${event.score.total} points`, text: scoreWords(event) };
     case 'review-opened':
@@ -57,8 +63,10 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
 
 const minutesWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 
-const pauseWords = ({ reason }: EventOf<'clock-paused'>): string =>
-  `The facilitator stopped the clock${reason === null ? '.' : `: “${reason}”`}`;
+const pauseWords = ({ reason, waitingFor }: EventOf<'clock-paused'>, names: Names): string =>
+  waitingFor === null
+    ? `The facilitator stopped the clock${reason === null ? '.' : `: “${reason}”`}`
+    : `The clock waits for ${names.person(waitingFor)}.`;
 
 const adjustment = (minutes: number): string =>
   minutes < 0

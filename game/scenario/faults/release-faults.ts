@@ -20,6 +20,7 @@ function momentFaults({ file, known, mended }: Checked, { round, phase, minute }
 function triggerFaults(checked: Checked, trigger: Trigger, path: Path): Fault[] {
   const { known } = checked;
   if ('tabled' in trigger) return conditionFaults(known, trigger.tabled, [...path, 'tabled']);
+  if ('tabledBy' in trigger) return unknown(known.parties, trigger.tabledBy, [...path, 'tabledBy']);
   if ('inForce' in trigger) return conditionFaults(known, trigger.inForce, [...path, 'inForce']);
   if ('score' in trigger) return unknown(known.parties, trigger.score.party, [...path, 'score', 'party']);
   return [

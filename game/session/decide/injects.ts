@@ -7,7 +7,7 @@ import type { Event } from '../events';
 import { evolve } from '../evolve';
 import { dueAt, inactionOf, isPending, waitingInPhase } from '../moments';
 import type { State } from '../state';
-import { hasHappened, isTriggered } from '../triggers';
+import { triggeredBy, whatHappened } from '../triggers';
 import { releaseInject } from './release';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -37,8 +37,8 @@ export function releaseByHand(asked: Asked, { inject }: Of<'release-inject'>): D
 function atItsMoment({ state, scenario, stamp }: Playing, inject: Inject, cause: 'time' | 'phase-end'): Event[] {
   const { id } = inject;
   const without = inactionOf(inject);
-  if (without && hasHappened(state, scenario, without))
-    return [{ type: 'inject-skipped', ...told(stamp, []), inject: id }];
+  const evidence = without && whatHappened(state, scenario, without);
+  if (evidence) return [{ type: 'inject-skipped', ...told(stamp, []), inject: id, cause: 'happened', evidence }];
   return releaseInject({ state, scenario, stamp }, inject, cause);
 }
 
@@ -51,13 +51,12 @@ function next(playing: Playing): Event[] {
     return at !== null && stamp.at >= at;
   });
   if (due) return atItsMoment(playing, due, 'time');
-  const set = Object.values(state.injects)
-    .filter(isPending)
-    .find(
-      ({ inject: { release } }) =>
-        release !== 'by-hand' && 'when' in release && isTriggered(state, scenario, release.when),
-    );
-  return set ? releaseInject(playing, set.inject, 'condition') : [];
+  for (const { inject } of Object.values(state.injects).filter(isPending)) {
+    const { release } = inject;
+    const set = release !== 'by-hand' && 'when' in release ? triggeredBy(state, scenario, release.when) : null;
+    if (set) return releaseInject(playing, inject, 'condition', set.evidence);
+  }
+  return [];
 }
 
 /** [IN2, IN3] Releases one after another whatever is due, each judged on the state that the one before it left. */

@@ -9,6 +9,7 @@ import { evolve } from '../evolve';
 import { phaseAfter } from '../next-phase';
 import { phaseAt } from '../phases';
 import type { Clock, State } from '../state';
+import { minutesOf } from '../tempo';
 import { releaseDue, releaseLeftOver } from './injects';
 import { openRatification, ratify } from './ratification';
 import { announcement } from './signatures';
@@ -33,12 +34,12 @@ const briefs = ({ state, scenario, stamp }: Playing): Event[] =>
     return brief ? [{ type: 'brief-issued', ...told(stamp, [party]), party, brief }] : [];
   });
 
-/** [LC3, LC14] The next phase that is to be played. It lasts its minutes times the pace; pace 0 runs no clock. */
+/** [LC3, LC14] The next phase that is to be played, for as long as the timetable or the pace says; 0 minutes run no clock. */
 function nextPhase(playing: Playing, after: number): Event[] {
   const { state, scenario, stamp } = playing;
   const entry = phaseAfter(state, scenario, after);
   if (!entry) return close(playing);
-  const span = Math.round(entry.phase.minutes * (state.pace?.factor ?? 1) * msPerMinute);
+  const span = Math.round(minutesOf(state, scenario, entry.index) * msPerMinute);
   const deadline = span > 0 ? stamp.at + span : null;
   return [
     { type: 'phase-started', ...told(stamp, 'everyone'), phase: entry.index, deadline },
@@ -106,7 +107,8 @@ export function pauseClock({ state, stamp }: Asked, { reason }: Of<'pause-clock'
   if (typeof clock === 'string') return refuse(clock);
   if (clock.paused) return refuse('clock-paused');
   const remaining = clock.deadline === null ? null : Math.max(0, clock.deadline - stamp.at);
-  return accept({ type: 'clock-paused', ...told(stamp, 'everyone'), remaining, reason: reason ?? null });
+  const why = { reason: reason ?? null, waitingFor: null };
+  return accept({ type: 'clock-paused', ...told(stamp, 'everyone'), remaining, ...why });
 }
 
 /** [LC5] The phase goes on with the time that was left. */

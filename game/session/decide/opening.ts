@@ -10,6 +10,7 @@ type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
 export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
   if (state.scenario) return refuse('session-started');
   const { title, pace, clock, exercise, joinCode: code, scenario, hash, seed } = command;
+  const { table = null, timetable = null, startsAt = null, absence = null } = command;
   const briefs = scenario.parties.map(
     ({ id: party }): Event => ({
       type: 'brief-issued',
@@ -19,7 +20,7 @@ export function openSession(state: State, stamp: Stamp, command: OpenSession): D
     }),
   );
   return accept(
-    { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock },
+    { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock, table, timetable, startsAt, absence },
     { type: 'join-code-issued', ...told(stamp, []), exercise, code },
     { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario) },
     ...briefs,

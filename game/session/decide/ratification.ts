@@ -8,6 +8,7 @@ import type { Event } from '../events';
 import { evolve } from '../evolve';
 import { phaseAt } from '../phases';
 import { supportFor, type Unratified, unratified } from '../ratifying';
+import type { Reason } from '../refusals';
 import type { Agreement, State } from '../state';
 import { announcement } from './signatures';
 
@@ -34,16 +35,38 @@ function opening({ state, stamp }: Playing, { agreement, gates }: Unratified): E
   ];
 }
 
+type OpenGate = Readonly<{ open: Unratified; gate: PublicGate }>;
+
+/** A vote that is open now, or why there is none. */
+function openGate(
+  { state, scenario }: Asked,
+  { proposal, gate: id }: Readonly<{ proposal: string; gate: string }>,
+): OpenGate | Reason {
+  if (state.stage === 'closed') return 'session-closed';
+  if (state.stage === 'lobby') return 'session-not-started';
+  if (!phaseAt(scenario, state.phase)?.phase.ratifies) return 'phase-closed';
+  const open = unratified(state, scenario).find(({ agreement }) => agreement.proposal === proposal);
+  const gate = open?.gates.find((each) => each.id === id);
+  if (!open || !gate) return 'no-such-gate';
+  return state.ratifications[proposal]?.gates[id] ? 'gate-decided' : { open, gate };
+}
+
+/** [RT10] The facilitator has an open vote counted now, by its support alone or by the draw of its chance. */
+export function countGateNow(asked: Asked, command: Extract<Command, { type: 'count-gate' }>): Decision {
+  const found = openGate(asked, command);
+  if (typeof found === 'string') return refuse(found);
+  const { open, gate } = found;
+  if (command.how === 'draw' && gate.slope === undefined) return refuse('no-chance');
+  return accept(...opening(asked, open), ...countGate(asked, open.agreement, { ...gate, decided: command.how }));
+}
+
 /** [RT5] The facilitator decides a gate by hand, with a reason, while it is open. */
 export function decideGate(asked: Asked, command: Extract<Command, { type: 'decide-gate' }>): Decision {
-  const { state, scenario, stamp } = asked;
-  if (state.stage === 'closed') return refuse('session-closed');
-  if (state.stage === 'lobby') return refuse('session-not-started');
-  if (!phaseAt(scenario, state.phase)?.phase.ratifies) return refuse('phase-closed');
-  const { proposal, gate, passed, reason } = command;
-  const open = unratified(state, scenario).find(({ agreement }) => agreement.proposal === proposal);
-  if (!open?.gates.some(({ id }) => id === gate)) return refuse('no-such-gate');
-  if (state.ratifications[proposal]?.gates[gate]) return refuse('gate-decided');
+  const found = openGate(asked, command);
+  if (typeof found === 'string') return refuse(found);
+  const { open } = found;
+  const { gate, passed, reason } = command;
+  const { stamp } = asked;
   return accept(...opening(asked, open), {
     type: 'gate-decided',
     ...told(stamp, 'everyone'),

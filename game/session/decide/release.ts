@@ -5,7 +5,7 @@ import type { BriefChange, PublicScenario } from '../../scenario/readers';
 import type { StressChange } from '../../scenario/stress-model';
 import type { Stamp } from '../commands';
 import { told } from '../decision';
-import type { Event, EventOf } from '../events';
+import type { Event, EventOf, Evidence } from '../events';
 import { phaseAt } from '../phases';
 import type { State } from '../state';
 
@@ -32,8 +32,13 @@ const sum = (a: StressChange, b: StressChange): StressChange => {
 const joined = (...texts: readonly (string | undefined)[]): string | null =>
   texts.filter((text) => text !== undefined).join('\n\n') || null;
 
-/** [IN1, IN6–IN8] The record for control, the text for its recipients, and for each party what is its own. */
-export function releaseInject({ state, scenario, stamp }: Releasing, inject: Inject, cause: Cause): Event[] {
+/** [IN1, IN6–IN8, IN13] The record for control, the text for its recipients, and for each party what is its own. */
+export function releaseInject(
+  { state, scenario, stamp }: Releasing,
+  inject: Inject,
+  cause: Cause,
+  evidence: Evidence | null = null,
+): Event[] {
   const { id, turns } = inject;
   const index = turns ? Math.floor(drawOf(state.seed ?? '', `inject ${id}`) * turns.length) : null;
   const turn = index === null ? undefined : turns?.[index];
@@ -47,10 +52,19 @@ export function releaseInject({ state, scenario, stamp }: Releasing, inject: Inj
     if (!change && text === null) return [];
     return [{ type: 'brief-changed', ...told(stamp, [party]), inject: id, party, text, change }];
   });
-  const { title, source } = inject;
+  const { title, source, release } = inject;
   const text = joined(inject.text, turn?.text) ?? inject.text;
   return [
-    { type: 'inject-triggered', ...told(stamp, []), inject: id, cause, turn: index, stress },
+    {
+      type: 'inject-triggered',
+      ...told(stamp, []),
+      inject: id,
+      cause,
+      turn: index,
+      stress,
+      release,
+      evidence,
+    },
     { type: 'inject-released', ...told(stamp, inject.to), inject: id, title, text, source },
     ...own,
   ];

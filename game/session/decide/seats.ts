@@ -48,20 +48,25 @@ export function chooseParty(asked: Asked, { party }: Of<'choose-party'>): Decisi
 }
 
 /** [SE7] The facilitator places and moves anyone at any time. */
-export function placeSeat(asked: Asked, { seat: id, role, party }: Of<'place-seat'>): Decision {
+export function placeSeat(asked: Asked, { seat: id, role, party, reason }: Of<'place-seat'>): Decision {
   const seat = own(asked.state.seats, id);
   if (!seat || seat.removed) return refuse('no-such-seat');
   if (role !== 'facilitator' && isLastFacilitator(asked.state, seat)) return refuse('last-facilitator');
-  return place(asked, seat, { role, party });
+  return place(asked, seat, { role, party }, reason);
 }
 
-function place({ state, stamp }: Asked, seat: Seat, { role, party }: Placement): Decision {
+function place(
+  { state, stamp }: Asked,
+  seat: Seat,
+  { role, party }: Placement,
+  reason: string | null = null,
+): Decision {
   if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
   const moves = party !== seat.party;
   if (party !== null && moves && seated(state, party).length >= largestParty) return refuse('party-full');
   return accept(
     ...(moves ? headPasses(state, stamp, seat) : []),
-    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: seat.id, role, party },
+    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: seat.id, role, party, reason },
     ...(moves && seat.name !== null ? headIfNone(state, stamp, party, seat.id) : []),
   );
 }
@@ -72,12 +77,18 @@ const isLastFacilitator = (state: State, seat: Seat): boolean =>
     ({ id, role, name, removed }) => role === 'facilitator' && name !== null && !removed && id !== seat.id,
   );
 
-/** [SE8] Someone removed is cut off; what was said in the seat stays. */
-export function removeSeat({ state, stamp }: Asked, { seat: id }: Of<'remove-seat'>): Decision {
+/** [SE8, SE14] Someone removed is cut off; what was said in the seat stays. The reason is for the person and control. */
+export function removeSeat({ state, stamp }: Asked, { seat: id, reason }: Of<'remove-seat'>): Decision {
   const seat = own(state.seats, id);
   if (!seat || seat.removed) return refuse('no-such-seat');
   if (isLastFacilitator(state, seat)) return refuse('last-facilitator');
-  return accept({ type: 'seat-removed', ...told(stamp, 'everyone'), seat: id }, ...headPasses(state, stamp, seat));
+  const explained: Event[] =
+    reason === undefined ? [] : [{ type: 'removal-explained', ...told(stamp, []), seat: id, reason }];
+  return accept(
+    { type: 'seat-removed', ...told(stamp, 'everyone'), seat: id },
+    ...explained,
+    ...headPasses(state, stamp, seat),
+  );
 }
 
 /** [SE9] The head hands the chair over inside the delegation; the facilitator may do it for any. */
@@ -95,7 +106,7 @@ export function handOver({ state, stamp, seat }: Asked, { to }: Of<'hand-over'>)
 const isWaiting = ({ role, party, removed }: Seat): boolean => role === 'player' && party === null && !removed;
 
 /** [SE11] The server makes links while it hosts and lets people in; later ones are made by a facilitator who sits. */
-function mayNotIssue(state: State, { by }: Stamp): Reason | null {
+export function mayNotIssue(state: State, { by }: Stamp): Reason | null {
   if (by === 'server') return null;
   const seat = own(state.seats, by);
   if (seat?.role !== 'facilitator' || seat.removed) return 'facilitator-only';
@@ -114,7 +125,7 @@ export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): 
   const waits = role === 'player' && party === null;
   if (waits && Object.values(state.seats).filter(isWaiting).length >= mostWaiting) return refuse('session-full');
   return accept(
-    { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party },
+    { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
     ...(name === undefined ? [] : claimed(state, stamp, { seat, party, name })),
   );
@@ -139,7 +150,7 @@ export function reissueLink(state: State, stamp: Stamp, { seat: id, secretHash }
   const full = party !== null && seated(state, party).length >= largestParty;
   if (seat.removed && full) return refuse('party-full');
   const reopened: Event[] = [
-    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: id, role, party },
+    { type: 'seat-placed', ...told(stamp, 'everyone'), seat: id, role, party, reason: null },
     ...(name === null || role !== 'player' ? [] : headIfNone(state, stamp, party, id)),
   ];
   return accept(...(seat.removed ? reopened : []), { type: 'link-issued', ...told(stamp, []), seat: id, secretHash });

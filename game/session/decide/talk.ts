@@ -12,7 +12,7 @@ type Addressed = { to: MessageTo; audience: Audience } | { reason: Reason };
 /** [TK1–TK8] A message goes to everyone, to one's delegation, to control, or to any set of parties. */
 export function sendMessage(asked: Asked, { to, text, replyTo }: SendMessage): Decision {
   const { seat, stamp } = asked;
-  if (seat.role === 'observer' || seat.role === 'evaluator') return refuse('not-a-speaker');
+  if (seat.role !== 'player' && seat.role !== 'facilitator') return refuse('not-a-speaker');
   if (seat.role === 'player' && seat.party === null) return refuse('no-party');
   const closed = talkClosed(asked, to);
   if (closed) return refuse(closed);

@@ -1,14 +1,29 @@
 import { briefAfter } from '../../scenario/brief-after';
+import type { Inject } from '../../scenario/inject';
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import { phaseAt } from '../phases';
 import type { News, PlannedInject, State } from '../state';
 
-type Injects = EventOf<'inject-switched' | 'inject-skipped' | 'inject-triggered' | 'inject-released' | 'brief-changed'>;
+type Injects = EventOf<
+  | 'inject-switched'
+  | 'inject-written'
+  | 'inject-edited'
+  | 'inject-armed'
+  | 'inject-skipped'
+  | 'inject-triggered'
+  | 'inject-released'
+  | 'brief-changed'
+>;
 
 function changeInject(state: State, id: string, by: Partial<PlannedInject>): State {
   const planned = state.injects[id];
   return planned ? { ...state, injects: { ...state.injects, [id]: { ...planned, ...by } } } : state;
+}
+
+function rewrite(state: State, id: string, by: Partial<Inject>): State {
+  const planned = state.injects[id];
+  return planned ? changeInject(state, id, { inject: { ...planned.inject, ...by } }) : state;
 }
 
 const told = (state: State, news: Omit<News, 'round'>): State => ({
@@ -27,6 +42,19 @@ export function evolveInjects(state: State, event: Injects): State {
   switch (event.type) {
     case 'inject-switched':
       return changeInject(state, event.inject, { on: event.on });
+    case 'inject-written': {
+      const { inject } = event;
+      return { ...state, injects: { ...state.injects, [inject.id]: { inject, on: true, status: 'planned' } } };
+    }
+    case 'inject-edited': {
+      const { title, text, to, texts } = event;
+      return rewrite(state, event.inject, { title, text, to, texts });
+    }
+    case 'inject-armed':
+      return changeInject(rewrite(state, event.inject, { release: event.release }), event.inject, {
+        on: true,
+        status: 'planned',
+      });
     case 'inject-skipped':
       return changeInject(state, event.inject, { status: 'skipped' });
     case 'inject-triggered': {

@@ -1,17 +1,19 @@
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import { phaseAt } from '../phases';
-import type { Clock, State } from '../state';
+import type { Clock, LeftPhase, State } from '../state';
 import { emptyFloor } from './floor';
 
 type Lifecycle = EventOf<
   | 'session-started'
   | 'phase-started'
   | 'phase-overdue'
+  | 'phase-reopened'
   | 'clock-paused'
   | 'clock-resumed'
   | 'clock-adjusted'
   | 'session-closed'
+  | 'outcome-corrected'
   | 'party-scored'
   | 'review-opened'
 >;
@@ -19,16 +21,51 @@ type Lifecycle = EventOf<
 const wind = (state: State, by: Partial<Clock>): State =>
   state.clock ? { ...state, clock: { ...state.clock, ...by } } : state;
 
-function startPhase(state: State, { at, deadline, phase }: EventOf<'phase-started'>): State {
-  const still = { paused: false, pausedAt: null, pausedFor: 0, pauseReason: null, remaining: null, overdue: false };
+const still = { paused: false, pausedAt: null, pauseReason: null, waitingFor: null, remaining: null };
+const fresh = { ...still, pausedFor: 0, overdue: false, extended: false };
+
+/** What a person moved on from can be come back to; what time moved on from cannot. */
+const leftBy = ({ phase, clock, floor }: State, { by, at }: EventOf<'phase-started'>): LeftPhase | null =>
+  by === 'server' || clock === null ? null : { phase, clock, floor, at };
+
+function startPhase(state: State, event: EventOf<'phase-started'>): State {
+  const { at, deadline, phase } = event;
   const ratifies = state.scenario ? phaseAt(state.scenario, phase)?.phase.ratifies : false;
   return {
     ...state,
     phase,
     floor: emptyFloor,
-    clock: { startedAt: at, deadline, ...still },
+    clock: { startedAt: at, deadline, ...fresh },
+    leftPhase: leftBy(state, event),
     ratificationFailed: ratifies ? false : state.ratificationFailed,
   };
+}
+
+/** As it was left, the time spent elsewhere not counted. */
+function reopenPhase(state: State, { at, deadline, remaining }: EventOf<'phase-reopened'>): State {
+  const { leftPhase } = state;
+  if (!leftPhase) return state;
+  const { phase, clock, floor } = leftPhase;
+  const { pausedAt, pausedFor } = clock;
+  const away = at - leftPhase.at;
+  const shifted = pausedAt === null ? { pausedFor: pausedFor + away } : {};
+  return { ...state, phase, floor, clock: { ...clock, ...shifted, deadline, remaining }, leftPhase: null };
+}
+
+function correct(state: State, { at, by, reason, outcome, tier }: EventOf<'outcome-corrected'>): State {
+  const before = { outcome: state.outcome ?? {}, tier: state.tier ?? 'no-deal' };
+  return { ...state, outcome, tier, corrections: [...state.corrections, { at, by, reason, ...before }] };
+}
+
+function resume(state: State, event: EventOf<'clock-resumed'>): State {
+  const { pausedAt, pausedFor } = state.clock ?? { pausedAt: null, pausedFor: 0 };
+  const stood = pausedFor + (pausedAt === null ? 0 : event.at - pausedAt);
+  return wind(state, { ...still, pausedFor: stood, deadline: event.deadline });
+}
+
+function adjust(state: State, { by, deadline, remaining }: EventOf<'clock-adjusted'>): State {
+  const extended = by === 'server' ? { extended: true } : {};
+  return wind(state, { deadline, remaining, overdue: false, ...extended });
 }
 
 /** The clock, and the stages from lobby to review. */
@@ -45,25 +82,22 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
         paused: true,
         pausedAt: event.at,
         pauseReason: event.reason,
+        waitingFor: event.waitingFor,
         remaining: event.remaining,
         deadline: null,
       });
-    case 'clock-resumed': {
-      const { pausedAt, pausedFor } = state.clock ?? { pausedAt: null, pausedFor: 0 };
-      const stood = pausedFor + (pausedAt === null ? 0 : event.at - pausedAt);
-      return wind(state, {
-        paused: false,
-        pausedAt: null,
-        pausedFor: stood,
-        pauseReason: null,
-        remaining: null,
-        deadline: event.deadline,
-      });
-    }
+    case 'clock-resumed':
+      return resume(state, event);
     case 'clock-adjusted':
-      return wind(state, { deadline: event.deadline, remaining: event.remaining, overdue: false });
-    case 'session-closed':
-      return { ...state, stage: 'closed', clock: null, floor: emptyFloor, outcome: event.outcome, tier: event.tier };
+      return adjust(state, event);
+    case 'phase-reopened':
+      return reopenPhase(state, event);
+    case 'session-closed': {
+      const { outcome, tier } = event;
+      return { ...state, stage: 'closed', clock: null, leftPhase: null, floor: emptyFloor, outcome, tier };
+    }
+    case 'outcome-corrected':
+      return correct(state, event);
     case 'party-scored':
       return { ...state, scores: { ...state.scores, [event.party]: event.score } };
     case 'review-opened':

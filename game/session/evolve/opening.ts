@@ -13,11 +13,16 @@ type Opening = EventOf<
   | 'scenario-hashed'
 >;
 
+const openedWith = (state: State, event: EventOf<'session-opened'>): State => {
+  const { title, pace, clock: clockMode, table, timetable, startsAt, absence } = event;
+  return { ...state, title, pace, clockMode, setup: { table, timetable, startsAt, absence } };
+};
+
 /** What a session begins with. */
 export function evolveOpening(state: State, event: Opening): State {
   switch (event.type) {
     case 'session-opened':
-      return { ...state, title: event.title, pace: event.pace, clockMode: event.clock };
+      return openedWith(state, event);
     case 'join-code-issued':
       return { ...state, joinCode: event.code };
     case 'scenario-adopted':

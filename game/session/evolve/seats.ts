@@ -5,7 +5,17 @@ import type { Seat, State } from '../state';
 import { withoutSpeaker } from './floor';
 
 type Seats = EventOf<
-  'seat-opened' | 'link-issued' | 'seat-claimed' | 'seat-placed' | 'seat-removed' | 'head-appointed'
+  | 'seat-opened'
+  | 'link-issued'
+  | 'seat-claimed'
+  | 'seat-placed'
+  | 'seat-removed'
+  | 'removal-explained'
+  | 'presence-asked'
+  | 'presence-confirmed'
+  | 'seat-absent'
+  | 'seat-returned'
+  | 'head-appointed'
 >;
 
 function change(state: State, id: SeatId, by: Partial<Seat>): State {
@@ -15,12 +25,28 @@ function change(state: State, id: SeatId, by: Partial<Seat>): State {
 
 const leaveFloor = (state: State, id: SeatId): State => ({ ...state, floor: withoutSpeaker(state.floor, id) });
 
+function returned(state: State, id: SeatId): State {
+  const { [id]: _, ...absences } = state.absences;
+  return { ...state, absences };
+}
+
+/** A chair that the rule of absence hands on is kept for whoever had it; one that people hand over is not. */
+function appoint(state: State, { party, seat, by }: EventOf<'head-appointed'>): State {
+  const { [party]: before, ...others } = state.heads;
+  const { [party]: kept, ...stoodIn } = state.stoodIn;
+  const heads = seat === null ? others : { ...others, [party]: seat };
+  const absent = kept ?? (before !== undefined && state.absences[before] !== undefined ? before : undefined);
+  const keeps = by === 'server' && absent !== undefined && absent !== seat;
+  return { ...state, heads, stoodIn: keeps ? { ...stoodIn, [party]: absent } : stoodIn };
+}
+
 /** Who sits where. A removed seat keeps its name, so that what was said in it stays attributed. */
 export function evolveSeats(state: State, event: Seats): State {
   switch (event.type) {
     case 'seat-opened': {
-      const { seat: id, role, party } = event;
-      return { ...state, seats: { ...state.seats, [id]: { id, role, party, name: null, removed: false } } };
+      const { seat: id, role, party, standsInFor } = event;
+      const seat = { id, role, party, name: null, removed: false, standsInFor };
+      return { ...state, seats: { ...state.seats, [id]: seat } };
     }
     case 'link-issued':
       return state;
@@ -33,11 +59,19 @@ export function evolveSeats(state: State, event: Seats): State {
         removed: false,
       });
     case 'seat-removed':
-      return change(leaveFloor(state, event.seat), event.seat, { removed: true });
-    case 'head-appointed': {
-      const { [event.party]: _, ...others } = state.heads;
-      return { ...state, heads: event.seat === null ? others : { ...others, [event.party]: event.seat } };
-    }
+      return change(returned(leaveFloor(state, event.seat), event.seat), event.seat, { removed: true });
+    case 'removal-explained':
+      return { ...state, removals: { ...state.removals, [event.seat]: event.reason } };
+    case 'presence-asked':
+      return { ...state, presence: { asked: true, confirmed: [] } };
+    case 'presence-confirmed':
+      return { ...state, presence: { ...state.presence, confirmed: [...state.presence.confirmed, event.seat] } };
+    case 'seat-absent':
+      return { ...state, absences: { ...state.absences, [event.seat]: event.since } };
+    case 'seat-returned':
+      return returned(state, event.seat);
+    case 'head-appointed':
+      return appoint(state, event);
     default:
       return unreachable(event);
   }
