@@ -8,7 +8,7 @@ import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** Largest message the server takes, in bytes. */
 export const maxMessageBytes = 64 * 1024;
@@ -51,7 +51,8 @@ export const refuse = (refusal: Refusal): Reply & { ok: false } => ({ ok: false,
 /** What a browser shows to be seated. `viewer` and `from` say which log it holds already, and how many events of it. */
 export const Handshake = z.strictObject({
   protocol: z.number().int(),
-  secret: z.string().min(20).max(100),
+  /** The secret in the seat's link, and behind a dot the session, where the link opens a seat at several tables. */
+  secret: z.string().min(20).max(170),
   viewer: z.string().max(60).optional(),
   from: z.number().int().nonnegative().max(10_000_000).optional(),
 });
@@ -61,10 +62,16 @@ export type Handshake = z.infer<typeof Handshake>;
 export const CommandMessage = z.strictObject({ id: z.uuid(), as: z.string().max(60).optional(), command: Command });
 export type CommandMessage = z.infer<typeof CommandMessage>;
 
+/** A table of an exercise; its name is null where there is but one. */
+export const TableName = z.strictObject({ session: z.string(), name: z.string().nullable() });
+export type TableName = z.infer<typeof TableName>;
+
 export const Welcome = z.strictObject({
   session: z.string(),
   seat: SeatId,
   viewer: z.string(),
+  /** The tables at which this link opens a seat, this one among them. */
+  tables: z.array(TableName),
   /** Where the events that follow begin: 0 unless the browser holds this very log already. */
   from: z.number().int().nonnegative(),
 });

@@ -1,4 +1,4 @@
-import type { Attention, NoteReply, OwnNote, Refusal, Reply } from '../../game/protocol';
+import type { Attention, NoteReply, OwnNote, Refusal, Reply, TableName } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
@@ -19,6 +19,8 @@ export type Room = Readonly<{
   viewer: Viewer | null;
   seat: SeatId | null;
   session: string | null;
+  /** The tables at which this link opens a seat, this one among them. */
+  tables: readonly TableName[];
   state: State;
   log: readonly Event[];
   online: ReadonlySet<string>;

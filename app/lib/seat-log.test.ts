@@ -14,7 +14,7 @@ const said = (text: string): Event => ({
   text,
 });
 const [a, b, c] = [said('a'), said('b'), said('c')];
-const here = { session: 's1', seat: 'seat-1', viewer: 'party:us' };
+const here = { session: 's1', seat: 'seat-1', viewer: 'party:us', tables: [] };
 const holding = (...events: Event[]): Held => {
   const taken = hold(seated(nothingHeld, { ...here, from: 0 }), { from: 0, events });
   return taken.outcome === 'applied' ? taken.held : seated(nothingHeld, { ...here, from: 0 });

@@ -1,4 +1,4 @@
-import type { EventBatch, Welcome } from '../../game/protocol';
+import type { EventBatch, TableName, Welcome } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
 import { evolve } from '../../game/session/evolve';
 import type { SeatId } from '../../game/session/seat';
@@ -10,11 +10,13 @@ export type Held = Readonly<{
   session: string | null;
   seat: SeatId | null;
   viewer: Viewer | null;
+  /** The tables at which this link opens a seat. */
+  tables: readonly TableName[];
   log: readonly Event[];
   state: State;
 }>;
 
-export const nothingHeld: Held = { session: null, seat: null, viewer: null, log: [], state: initial };
+export const nothingHeld: Held = { session: null, seat: null, viewer: null, tables: [], log: [], state: initial };
 
 export type Taken =
   | Readonly<{ outcome: 'applied'; held: Held }>
@@ -27,7 +29,7 @@ const isViewer = (text: string): text is Viewer => text === 'control' || text ==
 /** Seated anew. The log is kept only if the server goes on exactly where this browser stands, for the same reader. */
 export function seated(held: Held, welcome: Welcome): Held {
   const viewer = isViewer(welcome.viewer) ? welcome.viewer : 'public';
-  const here = { session: welcome.session, seat: welcome.seat, viewer };
+  const here = { session: welcome.session, seat: welcome.seat, viewer, tables: welcome.tables };
   const same = held.viewer === viewer && held.seat === welcome.seat && held.session === welcome.session;
   return same && held.log.length === welcome.from ? { ...held, ...here } : { ...nothingHeld, ...here };
 }

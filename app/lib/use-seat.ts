@@ -13,6 +13,7 @@ const beforeConnecting: Room = {
   viewer: null,
   seat: null,
   session: null,
+  tables: [],
   state: initial,
   log: [],
   online: new Set(),

@@ -7,8 +7,9 @@ afterEach(() => void vi.useRealTimers());
 
 const unasked = () => Promise.reject(new Error('health asks for nothing else'));
 const directoryWith = (ping: Directory['ping']): Directory => ({
-  seatBySecret: unasked,
-  sessionByJoinCode: unasked,
+  seatsBySecret: unasked,
+  sessionsByJoinCode: unasked,
+  sessionsBeside: unasked,
   openSessions: unasked,
   outcomes: unasked,
   ping,

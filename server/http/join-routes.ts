@@ -17,12 +17,18 @@ const join = createRoute({
 });
 
 export function joinRoutes({ directory, tables }: Setting, attempts: Attempts) {
+  const sessionsBy = async (code: string) => {
+    const sessions = await directory.sessionsByJoinCode(code);
+    return sessions.length ? sessions : null;
+  };
   return new OpenAPIHono({ defaultHook: onInvalid }).openapi(join, async (c) => {
     const { code, name } = c.req.valid('json');
-    const found = await attempts.attempt(addressOf(c), () => directory.sessionByJoinCode(joinCodeFrom(code)));
+    const found = await attempts.attempt(addressOf(c), () => sessionsBy(joinCodeFrom(code)));
     if (found === 'too-many') return c.json(...refused('too-many'));
     if (found === 'wrong') return c.json(...refused('no-such-code'));
-    const opened = await openSeat(await tables.at(found.session), { role: 'player', party: null }, { name });
+    const [first] = found;
+    if (!first) return c.json(...refused('no-such-code'));
+    const opened = await openSeat(await tables.at(first.session), { role: 'player', party: null }, { name });
     return opened.ok ? c.json(opened.link, 200) : c.json(...refused(opened.refusal));
   });
 }

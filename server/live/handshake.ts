@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Handshake, protocolVersion, type Refusal } from '../../game/protocol';
-import { hashOf } from '../secrets';
 import type { Directory } from '../store/directory';
+import { openedBy } from './link-key';
 import type { Sitter } from './seat-socket';
 import type { Tables } from './tables';
 
@@ -16,11 +16,10 @@ export async function admit(auth: unknown, directory: Directory, tables: Tables)
   const handshake = Handshake.safeParse(auth);
   if (!handshake.success) return { ok: false, refusal: 'malformed' };
   const { secret, viewer, from = 0 } = handshake.data;
-  const secretHash = hashOf(secret);
-  const entry = await directory.seatBySecret(secretHash);
-  if (!entry) return { ok: false, refusal: 'unknown-link' };
-  const table = await tables.at(entry.session);
-  const { seat } = entry;
-  if (!table.opens({ seat, secretHash })) return { ok: false, refusal: 'unknown-link' };
-  return { ok: true, sitter: { table, seat, secretHash, viewer: table.viewerOf(seat), holds: { viewer, from } } };
+  const opened = await openedBy(secret, directory, tables);
+  if (!opened) return { ok: false, refusal: 'unknown-link' };
+  const { table, seat, secretHash } = opened;
+  const beside = opened.tables.map(({ session, table: name }) => ({ session, name }));
+  const holds = { viewer, from };
+  return { ok: true, sitter: { table, seat, secretHash, tables: beside, viewer: table.viewerOf(seat), holds } };
 }

@@ -57,6 +57,16 @@ export class Memory {
     return placement ? viewOf(viewerOf(placement), past).length : end;
   }
 
+  /** The hash of the seat's latest link. */
+  hashOf(seat: SeatId): string | undefined {
+    return this.#hashes.get(seat);
+  }
+
+  /** The seat that a link opens here, if any. */
+  seatBy(secretHash: string): SeatId | undefined {
+    return [...this.#hashes.keys()].find((seat) => this.opens({ seat, secretHash }));
+  }
+
   opens({ seat, secretHash }: Link): boolean {
     return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === false;
   }

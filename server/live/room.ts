@@ -80,8 +80,8 @@ export class Room {
   }
 
   #seat(socket: SeatSocket, from: number): void {
-    const { seat, viewer } = socket.data;
-    socket.emit('welcome', { session: this.#table.session, seat, viewer, from });
+    const { seat, viewer, tables } = socket.data;
+    socket.emit('welcome', { session: this.#table.session, seat, viewer, tables: [...tables], from });
     send(socket, batchesOf(this.#table.view(viewer), from));
     this.#attentions.enter(socket);
   }

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import type { ClientToServer, ServerToClient } from '../../game/protocol';
+import type { ClientToServer, ServerToClient, TableName } from '../../game/protocol';
 import type { SeatId } from '../../game/session/seat';
 import type { Viewer } from '../../game/session/view';
 import type { Table } from './table';
@@ -9,6 +9,8 @@ export type Sitter = {
   table: Table;
   seat: SeatId;
   secretHash: string;
+  /** The tables at which the same link opens a seat, in order. */
+  tables: readonly TableName[];
   viewer: Viewer;
   /** How many events the browser says it holds already, and whose log that was. */
   holds: Readonly<{ viewer: string | undefined; from: number }>;

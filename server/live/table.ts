@@ -64,6 +64,14 @@ export class Table {
     return this.#memory.opens(link);
   }
 
+  hashOf(seat: SeatId): string | undefined {
+    return this.#memory.hashOf(seat);
+  }
+
+  seatBy(secretHash: string): SeatId | undefined {
+    return this.#memory.seatBy(secretHash);
+  }
+
   subscribe(listener: Listener): void {
     this.#listeners.push(listener);
   }

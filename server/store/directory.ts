@@ -2,18 +2,22 @@ import type { Tier } from '../../game/scoring/outcome';
 import type { Role } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 
-type SeatEntry = Readonly<{
+export type SeatEntry = Readonly<{
   session: string;
   seat: string;
   role: Role;
   party: string | null;
   name: string | null;
   removed: boolean;
+  /** The name of the table that it is at. */
+  table: string | null;
 }>;
 
 export type SessionEntry = Readonly<{
   session: string;
   title: string;
+  /** Its name among the tables of its exercise, if that has several. */
+  table: string | null;
   exercise: string | null;
   scenarioId: string | null;
   scenarioHash: string | null;
@@ -34,10 +38,12 @@ type OutcomeEntry = Readonly<{
 
 /** What stands beside the logs so that a session or seat can be found without folding all of them. */
 export interface Directory {
-  /** The seat whose latest link carries this hash; removed seats too. */
-  seatBySecret(secretHash: string): Promise<SeatEntry | null>;
-  /** The session of the exercise with this join code, whatever its stage. */
-  sessionByJoinCode(code: string): Promise<SessionEntry | null>;
+  /** The seats whose latest link carries this hash, one a table, in the order of the tables; removed seats too. */
+  seatsBySecret(secretHash: string): Promise<readonly SeatEntry[]>;
+  /** The sessions of the exercise with this join code, whatever their stage, in the order in which they were opened. */
+  sessionsByJoinCode(code: string): Promise<readonly SessionEntry[]>;
+  /** The sessions of the same exercise, itself included, in the order in which they were opened. */
+  sessionsBeside(session: string): Promise<readonly SessionEntry[]>;
   /** Sessions that are not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;

@@ -6,27 +6,37 @@ import type { Directory, SessionEntry } from './directory';
 const Stage = z.enum(['lobby', 'playing', 'closed']);
 const Tier = z.enum(['no-deal', 'partial', 'settlement']);
 
+const inOrder = [{ openedAt: 'asc' as const }, { id: 'asc' as const }];
+
 export function createDirectory(prisma: PrismaClient): Directory {
   return {
-    async seatBySecret(secretHash) {
-      const row = await prisma.seat.findUnique({ where: { secretHash } });
-      if (!row) return null;
-      const { sessionId: session, id: seat, role, party, name, removed } = row;
-      return { session, seat, role: Role.parse(role), party, name, removed };
+    async seatsBySecret(secretHash) {
+      const rows = await prisma.seat.findMany({
+        where: { secretHash },
+        include: { session: { select: { tableName: true } } },
+        orderBy: [{ session: { openedAt: 'asc' } }, { sessionId: 'asc' }],
+      });
+      return rows.map(({ sessionId, id: seat, role, party, name, removed, session }) => {
+        const table = session.tableName;
+        return { session: sessionId, seat, role: Role.parse(role), party, name, removed, table };
+      });
     },
 
-    async sessionByJoinCode(code) {
-      const row = await prisma.session.findFirst({
-        where: { exercise: { joinCode: code } },
-        orderBy: { openedAt: 'asc' },
-      });
-      return row && sessionEntry(row);
+    async sessionsByJoinCode(code) {
+      const rows = await prisma.session.findMany({ where: { exercise: { joinCode: code } }, orderBy: inOrder });
+      return rows.map(sessionEntry);
+    },
+
+    async sessionsBeside(session) {
+      const exercise = { sessions: { some: { id: session } } };
+      const rows = await prisma.session.findMany({ where: { exercise }, orderBy: inOrder });
+      return rows.map(sessionEntry);
     },
 
     async openSessions() {
       const rows = await prisma.session.findMany({
         where: { stage: { not: 'closed' } },
-        orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+        orderBy: inOrder,
       });
       return rows.map(sessionEntry);
     },
@@ -54,15 +64,17 @@ export function createDirectory(prisma: PrismaClient): Directory {
 type Row = Readonly<{
   id: string;
   title: string;
+  tableName: string | null;
   exerciseId: string | null;
   scenarioId: string | null;
   scenarioHash: string | null;
   stage: string;
 }>;
 
-const sessionEntry = ({ id, title, exerciseId, scenarioId, scenarioHash, stage }: Row): SessionEntry => ({
+const sessionEntry = ({ id, title, tableName, exerciseId, scenarioId, scenarioHash, stage }: Row): SessionEntry => ({
   session: id,
   title,
+  table: tableName,
   exercise: exerciseId,
   scenarioId,
   scenarioHash,

@@ -52,7 +52,13 @@ function writesForSession(
     case 'session-opened':
       return [
         prisma.session.create({
-          data: { id: session, title: event.title, stage: 'lobby', openedAt: new Date(event.at) },
+          data: {
+            id: session,
+            title: event.title,
+            tableName: event.table,
+            stage: 'lobby',
+            openedAt: new Date(event.at),
+          },
         }),
       ];
     case 'join-code-issued': {

@@ -53,32 +53,50 @@ export function directoryContract(engine: DatabaseEngine): void {
       const entry = {
         session,
         title: 'A test',
+        table: null,
         exercise: 'exercise',
         scenarioId: duo.id,
         scenarioHash: 'hash',
         stage: 'lobby',
       };
-      expect(await directory.sessionByJoinCode('ABC234')).toEqual(entry);
-      expect(await directory.sessionByJoinCode('ABC235')).toBeNull();
+      expect(await directory.sessionsByJoinCode('ABC234')).toEqual([entry]);
+      expect(await directory.sessionsByJoinCode('ABC235')).toEqual([]);
+      expect(await directory.sessionsBeside(session)).toEqual([entry]);
       expect(await directory.openSessions()).toEqual([entry]);
     });
 
     test('a seat is found by its latest link only, and follows its person', async () => {
       play.seat('late', 'player', null);
       await save();
-      const seat = { session, seat: 'late', role: 'player', party: null, name: null, removed: false };
-      expect(await directory.seatBySecret('hash of late')).toEqual(seat);
+      const seat = { session, seat: 'late', role: 'player', party: null, name: null, removed: false, table: null };
+      expect(await directory.seatsBySecret('hash of late')).toEqual([seat]);
 
       play.server({ type: 'reissue-link', seat: 'late', secretHash: 'new hash' });
       play.do('late', { type: 'claim-seat', name: 'Lea' });
       play.do('late', { type: 'choose-party', party: 'south' });
       await save();
-      expect(await directory.seatBySecret('hash of late')).toBeNull();
-      expect(await directory.seatBySecret('new hash')).toEqual({ ...seat, name: 'Lea', party: 'south' });
+      expect(await directory.seatsBySecret('hash of late')).toEqual([]);
+      expect(await directory.seatsBySecret('new hash')).toEqual([{ ...seat, name: 'Lea', party: 'south' }]);
 
       play.do('control', { type: 'remove-seat', seat: 'late' });
       await save();
-      expect(await directory.seatBySecret('new hash')).toMatchObject({ seat: 'late', removed: true });
+      expect(await directory.seatsBySecret('new hash')).toMatchObject([{ seat: 'late', removed: true }]);
+    });
+
+    test('one link may open a seat at several tables of an exercise, which are found by the same code', async () => {
+      const second = new Play(duo, { now: 2_000_000, setup: { table: 'Table 2' } });
+      const beside = randomUUID();
+      await store.append(beside, 0, randomUUID(), second.log);
+      expect(await directory.seatsBySecret('hash of control')).toMatchObject([
+        { session, seat: 'control', table: null },
+        { session: beside, seat: 'control', table: 'Table 2' },
+      ]);
+      const tables = [{ session }, { session: beside, table: 'Table 2' }];
+      expect(await directory.sessionsByJoinCode('ABC234')).toMatchObject(tables);
+      expect(await directory.sessionsBeside(beside)).toMatchObject(tables);
+      second.control('start-session', 'end-session');
+      const { length } = await store.read(beside, 0);
+      await store.append(beside, length, randomUUID(), second.log.slice(length));
     });
 
     test('talk costs one row and touches nothing else', async () => {
@@ -105,17 +123,17 @@ export function directoryContract(engine: DatabaseEngine): void {
         })),
       );
       expect(await directory.openSessions()).toEqual([]);
-      expect(await directory.sessionByJoinCode('ABC234')).toMatchObject({ session, stage: 'closed' });
+      expect((await directory.sessionsByJoinCode('ABC234'))[0]).toMatchObject({ session, stage: 'closed' });
     });
 
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
-      expect(before.outcomes).toHaveLength(duo.parties.length);
+      expect(before.outcomes).toHaveLength(2 * duo.parties.length);
       expect(before.seats.length).toBeGreaterThan(duo.parties.length);
 
-      await prisma.seat.updateMany({ data: { name: 'Someone else' } });
-      await prisma.outcome.deleteMany();
+      await prisma.seat.updateMany({ where: { sessionId: session }, data: { name: 'Someone else' } });
+      await prisma.outcome.deleteMany({ where: { sessionId: session } });
       await rebuild(prisma, store, session);
       expect(await everyRow(prisma)).toEqual(before);
 

@@ -196,7 +196,7 @@ async function expectStored(parley: Parley, log: readonly Event[]): Promise<void
   const database = await openPGlite(parley.dataDir);
   const directory = createDirectory(database.prisma);
   const code = log.find((event) => event.type === 'join-code-issued')?.code ?? '';
-  const session = (await directory.sessionByJoinCode(code))?.session ?? '';
+  const session = (await directory.sessionsByJoinCode(code))[0]?.session ?? '';
   const stored = (await directory.outcomes(session)).map(({ party, points, delay, total, reservation, tier }) => ({
     party,
     score: { points, delay, total, reservation },

@@ -17,6 +17,7 @@ export function practiceRoom(seat: SeatId, whole: readonly Event[], send: Room['
     since: 0,
     viewer: `party:${you}`,
     seat,
+    tables: [],
     session: seat,
     state: replay(log),
     log,

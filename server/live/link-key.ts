@@ -1,0 +1,26 @@
+import { hashOf } from '../secrets';
+import type { Directory, SeatEntry } from '../store/directory';
+import type { Table } from './table';
+import type { Tables } from './tables';
+
+/** What a link opens: a seat at one table, and which other tables the same link opens a seat at. */
+export type Opened = Readonly<{ table: Table; seat: string; secretHash: string; tables: readonly SeatEntry[] }>;
+
+const Key = /^([\w-]{20,100})(?:\.([\w-]{1,60}))?$/;
+
+/**
+ * The seat that a link's key opens: the secret alone, or with the session it is for behind a dot. Without one it is the
+ * first table at which the secret still opens a seat. Null: it opens nothing.
+ */
+export async function openedBy(key: string, directory: Directory, tables: Tables): Promise<Opened | null> {
+  const [, secret, session] = Key.exec(key) ?? [];
+  if (secret === undefined) return null;
+  const secretHash = hashOf(secret);
+  const entries = (await directory.seatsBySecret(secretHash)).filter(({ removed }) => !removed);
+  for (const entry of entries) {
+    if (session !== undefined && entry.session !== session) continue;
+    const table = await tables.at(entry.session);
+    if (table.opens({ seat: entry.seat, secretHash })) return { table, seat: entry.seat, secretHash, tables: entries };
+  }
+  return null;
+}
