@@ -5,6 +5,7 @@ import { deadInjects } from './lints/dead-injects';
 import { idleEffects } from './lints/idle-effects';
 import { idleOptions } from './lints/idle-options';
 import { idleParties } from './lints/idle-parties';
+import { idleQuestions } from './lints/idle-questions';
 import { longTexts } from './lints/long-texts';
 import { outOfReach } from './lints/out-of-reach';
 import { sameColours } from './lints/same-colours';
@@ -20,6 +21,7 @@ const lints = [
   wideGraph,
   deadInjects,
   idleEffects,
+  idleQuestions,
   unsourced,
   briefLengths,
   longTexts,

@@ -35,6 +35,18 @@ describe('a variant', () => {
     ).toBe('issue-not-covered');
   });
 
+  test('leaves out the questions about what it holds, and no others', () => {
+    const ask = (id: string, when: object) => ({ id, text: 'Was it so?', when });
+    const questions = [
+      ask('held', { tabled: { border: 'open', water: 'shared' } }),
+      ask('in-play', { inForce: { border: 'open' } }),
+      ask('said', { event: 'message-sent' }),
+    ];
+    const { variants } = scenario;
+    const asked = prepare(duoWith({ variants, questions }), { variant: 'short', mandate: null }).questions;
+    expect(asked.map(({ id }) => id)).toEqual(['in-play', 'said']);
+  });
+
   test('an unknown one is a bug of the caller', () => {
     expect(() => prepare(scenario, { variant: 'long', mandate: null })).toThrow('long');
     expect(() => prepare(scenario, { variant: null, mandate: 'easy' })).toThrow('easy');

@@ -1,4 +1,5 @@
 import type { PartyId } from './id';
+import { issuesAskedOf } from './question';
 import type { Scenario } from './scenario-file';
 
 /** Which variant and which mandate to play; `null` plays the file as it is. Unknown ids are a bug of the caller. */
@@ -6,7 +7,7 @@ export type Choice = Readonly<{ variant: string | null; mandate: string | null }
 
 /**
  * The scenario as it is to be played: the issues that the variant holds are out of play at their stated options, and so
- * are instruments that settle nothing else; the mandate's reservation values take the place of the parties' own.
+ * are instruments that settle nothing else, and questions about what is held; the mandate's reservation values take the place of the parties' own.
  */
 export function prepare(scenario: Scenario, { variant, mandate }: Choice): Scenario {
   return withMandate(withVariant(scenario, variant), mandate);
@@ -32,6 +33,7 @@ function withVariant(scenario: Scenario, id: string | null): Scenario {
     instruments: instruments.map((each) => ({ ...each, onlyWith: each.onlyWith.filter(kept) })),
     ...(scenario.delay ? { delay: { ...scenario.delay, until: scenario.delay.until.filter(kept) } } : {}),
     ...instructed(scenario, chosen.reservation ?? {}),
+    questions: scenario.questions.filter((question) => issuesAskedOf(question).every(inPlay)),
     precedents: scenario.precedents.map((precedent) => ({
       ...precedent,
       terms: Object.fromEntries(Object.entries(precedent.terms).filter(([issue]) => inPlay(issue))),

@@ -103,8 +103,9 @@ function scoreSheetOf(scenario: Scenario, party: PartyId): Clause[] {
 }
 
 /** What control alone reads besides all the briefs. */
-export const controlNotes = ({ notesText, goals, debrief }: Scenario): ControlNotes => ({
+export const controlNotes = ({ notesText, goals, debrief, questions }: Scenario): ControlNotes => ({
   text: notesText ?? null,
   goals,
   debrief,
+  questions,
 });

@@ -5,6 +5,7 @@ import { Instrument } from './instrument';
 import { Issue, Option } from './issue';
 import { Party } from './party';
 import { Precedent } from './precedent';
+import { Question } from './question';
 import { Round } from './round';
 import { ScenarioFile } from './scenario-file';
 import { StressModel } from './stress-model';
@@ -107,5 +108,7 @@ export const ControlNotes = z.strictObject({
   text: z.string().nullable(),
   goals: z.array(z.string()),
   debrief: z.array(z.string()),
+  // Logs from before there were questions have none here.
+  questions: z.array(Question).default([]),
 });
 export type ControlNotes = z.infer<typeof ControlNotes>;

@@ -7,6 +7,7 @@ import { Instrument } from './instrument';
 import { Issue } from './issue';
 import { Party } from './party';
 import { Precedent } from './precedent';
+import { Question } from './question';
 import { Pace, Round } from './round';
 import { StressModel } from './stress-model';
 import { Mandate, Variant } from './variant';
@@ -26,6 +27,8 @@ export const ScenarioFile = z.strictObject({
   notes: path.optional(),
   goals: z.array(line(200)).max(12).default([]),
   debrief: z.array(line(300)).max(24).default([]),
+  /** The data plan: what is to be found out in play, and what in the log answers it. Read by control alone. */
+  questions: z.array(Question).max(40).default([]),
   parties: z.array(Party).min(2).max(8),
   issues: z.array(Issue).min(2).max(24),
   interactions: z

@@ -1,5 +1,5 @@
 import { conditionOf } from '../scenario/conditions';
-import type { Condition } from '../scenario/id';
+import type { Condition, Terms } from '../scenario/id';
 import type { Trigger } from '../scenario/inject';
 import type { PublicScenario } from '../scenario/readers';
 import { meets } from '../scoring/meets';
@@ -18,13 +18,13 @@ function firstVersion({ proposals }: State, is: (version: Version) => boolean): 
   return found ? { proposal: found.id, version: found.version.number, party: found.version.author } : null;
 }
 
+/** Whether terms on the table meet a condition, and name one of its issues themselves: what a variant holds counts, but not alone. */
+export const termsMeet = (scenario: Pick<PublicScenario, 'held'>, terms: Terms, condition: Condition): boolean =>
+  meets({ ...heldTerms(scenario), ...terms }, condition) &&
+  Object.keys(condition).some((issue) => terms[issue] !== undefined);
+
 const wasTabled = (state: State, scenario: PublicScenario, condition: Condition): Evidence | null =>
-  firstVersion(
-    state,
-    ({ terms }) =>
-      meets({ ...heldTerms(scenario), ...terms }, condition) &&
-      Object.keys(condition).some((issue) => terms[issue] !== undefined),
-  );
+  firstVersion(state, ({ terms }) => termsMeet(scenario, terms, condition));
 
 /** In force: the outcome meets it, and an agreement has settled one of its issues; the status quo alone does not count. */
 function isInForce(state: State, scenario: PublicScenario, condition: Condition): Evidence | null {

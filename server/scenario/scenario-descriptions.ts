@@ -11,6 +11,9 @@ export const scenarioDescriptions: Readonly<Record<string, string>> = {
   notes: 'Notes that the facilitator alone reads.',
   goals: 'What players should come to see. The facilitator alone reads them.',
   debrief: 'Questions for afterwards. The facilitator alone reads them until then.',
+  questions: 'The data plan: what is to be found out in play. The control room shows which are answered so far.',
+  'questions[].goal': 'The learning goal that it serves, by its number from 1.',
+  'questions[].when': 'What answers it: terms tabled, terms in force, or an event.',
 
   parties: 'Two to eight delegations.',
   'parties[].letters': 'One to three capital letters that stand for it on the screen.',

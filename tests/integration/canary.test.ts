@@ -33,6 +33,7 @@ const marked: Scenario = {
   notesText: canary('Notes', 'control'),
   goals: [canary('Goal', 'control')],
   debrief: [canary('Debrief', 'control')],
+  questions: [{ id: 'asked', text: canary('Question', 'control'), when: { tabled: { noise: 'nights' } } }],
   injects: [
     inject({ id: 'planned', title: canary('Planned', 'control'), to: 'everyone' }),
     inject({ id: 'all', to: 'everyone', texts: everyones('InjectOwn') }),
@@ -103,7 +104,7 @@ test('no byte sent to a seat holds what another seat’s eyes alone may read', a
 
   for (const [reader, bytes] of received) {
     const seen = new Set([...bytes.join('\n').matchAll(canaries)].map(([, field, of]) => `${field} of ${of}`));
-    if (reader === 'control') expect(seen.size).toBe(6 * 12 + 1 + 4);
+    if (reader === 'control') expect(seen.size).toBe(6 * 12 + 1 + 5);
     else expect([...seen].filter((each) => !each.endsWith(` of ${reader.replaceAll('-', '')}`))).toEqual([]);
     if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(12);
   }

@@ -152,6 +152,11 @@ injects:
     to: everyone
     text: The border is on the table.
     source: Invented.
+questions:
+  - { id: opened, text: Did the South ask for an open border?, goal: 1, when: { tabled: { border: [open] }, party: south } }
+  - { id: held, text: Did water come to be shared?, when: { inForce: { water: [shared] } } }
+  - { id: whispered, text: Did North see the League alone?, when: { event: message-sent, party: north, to: league } }
+  - { id: promised, text: Was a promise made in private?, when: { private: true, event: commitment-marked } }
 variants:
   - { id: full, name: All three, summary: All three issues., hold: {} }
   - { id: short, name: Without water, summary: Water is shared., hold: { water: shared } }

@@ -74,6 +74,7 @@ export const duplicateFaults = (file: ScenarioFile): Fault[] => [
   ...file.injects.flatMap(({ to }, index) =>
     to === 'everyone' ? [] : mentions('the party', to, ['injects', index, 'to']),
   ),
+  ...ids('question', file.questions, ['questions']),
   ...ids('variant', file.variants, ['variants']),
   ...ids('mandate', file.mandates, ['mandates']),
   ...ids('precedent', file.precedents, ['precedents']),

@@ -9,6 +9,7 @@ import { instrumentFaults } from './instrument-faults';
 import { knownOf } from './known';
 import { isMended, type Mended } from './mended';
 import { pageFaults } from './page-faults';
+import { questionFaults } from './question-faults';
 import { referenceFaults } from './reference-faults';
 import { roundFaults } from './round-faults';
 import { stressFaults } from './stress-faults';
@@ -27,6 +28,7 @@ export function faultsOf(file: ScenarioFile, mended: Mended = []): Fault[] {
     ...gateFaults(file, known, mended),
     ...roundFaults(file, mended),
     ...injectFaults({ file, known, mended }),
+    ...questionFaults({ file, known, mended }),
     ...variantFaults(file, known, mended),
     ...stressFaults(file, known),
     ...coherenceFaults(file),

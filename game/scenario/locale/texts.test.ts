@@ -10,6 +10,7 @@ const duo = duoWith({
   background: 'background.md',
   notes: 'notes.md',
   goals: ['Learn to share'],
+  questions: [{ id: 'asked', text: 'Was the levy low?', when: { tabled: { levy: 'low' } } }],
   injects: [
     {
       id: 'flood',
@@ -42,6 +43,7 @@ test.each<[string, string[], string, number]>([
     120,
   ],
   ['a plain text of a list', ['goals', 'Learn to share'], 'Learn to share', 200],
+  ['a question of the data plan', ['questions', 'asked', 'text'], 'Was the levy low?', 200],
   ['a reason', ['interactions', 'water crosses freely'], 'water crosses freely', 160],
   ['a text for one party', ['injects', 'flood', 'texts', 'south'], 'Your mills stand still.', 2000],
   ['a reason of an effect', ['injects', 'flood', 'effects', 'points', 'a bad year'], 'a bad year', 160],
