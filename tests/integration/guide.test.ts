@@ -7,6 +7,7 @@ import { Instrument } from '../../game/scenario/instrument';
 import { Issue, Option } from '../../game/scenario/issue';
 import { Party } from '../../game/scenario/party';
 import { Precedent } from '../../game/scenario/precedent';
+import { Question } from '../../game/scenario/question';
 import { Action, Pace, Round } from '../../game/scenario/round';
 import { ScenarioFile } from '../../game/scenario/scenario-file';
 import { Mandate, Variant } from '../../game/scenario/variant';
@@ -50,6 +51,7 @@ test('the table of the guide names every field of a scenario', () => {
     Round,
     Pace,
     Precedent,
+    Question,
     Variant,
     Mandate,
   ].map(({ shape }) => shape);

@@ -13,6 +13,8 @@ import { AllProposals } from './AllProposals';
 import { Briefs } from './Briefs';
 import { ClockControls } from './ClockControls';
 import styles from './Control.module.css';
+import { Coverage } from './Coverage';
+import { CoverageCount } from './CoverageCount';
 import { Holding } from './Holding';
 import { Injects } from './Injects';
 import { NowPossible } from './NowPossible';
@@ -54,6 +56,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
   const proposals = Object.values(state.proposals).length;
   const injects = Object.values(state.injects).length;
   const votes = openVotes(state);
+  const asks = (state.notes?.questions.length ?? 0) > 0;
   const people = present(state).filter(({ name }) => name !== null).length;
   return (
     <Tabs
@@ -68,6 +71,11 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <Tabs.Tab value="possible">What is possible</Tabs.Tab>
         {votes !== null && <Tabs.Tab value="ratification">Ratification{votes > 0 ? ` · ${votes}` : ''}</Tabs.Tab>}
         {injects > 0 && <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>}
+        {asks && (
+          <Tabs.Tab value="questions">
+            Questions · <CoverageCount room={room} />
+          </Tabs.Tab>
+        )}
         <Tabs.Tab value="people">People · {people}</Tabs.Tab>
         <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
         {narrow && <Tabs.Tab value="talk">Talk</Tabs.Tab>}
@@ -88,6 +96,11 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
       <Tabs.Panel value="injects">
         <Injects room={room} seat={seat} />
       </Tabs.Panel>
+      {asks && (
+        <Tabs.Panel value="questions">
+          <Coverage room={room} />
+        </Tabs.Panel>
+      )}
       <Tabs.Panel value="briefs">
         <Briefs state={state} />
       </Tabs.Panel>
