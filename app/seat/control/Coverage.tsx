@@ -13,6 +13,7 @@ export function Coverage({ room }: { room: Room }) {
   const { state, log } = room;
   const answers = useCoverage(room);
   const groups = byGoal(answers, state.notes?.goals ?? []);
+  const open = state.stage === 'closed' ? 'not answered' : 'still open';
   const inWords = evidenceWords(state);
   const wordsAt = (position: number, question: Answer['question']): string => {
     const event = log[position - 1];
@@ -20,7 +21,7 @@ export function Coverage({ room }: { room: Room }) {
   };
   return (
     <>
-      <Meter answers={answers} />
+      <Meter answers={answers} open={open} />
       <p className={styles['note']}>
         Only the control room sees these questions. One is covered as soon as the record answers it, and stays so.
       </p>
@@ -29,7 +30,7 @@ export function Coverage({ room }: { room: Room }) {
           {(title !== null || groups.length > 1) && <h2>{title ?? 'Besides'}</h2>}
           <ul>
             {own.map((answer) => (
-              <Entry key={answer.question.id} answer={answer} wordsAt={wordsAt} />
+              <Entry key={answer.question.id} answer={answer} open={open} wordsAt={wordsAt} />
             ))}
           </ul>
         </section>
@@ -39,16 +40,21 @@ export function Coverage({ room }: { room: Room }) {
 }
 
 /** How many are covered, in words and as a bar. */
-function Meter({ answers }: { answers: readonly Answer[] }) {
+function Meter({ answers, open }: { answers: readonly Answer[]; open: string }) {
   const covered = answers.filter(({ times }) => times > 0).length;
-  const open = answers.length - covered;
+  const rest = answers.length - covered;
   return (
     <div className={styles['meter']}>
       <p>
         <strong>
           {covered} of {answers.length} covered
         </strong>
-        {open > 0 && <span className={styles['rest']}> · {open} still open</span>}
+        {rest > 0 && (
+          <span className={styles['rest']}>
+            {' '}
+            · {rest} {open}
+          </span>
+        )}
       </p>
       <div className={styles['bar']} aria-hidden>
         <span style={{ width: `${(covered / (answers.length || 1)) * 100}%` }} />
@@ -57,21 +63,25 @@ function Meter({ answers }: { answers: readonly Answer[] }) {
   );
 }
 
-type EntryProps = Readonly<{ answer: Answer; wordsAt: (position: number, question: Answer['question']) => string }>;
+type EntryProps = Readonly<{
+  answer: Answer;
+  open: string;
+  wordsAt: (position: number, question: Answer['question']) => string;
+}>;
 
 /** One question: whether it is covered, and by what. The first evidence in sight, the rest on request. */
-function Entry({ answer: { question, times, evidence }, wordsAt }: EntryProps) {
+function Entry({ answer: { question, times, evidence }, open, wordsAt }: EntryProps) {
   const [first, ...more] = evidence;
   return (
     <li className={styles['entry']} data-standing={times > 0 ? 'covered' : 'open'}>
-      <p className={styles['standing']}>{times > 0 ? 'Covered' : 'Still open'}</p>
+      <p className={styles['standing']}>{times > 0 ? 'covered' : open}</p>
       <div className={styles['body']}>
         <p className={styles['question']}>{question.text}</p>
         {first !== undefined && <p className={styles['evidence']}>{wordsAt(first, question)}</p>}
         {more.length > 0 && (
           <details className={styles['more']}>
             <summary>{counted(times - 1, 'more time')}</summary>
-            <ol>
+            <ol start={2}>
               {more.map((position) => (
                 <li key={position} className={styles['evidence']}>
                   {wordsAt(position, question)}

@@ -36,7 +36,7 @@ function talks() {
   play.do('south', { type: 'send-message', to: ['north'], text: 'Low, or nothing.' });
   play.do('north', { type: 'mark-commitment', message: play.last('message-sent').message });
   play.do('north', { type: 'judge-commitment', message: play.last('message-sent').message, verdict: 'broken' });
-  play.do('north', { type: 'send-message', to: 'everyone', text: `${'word '.repeat(40)}end` });
+  play.do('north', { type: 'send-message', to: 'everyone', text: `${'word '.repeat(27)}interminable` });
   return play.do('south', { type: 'withdraw-proposal', proposal });
 }
 
@@ -52,7 +52,7 @@ test.each<[object, string[]]>([
   [{ event: 'proposal-withdrawn' }, ['South took S-N-1 off the table']],
   [{ event: 'statement-issued' }, ['South to the press: “We will not pay.”']],
   [{ event: 'message-sent', party: 'south' }, ['South to North only: “Low, or nothing.”']],
-  [{ event: 'message-sent', party: 'north' }, [`North to everyone: “${'word '.repeat(28).trim()}…”`]],
+  [{ event: 'message-sent', party: 'north' }, [`North to everyone: “${'word '.repeat(27).trim()}…”`]],
   [{ event: 'commitment-marked' }, ['South promised North: “Low, or nothing.”']],
   [{ event: 'commitment-judged' }, ['North said that it was broken: “Low, or nothing.”']],
 ])('%o', (when, words) => {

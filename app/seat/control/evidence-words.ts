@@ -13,7 +13,10 @@ const mostQuoted = 140;
 /** As much of what was said as a line of evidence has room for. */
 function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > mostQuoted ? `${line.slice(0, mostQuoted).trimEnd()}…` : line}”`;
+  if (line.length <= mostQuoted) return `“${line}”`;
+  const words = line.slice(0, mostQuoted);
+  const end = words.lastIndexOf(' ');
+  return `“${end > 0 ? words.slice(0, end) : words}…”`;
 }
 
 const verdicts = { kept: 'was kept', broken: 'was broken', open: 'is open again' } as const;
