@@ -6,6 +6,7 @@ import { Command } from './session/commands';
 import { ClockMode, Event, MessageTo } from './session/events';
 import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
+import { TableSummary } from './session/summary';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
 export const protocolVersion = 4;
@@ -95,6 +96,27 @@ export type Attention = z.infer<typeof Attention>;
 export const AttentionOf = Attention.extend({ seat: SeatId });
 export type AttentionOf = z.infer<typeof AttentionOf>;
 
+/** What changed at the tables of an exercise since the last message, at most one a second. */
+export const Overview = z.strictObject({ tables: z.array(TableSummary) });
+export type Overview = z.infer<typeof Overview>;
+
+/** One command for several tables of an exercise, with one id: asked again, it is done nowhere twice. */
+export const EverywhereMessage = z.strictObject({
+  id: z.uuid(),
+  sessions: z.array(z.string().min(1).max(60)).min(1).max(200),
+  command: Command,
+});
+export type EverywhereMessage = z.infer<typeof EverywhereMessage>;
+
+const AnyReply = z.union([
+  z.object({ ok: z.literal(true), position: z.number().int() }),
+  z.object({ ok: z.literal(false), refusal: z.string(), message: z.string() }),
+]);
+
+/** By session. A table that the link opens no seat at is not among them. */
+export const Replies = z.record(z.string(), AnyReply);
+export type Replies = z.infer<typeof Replies>;
+
 /** A person's own notes: no part of the session, read by nobody else. `revision` counts from 0 for none written yet. */
 export const OwnNote = z.strictObject({
   text: z.string().max(20_000),
@@ -117,6 +139,9 @@ export interface ClientToServer {
   /** Server time in ms since 1970: what it says is the browser's offset, and that it comes is the connection. */
   time(reply: (now: number) => void): void;
   attend(attention: Attention): void;
+  /** Asks for an overview of all tables, and to be kept level with it: white cell and screens. */
+  watch(): void;
+  everywhere(message: EverywhereMessage, reply: (replies: Replies) => void): void;
   /** Keeps the seat's own notes; `revision` is the one that they were written over. */
   'keep-note'(note: OwnNote, reply: (reply: NoteReply) => void): void;
 }
@@ -125,6 +150,7 @@ export interface ServerToClient {
   events(batch: EventBatch): void;
   presence(presence: Presence): void;
   attention(of: AttentionOf): void;
+  overview(overview: Overview): void;
   note(note: OwnNote): void;
   /** The seat is no longer this page's: the page stops and says so. */
   goodbye(refusal: Refusal): void;

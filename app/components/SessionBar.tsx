@@ -5,20 +5,24 @@ import { useNow } from '../lib/use-now';
 import { ClockFace } from './ClockFace';
 import { PhaseNow } from './PhaseNow';
 import { RoundTrack } from './RoundTrack';
+import { TableSwitch } from './TableSwitch';
 import { TopBar } from './TopBar';
 import { Undelivered } from './Undelivered';
 
 /** The top bar of a session: title, rounds, the phase and the clock, always at the same place; and below it what was not done. */
 export function SessionBar({ room }: { room: Room }) {
-  const { state, serverNow, link } = room;
+  const { state, serverNow, link, tables } = room;
+  const several = tables.length > 1;
+  const { table } = state.setup;
   const now = useNow(serverNow);
   return (
     <>
       <TopBar
-        title={state.title}
+        title={table === null || several ? state.title : `${state.title} · ${table}`}
         middle={<RoundTrack state={state} now={now} />}
         end={
           <>
+            <TableSwitch tables={tables} session={room.session} />
             <PhaseNow state={state} link={link} />
             {state.stage === 'playing' && <ClockFace clock={state.clock} serverNow={serverNow} />}
           </>

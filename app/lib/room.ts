@@ -1,9 +1,10 @@
-import type { Attention, NoteReply, OwnNote, Refusal, Reply, TableName } from '../../game/protocol';
+import type { Attention, NoteReply, OwnNote, Refusal, Replies, Reply, TableName } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
+import type { Summaries } from './all-tables';
 import type { Link } from './beats';
 import type { Attentions } from './beside';
 import type { TakesBack } from './outbox';
@@ -29,6 +30,11 @@ export type Room = Readonly<{
   attend(change: Partial<Attention>): void;
   /** One's own notes as the server last told them. */
   note: OwnNote;
+  /** All the tables at which this link opens a seat, once they are watched. */
+  summaries: Summaries;
+  watch(): void;
+  /** One command at several of those tables; the reply of each by its session. */
+  everywhere(command: Command, sessions: readonly string[]): Promise<Replies>;
   /** Null where no answer came: the same again later does no harm. */
   keepNote(note: OwnNote): Promise<NoteReply | null>;
   /** What was asked for and is not answered, in order, as soon as that takes longer than anyone would expect. */

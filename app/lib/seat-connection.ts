@@ -11,6 +11,7 @@ import {
   Welcome,
 } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
+import { AllTables } from './all-tables';
 import { Beside } from './beside';
 import { Heartbeat } from './heartbeat';
 import { Outbox, refusalFrom, type TakesBack, type Transport } from './outbox';
@@ -34,6 +35,7 @@ export class SeatConnection {
   private readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly heart: Heartbeat;
   private readonly beside: Beside;
+  private readonly allTables: AllTables;
   private readonly resending: ReturnType<typeof setInterval>;
   /** Of the seat, as soon as it is known which one that is. */
   private outbox: Outbox | null = null;
@@ -60,6 +62,7 @@ export class SeatConnection {
       auth: (give) => give(this.handshake()),
     });
     this.beside = new Beside(this.socket, () => this.tell());
+    this.allTables = new AllTables(this.socket, () => this.tell());
     this.listen();
     this.heart = new Heartbeat({
       ask: (answered) => this.socket.connected && this.socket.emit('time', answered),
@@ -78,6 +81,7 @@ export class SeatConnection {
 
   close(): void {
     this.closed = true;
+    this.allTables.close();
     clearTimeout(this.retry);
     clearInterval(this.resending);
     this.heart.stop();
@@ -138,8 +142,10 @@ export class SeatConnection {
     const [waiting, undelivered] = [this.waitsLong(), this.outbox?.undelivered ?? []];
     this.told = this.news();
     const { attention, attend, note, keepNote } = this.beside;
+    const { summaries, watch, everywhere } = this.allTables;
     const about = { link, since, waiting, undelivered, online, attention, attend, note, keepNote };
-    this.onChange({ ...held, ...about, status, ...(refusal ? { refusal } : {}), serverNow, send, dismiss });
+    const all = { summaries, watch, everywhere };
+    this.onChange({ ...held, ...about, ...all, status, ...(refusal ? { refusal } : {}), serverNow, send, dismiss });
   }
 
   /** A beat alone is no reason to draw a page again. */
@@ -191,6 +197,7 @@ export class SeatConnection {
     this.held = seated(this.held, welcome.data);
     this.status = 'online';
     this.beside.begin(moved);
+    this.allTables.begin();
     this.outbox ??= new Outbox(openShelf(welcome.data.seat), Date.now, () => this.tellNews());
     this.tell();
     void this.goOn();

@@ -15,5 +15,8 @@ export const keepSeatLinks = (session: string, links: readonly Pick<SeatLink, 's
     ...Object.fromEntries(links.map(({ seat, secret }) => [seat, secret])),
   });
 
+/** The key of the same link at another table of the exercise. */
+export const keyAt = (key: string, session: string): string => `${key.split('.')[0]}.${session}`;
+
 export const seatUrl = (secret: string): string => `${location.origin}/seat#${secret}`;
 export const joinUrl = (code: string): string => `${location.origin}/join#${code}`;

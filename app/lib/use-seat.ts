@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { initial } from '../../game/session/state';
+import { noTables } from './all-tables';
 import { nobody, noNote } from './beside';
 import type { Room } from './room';
 import { SeatConnection } from './seat-connection';
@@ -20,6 +21,9 @@ const beforeConnecting: Room = {
   attention: nobody,
   attend: () => {},
   note: noNote,
+  summaries: noTables,
+  watch: () => {},
+  everywhere: () => Promise.resolve({}),
   keepNote: () => Promise.resolve(null),
   waiting: [],
   undelivered: [],

@@ -6,6 +6,7 @@ import {
   Attention,
   type ClientToServer,
   CommandMessage,
+  EverywhereMessage,
   maxMessageBytes,
   type NoteReply,
   OwnNote,
@@ -20,10 +21,12 @@ import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
 import { admit } from './handshake';
 import { sameOrigin } from './origin';
+import { Overviews } from './overviews';
 import { Room } from './room';
 import type { SeatSocket, Sitter } from './seat-socket';
 import type { Table } from './table';
 import type { Tables } from './tables';
+import { everywhere, followUp, tablesOf } from './white-cell';
 
 type Setting = Readonly<{
   server: HttpServer;
@@ -52,6 +55,7 @@ export class Gateway {
   readonly #signals = createAllowance(signalsInTenSeconds, 10);
   readonly #beats: Allowance;
   readonly #rooms = new WeakMap<Table, Room>();
+  readonly #overviews = new Overviews({ onlineAt: (table) => this.#roomOf(table).online, now: Date.now });
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -71,6 +75,7 @@ export class Gateway {
 
   /** Sends what is still to be sent, then closes every socket. */
   async close(): Promise<void> {
+    this.#overviews.stop();
     this.#io.disconnectSockets(true);
     const until = Date.now() + drainMs;
     while (this.#io.engine.clientsCount > 0 && Date.now() < until) await setTimeout(20);
@@ -93,8 +98,7 @@ export class Gateway {
 
   #connect(socket: SeatSocket): void {
     const { table } = socket.data;
-    const room = this.#rooms.get(table) ?? new Room(table);
-    this.#rooms.set(table, room);
+    const room = this.#roomOf(table);
     socket.on('command', (input: unknown, reply: unknown) => void this.#command(socket, input, reply));
     socket.on('time', async (reply: unknown) => {
       // Of each page alone: many pages of one seat must neither silence each other's beats nor its commands.
@@ -112,8 +116,15 @@ export class Gateway {
     socket.on('keep-note', async (input: unknown, reply: unknown) => {
       if (typeof reply === 'function') reply(await this.#keepNote(socket, room, input));
     });
+    socket.on('watch', async () => {
+      if (await this.#allows(socket)) await this.#watch(socket);
+    });
+    socket.on('everywhere', (input: unknown, reply: unknown) => void this.#everywhere(socket, input, reply));
     void this.#tellNote(socket);
-    socket.on('disconnect', () => room.leave(socket));
+    socket.on('disconnect', () => {
+      this.#overviews.leave(socket);
+      room.leave(socket);
+    });
     socket.on('error', (error) => this.#setting.log.info({ error }, 'a socket failed'));
     room.enter(socket);
   }
@@ -136,7 +147,43 @@ export class Gateway {
     if (!(await this.#allows(socket))) return refuse('too-many');
     const message = CommandMessage.safeParse(input);
     if (!message.success) return refuse('malformed');
-    return socket.data.table.handle(socket.data, message.data);
+    const reply = await socket.data.table.handle(socket.data, message.data);
+    if (reply.ok) await followUp(socket.data, this.#setting.tables, message.data);
+    return reply;
+  }
+
+  #roomOf(table: Table): Room {
+    const room = this.#rooms.get(table) ?? new Room(table, () => this.#overviews.changed(table));
+    this.#rooms.set(table, room);
+    return room;
+  }
+
+  /** An overview is for those who are at every table. */
+  async #watch(socket: SeatSocket): Promise<void> {
+    const { table, seat } = socket.data;
+    const role = table.state.seats[seat]?.role;
+    if (role === 'player' || role === 'observer') return;
+    try {
+      const tables = await tablesOf(socket.data, this.#setting.tables);
+      if (socket.connected) this.#overviews.watch(socket, tables);
+    } catch (error) {
+      this.#setting.log.error({ session: table.session, seat, error }, 'an overview could not be made');
+    }
+  }
+
+  async #everywhere(socket: SeatSocket, input: unknown, reply: unknown): Promise<void> {
+    if (typeof reply !== 'function') return;
+    const { tables, log, stopping } = this.#setting;
+    const here = socket.data.table.session;
+    if (stopping()) return reply({ [here]: refuse('stopping') });
+    if (!(await this.#allows(socket))) return reply({ [here]: refuse('too-many') });
+    const message = EverywhereMessage.safeParse(input);
+    if (!message.success) return reply({ [here]: refuse('malformed') });
+    const replies = await everywhere(socket.data, tables, message.data).catch((error: unknown) => {
+      log.error({ session: here, error }, 'a command for several tables failed');
+      return { [here]: refuse('internal') };
+    });
+    reply(replies);
   }
 
   /** A seat that has notes is told them when it comes. */

@@ -13,6 +13,7 @@ export class Memory {
   readonly #log: Event[] = [];
   #state: State = initial;
   readonly #views = new Map<Viewer, Event[]>();
+  readonly #folds = new Map<Viewer, Readonly<{ count: number; state: State }>>();
   readonly #ends = new Map<string, number>();
   readonly #hashes = new Map<SeatId, string>();
 
@@ -48,6 +49,16 @@ export class Memory {
     const known = this.#views.get(viewer) ?? [...viewOf(viewer, this.#log)];
     this.#views.set(viewer, known);
     return known;
+  }
+
+  /** The fold of the viewer's own log, grown event by event. */
+  stateFor(viewer: Viewer): State {
+    if (viewer === 'control') return this.#state;
+    const view = this.view(viewer);
+    const { count, state } = this.#folds.get(viewer) ?? { count: 0, state: initial };
+    const now = view.slice(count).reduce(evolve, state);
+    this.#folds.set(viewer, { count: view.length, state: now });
+    return now;
   }
 
   /** How many events of its own log a seat held when the session's log ended at `end`. */

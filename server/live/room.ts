@@ -1,5 +1,6 @@
 import type { Attention, EventBatch, OwnNote } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
+import type { SeatId } from '../../game/session/seat';
 import { mayRead, type Viewer } from '../../game/session/view';
 import { Attentions } from './attentions';
 import { batchesOf } from './batches';
@@ -16,10 +17,18 @@ export class Room {
   readonly #attentions: Attentions;
   #announcing: NodeJS.Timeout | undefined;
 
-  constructor(table: Table) {
+  readonly #onPresence: () => void;
+
+  constructor(table: Table, onPresence: () => void) {
     this.#table = table;
+    this.#onPresence = onPresence;
     this.#attentions = new Attentions(table, Date.now);
     table.subscribe((events) => this.#publish(events));
+  }
+
+  /** The seats that somebody is connected from. */
+  get online(): ReadonlySet<SeatId> {
+    return new Set([...this.#sockets].map(({ data }) => data.seat));
   }
 
   enter(socket: SeatSocket): void {
@@ -97,8 +106,9 @@ export class Room {
   #announce(): void {
     this.#announcing ??= setTimeout(() => {
       this.#announcing = undefined;
-      const online = [...new Set([...this.#sockets].map(({ data }) => data.seat))];
+      const online = [...this.online];
       for (const socket of this.#sockets) socket.emit('presence', { online });
+      this.#onPresence();
     }, presencePause);
   }
 }

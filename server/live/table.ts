@@ -55,6 +55,10 @@ export class Table {
     return this.#memory.view(viewer);
   }
 
+  stateFor(viewer: Viewer): State {
+    return this.#memory.stateFor(viewer);
+  }
+
   viewerOf(seat: SeatId): Viewer {
     return viewerOf(own(this.state.seats, seat) ?? { role: 'observer', party: null });
   }

@@ -1,6 +1,7 @@
 import type { Event } from '../../../game/session/events';
 import { replay } from '../../../game/session/evolve';
 import type { SeatId } from '../../../game/session/seat';
+import { noTables } from '../../lib/all-tables';
 import { nobody, noNote } from '../../lib/beside';
 import type { Room } from '../../lib/room';
 import { neighbourSeat, ownLog } from './practice-log';
@@ -25,6 +26,9 @@ export function practiceRoom(seat: SeatId, whole: readonly Event[], send: Room['
     attention: nobody,
     attend: () => {},
     note: noNote,
+    summaries: noTables,
+    watch: () => {},
+    everywhere: () => Promise.resolve({}),
     keepNote: ({ revision }) => Promise.resolve({ kept: true, revision: revision + 1 }),
     waiting: [],
     undelivered: [],

@@ -3,7 +3,7 @@ import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import { phaseAt } from '../phases';
 
 /** How long going on by mistake can be undone, in ms. */
-const undoableFor = 10_000;
+export const undoableFor = 10_000;
 
 /**
  * [LC15] Back to the phase that the facilitator left last, with the time that it had left. What was released, tabled or

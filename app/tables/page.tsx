@@ -1,0 +1,5 @@
+import { TablesDoor } from './TablesDoor';
+
+export default function TablesPage() {
+  return <TablesDoor />;
+}

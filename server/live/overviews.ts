@@ -1,0 +1,109 @@
+import type { Overview } from '../../game/protocol';
+import type { SeatId } from '../../game/session/seat';
+import { summaryOf, type TableSummary } from '../../game/session/summary';
+import type { Viewer } from '../../game/session/view';
+import type { Sitter } from './seat-socket';
+import type { Table } from './table';
+
+/** A page that shows all the tables of an exercise. */
+export type Watcher = Readonly<{
+  data: Pick<Sitter, 'secretHash'>;
+  emit(event: 'overview', overview: Overview): unknown;
+}>;
+
+type Setting = Readonly<{
+  /** The seats somebody is connected from. */
+  onlineAt: (table: Table) => ReadonlySet<SeatId>;
+  now: () => number;
+}>;
+
+/** Least time between two messages to the same page, in ms: however many tables change, it gets one a second. */
+const pause = 1_000;
+
+/** Keeps the pages that show all tables level with them: of what changed since the last message, only the latest. */
+export class Overviews {
+  readonly #setting: Setting;
+  readonly #changed = new Map<Watcher, Set<Table>>();
+  readonly #watched = new Map<Table, Set<Watcher>>();
+  readonly #told = new WeakMap<Watcher, Map<string, string>>();
+  readonly #followed = new WeakSet<Table>();
+  #timer: NodeJS.Timeout | undefined;
+  #sentAt = Number.NEGATIVE_INFINITY;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  /** Everything at first, then what changes. */
+  watch(watcher: Watcher, tables: readonly Table[]): void {
+    this.#changed.set(watcher, new Set(tables));
+    for (const table of tables) {
+      const watchers = this.#watched.get(table) ?? new Set();
+      this.#watched.set(table, watchers.add(watcher));
+      if (!this.#followed.has(table)) table.subscribe(() => this.changed(table));
+      this.#followed.add(table);
+    }
+    this.#wake();
+  }
+
+  leave(watcher: Watcher): void {
+    this.#changed.delete(watcher);
+    for (const watchers of this.#watched.values()) watchers.delete(watcher);
+  }
+
+  /** The table's log has grown, or somebody came or went. */
+  changed(table: Table): void {
+    const watchers = this.#watched.get(table);
+    if (!watchers?.size) return;
+    for (const watcher of watchers) this.#changed.get(watcher)?.add(table);
+    this.#wake();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#changed.clear();
+    this.#watched.clear();
+  }
+
+  #wake(): void {
+    const wait = Math.max(0, this.#sentAt + pause - this.#setting.now());
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#sentAt = this.#setting.now();
+      this.#send();
+    }, wait);
+  }
+
+  #send(): void {
+    const made = new Map<string, TableSummary>();
+    for (const [watcher, tables] of this.#changed) {
+      if (tables.size === 0) continue;
+      const summaries = [...tables]
+        .flatMap((table) => this.#summary(watcher, table, made) ?? [])
+        .filter((summary) => this.#isNews(watcher, summary));
+      tables.clear();
+      if (summaries.length) watcher.emit('overview', { tables: summaries });
+    }
+  }
+
+  /** What a page may not see must not make it a message either. */
+  #isNews(watcher: Watcher, summary: TableSummary): boolean {
+    const told = this.#told.get(watcher) ?? new Map<string, string>();
+    this.#told.set(watcher, told);
+    const text = JSON.stringify(summary);
+    if (told.get(summary.session) === text) return false;
+    told.set(summary.session, text);
+    return true;
+  }
+
+  /** Null to a page whose link no longer opens a seat there. */
+  #summary({ data }: Watcher, table: Table, made: Map<string, TableSummary>): TableSummary | null {
+    const seat = table.seatBy(data.secretHash);
+    if (seat === undefined) return null;
+    const viewer: Viewer = table.viewerOf(seat);
+    const key = `${table.session} ${viewer}`;
+    const summary = made.get(key) ?? summaryOf(table.session, table.stateFor(viewer), this.#setting.onlineAt(table));
+    made.set(key, summary);
+    return summary;
+  }
+}
