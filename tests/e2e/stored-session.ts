@@ -10,25 +10,40 @@ export const secretOf = (session: string, seat: string): string => `a-secret-mad
 /** Minutes ago, so that the server's clock is ahead of all that was played. */
 const before = 6 * 60 * 60_000;
 
-/** A session of the flagship with links of its own, everyone named, without a clock, to be played on before a server opens it. */
-export async function flagshipPlay(session: string): Promise<Play> {
+/** The secret of whoever runs an exercise, at every table of it. */
+export const secretOfHost = (exercise: string): string => secretOf(exercise, 'control');
+
+type Beside = Readonly<{ exercise: string; table: string }>;
+
+/**
+ * A session of the flagship with links of its own, everyone named, without a clock, to be played on before a server opens
+ * it. `beside`: one table of an exercise, whose facilitator has the same link at each.
+ */
+export async function flagshipPlay(session: string, beside?: Beside): Promise<Play> {
   const { standard } = await loadFlagship();
+  const exercise = beside?.exercise ?? session;
   return new Play(standard, {
     clock: 'facilitator',
     pace: 0,
     now: Date.now() - before,
-    hashOf: (seat) => hashOf(secretOf(session, seat)),
+    hashOf: (seat) => hashOf(seat === 'control' ? secretOfHost(exercise) : secretOf(session, seat)),
+    ...(beside ? { exercise, setup: { table: beside.table } } : {}),
   });
 }
 
-/** Puts a played session into a data folder that no server has open. */
-export async function store(dataDir: string, session: string, play: Play): Promise<void> {
+/** Puts played sessions into a data folder that no server has open. */
+export async function storeAll(dataDir: string, sessions: Readonly<Record<string, Play>>): Promise<void> {
   const database = await openPGlite(dataDir);
   const events = createEventStore(database.prisma);
   const run = 500;
-  for (let from = 0; from < play.log.length; from += run) {
-    const appended = await events.append(session, from, `stored/${from}`, play.log.slice(from, from + run));
-    if (appended !== 'appended') throw new Error(`the session was not stored: ${appended}`);
+  for (const [session, { log }] of Object.entries(sessions)) {
+    for (let from = 0; from < log.length; from += run) {
+      const appended = await events.append(session, from, `stored/${from}`, log.slice(from, from + run));
+      if (appended !== 'appended') throw new Error(`the session was not stored: ${appended}`);
+    }
   }
   await database.close();
 }
+
+export const store = (dataDir: string, session: string, play: Play): Promise<void> =>
+  storeAll(dataDir, { [session]: play });

@@ -13,6 +13,7 @@ type Setup = {
   pace?: number;
   heads?: boolean;
   setup?: Partial<Settled>;
+  exercise?: string;
   /** When it begins, in ms since 1970, and the hash of a seat's link: for a session that a page is to open. */
   now?: number;
   hashOf?: (seat: string) => string;
@@ -33,6 +34,7 @@ export class Play {
       pace = 1,
       heads = true,
       setup = {},
+      exercise = 'exercise',
       now = 1_000_000,
       hashOf = (seat) => `hash of ${seat}`,
     }: Setup = {},
@@ -44,7 +46,7 @@ export class Play {
       title: 'A test',
       pace: { id: 'test', name: 'Test', factor: pace },
       clock,
-      exercise: 'exercise',
+      exercise,
       joinCode: 'ABC234',
       scenario,
       hash: 'hash',
