@@ -102,12 +102,35 @@ export function anyStep(scenario: Scenario, beside = 0): fc.Arbitrary<Step> {
     { type: 'resume-clock' },
     ...injects,
   );
+  const steering = fc.oneof(
+    { weight: 4, arbitrary: ofControl },
+    { weight: 1, arbitrary: fc.constantFrom(...ofWhiteCell(scenario, parties)) },
+  );
   const act = fc.oneof(
     { weight: 30, arbitrary: fc.record({ by: seat, command }) },
-    { weight: injects.length ? 3 : 1, arbitrary: ofControl.map((each) => ({ by: 'control', command: each })) },
+    { weight: injects.length ? 4 : 1, arbitrary: steering.map((each) => ({ by: 'control', command: each })) },
   );
   const tie = fc.record({ pick: fc.nat({ max: 1_000 }), insider: fc.constantFrom(true, true, true, false) });
   return fc.tuple(act, tie).map(([made, tied]) => ({ ...made, ...tied }));
+}
+
+/** What a white cell does about the list of injects and notes for itself: nobody else learns of it until it is released. */
+function ofWhiteCell({ injects }: Scenario, parties: readonly string[]): Command[] {
+  const words = { title: 'Another', text: 'Something else.', texts: {} };
+  const [first] = injects;
+  return [
+    { type: 'note-observation', text: 'They hesitate.', pin: { to: 'moment' }, goals: [] },
+    ...parties.flatMap((party, index): Command[] => [
+      { type: 'write-inject', ...words, to: [party], release: 'now' },
+      // What one party does tells another: the first must not learn that it did.
+      { type: 'write-inject', ...words, to: [party], release: { when: { tabledBy: parties.at(index - 1) ?? party } } },
+      ...(first ? [{ type: 'edit-inject' as const, inject: first.id, ...words, to: [party] }] : []),
+    ]),
+    ...injects.flatMap(({ id: inject }): Command[] => [
+      { type: 'skip-inject', inject },
+      { type: 'arm-inject', inject, release: 'by-hand' },
+    ]),
+  ];
 }
 
 /** Replies, promises, statements and hands. */
