@@ -1,8 +1,8 @@
 import type { InstrumentId, IssueId, OptionId, PartyId, Terms } from '../scenario/id';
 import type { State } from '../session/state';
 
-const joined = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const joined = (names: readonly string[], last = 'and'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
 /** Everything in words that a sentence about a session needs, from the state that knows them: the last. */
 export function namesIn({ scenario, seats, proposals }: State) {

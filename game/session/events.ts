@@ -193,6 +193,8 @@ const injects = [
   event('inject-skipped', {
     inject: Id,
     cause: z.enum(['happened', 'by-hand']).default('happened'),
+    /** What it waited for when it was skipped; older logs say nothing. */
+    release: Release.nullable().default(null),
     evidence: Evidence.nullable().default(null),
   }),
   event('inject-triggered', {

@@ -35,10 +35,11 @@ export function releaseByHand(asked: Asked, { inject }: Of<'release-inject'>): D
 
 /** [IN2, IN3] What an inject whose moment has come makes happen: its release, or nothing but a note that it was spared. */
 function atItsMoment({ state, scenario, stamp }: Playing, inject: Inject, cause: 'time' | 'phase-end'): Event[] {
-  const { id } = inject;
+  const { id, release } = inject;
   const without = inactionOf(inject);
   const evidence = without && whatHappened(state, scenario, without);
-  if (evidence) return [{ type: 'inject-skipped', ...told(stamp, []), inject: id, cause: 'happened', evidence }];
+  if (evidence)
+    return [{ type: 'inject-skipped', ...told(stamp, []), inject: id, cause: 'happened', release, evidence }];
   return releaseInject({ state, scenario, stamp }, inject, cause);
 }
 

@@ -9,6 +9,7 @@ import { dueAt, momentOf, phaseOfMoment } from '../moments';
 import type { Reason } from '../refusals';
 import type { PlannedInject } from '../state';
 import { whatHappened } from '../triggers';
+import { improvised } from './improvised';
 import { releaseInject } from './release';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -92,7 +93,15 @@ export function skipInject(asked: Asked, { inject: id }: Of<'skip-inject'>): Dec
   const planned = unreleased(asked, id);
   if (typeof planned === 'string') return refuse(planned);
   if (planned.status === 'skipped') return refuse('inject-over');
-  return accept({ type: 'inject-skipped', ...told(asked.stamp, []), inject: id, cause: 'by-hand', evidence: null });
+  const { release } = planned.inject;
+  return accept({
+    type: 'inject-skipped',
+    ...told(asked.stamp, []),
+    inject: id,
+    cause: 'by-hand',
+    release,
+    evidence: null,
+  });
 }
 
 /** An id that tells its readers nothing, not even how many there were before. */
@@ -110,17 +119,8 @@ export function writeInject(asked: Asked, command: Of<'write-inject'>): Decision
   if (release === 'now' && state.stage === 'lobby') return refuse('session-not-started');
   const fault = audienceFault(asked, command) ?? (release === 'now' ? null : releaseFault(asked, release));
   if (fault) return refuse(fault);
-  const inject: Inject = {
-    id: idFrom(stamp.fresh),
-    title,
-    text,
-    to,
-    texts,
-    release: release === 'now' ? 'by-hand' : release,
-    effects: { points: [], reservation: {}, delay: {}, gates: [], stress: {} },
-    source: 'Written by the facilitator.',
-    on: true,
-  };
+  const words = { title, text, to, texts };
+  const inject = improvised(idFrom(stamp.fresh), words, release === 'now' ? 'by-hand' : release);
   const written = { type: 'inject-written', ...told(stamp, []), inject } as const;
   if (release !== 'now') return accept(written);
   return accept(written, ...releaseInject({ state: evolve(state, written), scenario, stamp }, inject, 'by-hand'));

@@ -9,7 +9,7 @@ import type { Event, EventOf, Evidence } from '../events';
 import { phaseAt } from '../phases';
 import type { State } from '../state';
 
-type Releasing = Readonly<{ state: State; scenario: PublicScenario; stamp: Stamp }>;
+export type Releasing = Readonly<{ state: State; scenario: PublicScenario; stamp: Stamp }>;
 type Cause = EventOf<'inject-triggered'>['cause'];
 
 const together = (a: BriefChange | null, b: BriefChange | null): BriefChange | null =>
@@ -32,15 +32,24 @@ const sum = (a: StressChange, b: StressChange): StressChange => {
 const joined = (...texts: readonly (string | undefined)[]): string | null =>
   texts.filter((text) => text !== undefined).join('\n\n') || null;
 
+/** [IN6] Which of its turns an inject takes in this session; null where it has but one way to turn out. */
+const turnOf = ({ seed }: Pick<State, 'seed'>, { id, turns }: Inject): number | null =>
+  turns ? Math.floor(drawOf(seed ?? '', `inject ${id}`) * turns.length) : null;
+
 /** [IN1, IN6–IN8, IN13] The record for control, the text for its recipients, and for each party what is its own. */
-export function releaseInject(
-  { state, scenario, stamp }: Releasing,
+export const releaseInject = (
+  playing: Releasing,
   inject: Inject,
   cause: Cause,
   evidence: Evidence | null = null,
-): Event[] {
+): Event[] => releasedAs(playing, inject, { cause, evidence, turn: turnOf(playing.state, inject) });
+
+type How = Readonly<{ cause: Cause; evidence: Evidence | null; turn: number | null }>;
+
+/** The events of a release that takes this turn. */
+export function releasedAs({ state, scenario, stamp }: Releasing, inject: Inject, how: How): Event[] {
   const { id, turns } = inject;
-  const index = turns ? Math.floor(drawOf(state.seed ?? '', `inject ${id}`) * turns.length) : null;
+  const { cause, evidence, turn: index } = how;
   const turn = index === null ? undefined : turns?.[index];
   const round = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
   const stress = sum(inject.effects.stress, turn?.effects.stress ?? {});
