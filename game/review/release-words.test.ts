@@ -11,17 +11,19 @@ const said = (release: Release, pace = 1) => releaseWords(new Play(held, { pace 
 
 test('a moment is told in the minutes of the session, or as the start of its phase where no clock runs', () => {
   const release = { at: { round: 'first', phase: 'talks', minute: 3 } };
-  expect(said(release)).toBe('at minute 3 of Talks');
-  expect(said(release, 0.5)).toBe('at minute 1.5 of Talks');
-  expect(said(release, 0)).toBe('at the start of Talks');
-  expect(said({ at: { ...release.at, minute: 0 } })).toBe('at the start of Talks');
+  expect(said(release)).toBe('at minute 3 of Talks in First round');
+  expect(said(release, 0.5)).toBe('at minute 1.5 of Talks in First round');
+  expect(said(release, 0)).toBe('at the start of Talks in First round');
+  expect(said({ at: { ...release.at, minute: 0 } })).toBe('at the start of Talks in First round');
 });
 
 test('a phase with minutes of its own counts those', () => {
   const length = loaded.rounds.flatMap(({ phases }) => phases.map(({ minutes }) => minutes));
   const timetable = length.map((minutes, index) => (index === 1 ? minutes * 3 : minutes));
   const { state } = new Play(loaded, { setup: { timetable } });
-  expect(releaseWords(state, { at: { round: 'first', phase: 'talks', minute: 2 } })).toBe('at minute 6 of Talks');
+  expect(releaseWords(state, { at: { round: 'first', phase: 'talks', minute: 2 } })).toBe(
+    'at minute 6 of Talks in First round',
+  );
 });
 
 test('a condition names the issue and the options any of which will do', () => {

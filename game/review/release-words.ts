@@ -1,8 +1,9 @@
 import { conditionOf } from '../scenario/conditions';
 import type { When } from '../scenario/fields';
 import type { Moment, Release, Trigger } from '../scenario/inject';
+import type { PublicScenario } from '../scenario/readers';
 import { phaseOfMoment } from '../session/moments';
-import { phaseAt } from '../session/phases';
+import { phaseAt, phasesOf } from '../session/phases';
 import type { State } from '../session/state';
 import { factorOf } from '../session/tempo';
 import { unreachable } from '../unreachable';
@@ -53,11 +54,20 @@ export function happeningWords(state: State, what: Happening, told: Told): strin
   return `${words} ${verbs[told][tabled ? 'tabled' : 'inForce'][many ? 1 : 0]}`;
 }
 
+/** A phase by its name, and by that of its round where several bear it. */
+function phaseWords(scenario: PublicScenario, index: number): string | null {
+  const at = phaseAt(scenario, index);
+  if (!at) return null;
+  const { round, phase } = at;
+  const alone = phasesOf(scenario).filter((each) => each.phase.name === phase.name).length === 1;
+  return alone ? phase.name : `${phase.name} in ${round.name}`;
+}
+
 /** "minute 3 of Private talks" in the minutes of this session; "the start of Private talks" where no clock runs. */
 export function momentWords(state: State, moment: Moment): string {
   const { scenario } = state;
   const index = scenario ? phaseOfMoment(scenario, moment) : -1;
-  const name = (scenario && phaseAt(scenario, index)?.phase.name) ?? moment.phase;
+  const name = (scenario && phaseWords(scenario, index)) ?? moment.phase;
   const minutes = scenario ? Math.round(moment.minute * factorOf(state, scenario, index) * 10) / 10 : 0;
   return minutes === 0 ? `the start of ${name}` : `minute ${minutes} of ${name}`;
 }

@@ -16,7 +16,7 @@ import styles from './Control.module.css';
 import { Coverage } from './Coverage';
 import { CoverageCount } from './CoverageCount';
 import { Holding } from './Holding';
-import { Injects } from './Injects';
+import { Injects } from './msel/Injects';
 import { NowPossible } from './NowPossible';
 import { PhaseList } from './PhaseList';
 import { Ratification } from './Ratification';
@@ -70,7 +70,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <Tabs.Tab value="outcome">What holds</Tabs.Tab>
         <Tabs.Tab value="possible">What is possible</Tabs.Tab>
         {votes !== null && <Tabs.Tab value="ratification">Ratification{votes > 0 ? ` · ${votes}` : ''}</Tabs.Tab>}
-        {injects > 0 && <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>}
+        <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>
         {asks && (
           <Tabs.Tab value="questions">
             Questions · <CoverageCount room={room} />

@@ -26,9 +26,9 @@ const after = (play: Play, minutes: number): Play => {
 };
 
 test('[IN13] a moment that came, or that its phase did not wait for', () => {
-  expect(why(after(playOf({ at: at(3) }), 3))).toBe('Its moment had come: minute 3 of Talks.');
+  expect(why(after(playOf({ at: at(3) }), 3))).toBe('Its moment had come: minute 3 of Talks in First round.');
   expect(why(playOf({ at: at(3) }).control('advance-phase'))).toBe(
-    'Its phase ended before its moment came: minute 3 of Talks.',
+    'Its phase ended before its moment came: minute 3 of Talks in First round.',
   );
 });
 
@@ -44,7 +44,7 @@ test('[IN13] something that somebody did, with the version that shows it', () =>
 
 test('[IN13] something that nobody did in time, or that somebody did', () => {
   const idle: Release = { when: { by: at(4), without: { tabledBy: 'south' } } };
-  expect(why(after(playOf(idle), 4))).toBe('By minute 4 of Talks, South had tabled nothing.');
+  expect(why(after(playOf(idle), 4))).toBe('By minute 4 of Talks in First round, South had tabled nothing.');
   expect(why(playOf(idle).control('advance-phase'))).toBe('When its phase ended, South had tabled nothing.');
   const busy = after(playOf(idle).do('south', table), 4);
   expect(why(busy, 'inject-skipped')).toBe('South tabled something: South, River Pact, version 1.');
@@ -57,12 +57,12 @@ test('[IN13] a hand, and what it was quicker than', () => {
   const release = { type: 'release-inject', inject: 'rain' } as const;
   expect(why(playOf('by-hand').do('control', release))).toBe('Fay released it.');
   expect(why(playOf({ at: at(3) }).do('control', release))).toBe(
-    'Fay released it. It was to come at minute 3 of Talks.',
+    'Fay released it. It was to come at minute 3 of Talks in First round.',
   );
   const skipped = playOf({ at: at(3) }).do('control', { type: 'skip-inject', inject: 'rain' });
-  expect(why(skipped, 'inject-skipped')).toBe('Fay skipped it. It was to come at minute 3 of Talks.');
+  expect(why(skipped, 'inject-skipped')).toBe('Fay skipped it. It was to come at minute 3 of Talks in First round.');
   skipped.do('control', { type: 'arm-inject', inject: 'rain', release: { at: at(5) } });
-  expect(why(skipped, 'inject-armed')).toBe('Fay lets it come at minute 5 of Talks.');
+  expect(why(skipped, 'inject-armed')).toBe('Fay lets it come at minute 5 of Talks in First round.');
   skipped.do('control', { type: 'switch-inject', inject: 'rain', on: false });
   expect(why(skipped, 'inject-switched')).toBe('Fay lets it come by hand only.');
 });
