@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Seat } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
+import { atEveryTable } from '../../lib/at-every-table';
 import type { Room } from '../../lib/room';
 import { present } from '../../lib/seating';
 import { Invitations } from '../lobby/Invitations';
@@ -94,7 +95,12 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <Ratification room={room} seat={seat} />
       </Tabs.Panel>
       <Tabs.Panel value="injects">
-        <Injects room={room} seat={seat} />
+        <Injects
+          room={room}
+          seat={seat}
+          tables={room.tables.length}
+          everywhere={(command) => atEveryTable(room, command)}
+        />
       </Tabs.Panel>
       {asks && (
         <Tabs.Panel value="questions">
