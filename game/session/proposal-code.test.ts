@@ -7,7 +7,7 @@ import { decide } from './decide';
 import { replay } from './evolve';
 import { proposalCode } from './proposal-code';
 import type { Proposal, State } from './state';
-import { viewOf } from './view';
+import { mayRead, viewOf } from './view';
 
 const codesIn = (state: State): readonly string[] =>
   Object.values(state.proposals).map((proposal) => proposalCode(state, proposal));
@@ -46,7 +46,7 @@ test('[PR15] everyone who reads a proposal reads the same code, whatever else ea
       expect(new Set(codesIn(play.state)).size).toBe(Object.keys(play.state.proposals).length);
       for (const { id } of six.parties) {
         const seen = replay(viewOf(`party:${id}`, play.log));
-        const mine = Object.values(play.state.proposals).filter(({ audience }) => audience.includes(id));
+        const mine = Object.values(play.state.proposals).filter((each) => mayRead(`party:${id}`, each));
         expect(codesIn(seen)).toEqual(mine.map(code));
       }
     }),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import type { Command } from './commands';
+import { replay } from './evolve';
+import { viewOf } from './view';
 
 type Table = Extract<Command, { type: 'table-proposal' }>;
 type Amend = Extract<Command, { type: 'amend-proposal' }>;
@@ -39,6 +41,32 @@ describe('proposals', () => {
       from: 'ministry',
       to: ['harbour', 'shipper'],
     });
+  });
+
+  test('[PR16] what is tabled to all others in the open is read by the whole room, and so is what becomes of it', () => {
+    const play = new Play(six).control('start-session');
+    const others = six.parties.map(({ id }) => id).filter((id) => id !== 'harbour');
+    const jobs = { instrument: 'labour-pact', terms: { jobs: 'five' }, clauses: {} };
+    const tabling = { type: 'table-proposal', ...jobs, rationale: 'It suits us.' } as const;
+    play.do('harbour', { ...tabling, to: others });
+    const { proposal } = play.last('proposal-tabled');
+    play.do('greens', { type: 'decline-proposal', proposal, version: 1, reason: 'Not yet.' });
+    play.do('port-union', { type: 'sign-proposal', proposal, version: 1 });
+    const room = replay(viewOf('public', play.log)).proposals[proposal];
+    expect(room).toMatchObject({ to: others, signatures: ['port-union'], declined: { greens: 'Not yet.' } });
+    expect(room?.versions[0]?.rationale).toBeNull();
+  });
+
+  test('[PR16] what leaves somebody out, is confidential, or stands between two is not for the room', () => {
+    const play = new Play(six).control('start-session');
+    const others = six.parties.map(({ id }) => id).filter((id) => id !== 'harbour');
+    const table = (instrument: string, to: string[], terms: Record<string, string>) =>
+      play.do('harbour', { type: 'table-proposal', instrument, to, terms, clauses: {} });
+    table('labour-pact', others.slice(1), { jobs: 'five' });
+    table('berth-deal', others, { berth: 'reserved' });
+    expect(replay(viewOf('public', play.log)).proposals).toEqual({});
+    const { play: two } = tabled();
+    expect(replay(viewOf('public', two.log)).proposals).toEqual({});
   });
 
   test('[PR1] only in a phase that allows it, and only from a party that plays', () => {

@@ -25,7 +25,9 @@ export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, 
     return { by, command: { ...command, draft: { ...command.draft, amending } } };
   }
   const signatories = scenario.instruments.find(({ id }) => id === proposal.instrument)?.signatories ?? [];
-  const table = command.type === 'sign-proposal' ? signatories : proposal.audience;
+  const { audience } = proposal;
+  const readers = audience === 'everyone' ? scenario.parties.map(({ id }) => id) : audience;
+  const table = command.type === 'sign-proposal' ? signatories : readers;
   const seat = insider ? `head-${table[pick % table.length]}` : by;
   const version = 'version' in command && insider ? { version: proposal.versions.length } : {};
   return {

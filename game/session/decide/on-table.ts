@@ -4,12 +4,13 @@ import type { Action } from '../../scenario/round';
 import type { Asked } from '../decision';
 import type { Reason } from '../refusals';
 import type { Proposal } from '../state';
+import { mayRead } from '../view';
 import { closedTo } from './open-phase';
 
 /** A proposal on this party's table. One it may not know of is not there: same refusal, same work. */
 export function onTable({ state }: Pick<Asked, 'state'>, party: PartyId, id: string): Proposal | undefined {
   const proposal = own(state.proposals, id);
-  return proposal?.audience.includes(party) ? proposal : undefined;
+  return proposal && mayRead(`party:${party}`, proposal) ? proposal : undefined;
 }
 
 /** The open proposal that a party means, in a phase that allows one of these actions; or why there is none. */

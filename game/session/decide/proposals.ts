@@ -1,4 +1,5 @@
-import type { PartyId } from '../../scenario/id';
+import type { InstrumentId, PartyId } from '../../scenario/id';
+import type { PublicScenario } from '../../scenario/readers';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
@@ -18,7 +19,13 @@ const rationaleOf = (
   return text === undefined ? [] : [{ type: 'rationale-recorded', ...told(stamp, [of.party]), ...of, text }];
 };
 
-/** [PR1–PR7, DR4] Tables terms under one instrument to named parties, all of its signatories among them. */
+/** [PR16] To all, in the open, and not just between two: the whole room reads it. */
+const isPlenary = ({ parties, instruments }: PublicScenario, id: InstrumentId, to: readonly PartyId[]): boolean =>
+  parties.length > 2 &&
+  to.length === parties.length - 1 &&
+  instruments.find((instrument) => instrument.id === id)?.confidential === false;
+
+/** [PR1–PR7, PR16, DR4] Tables terms under one instrument to named parties, all of its signatories among them. */
 export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Decision {
   const { scenario, stamp, seat } = asked;
   const closed = closedTo(asked, 'table');
@@ -36,8 +43,9 @@ export function tableProposal(asked: Asked, command: Of<'table-proposal'>): Deci
     return refuse('missing-signatory');
   const to = audience.filter((party) => party !== from);
   const proposal = stamp.fresh;
+  const readers = isPlenary(scenario, instrument, to) ? ('everyone' as const) : audience;
   return accept(
-    { type: 'proposal-tabled', ...told(stamp, audience), proposal, instrument, from, to, terms, clauses },
+    { type: 'proposal-tabled', ...told(stamp, readers), proposal, instrument, from, to, terms, clauses },
     ...rationaleOf(asked, { proposal, version: 1, party: from, text: command.rationale }),
     ...putAway(asked, { party: from, instrument, terms, amends: null }),
   );
