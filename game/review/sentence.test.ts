@@ -78,7 +78,11 @@ function steered(): Play {
   const five = new Play(duoWith({ injects: [{ ...rain, to: 'everyone', release: 'by-hand' }] }), {
     setup: { absence: { policy: 'wait', minutes: 3 } },
   });
-  five.do('control', { type: 'ask-presence' }).do('north', { type: 'confirm-presence' }).control('start-session');
+  five
+    .seat('wall', 'screen', null, 'Screen')
+    .do('control', { type: 'ask-presence' })
+    .do('north', { type: 'confirm-presence' })
+    .control('start-session');
   five.server({ type: 'note-absence', seat: 'head-south', since: five.now, online: [] });
   five.server({ type: 'note-return', seat: 'head-south' });
   const words = { title: 'Rain', text: 'It pours.', to: 'everyone' as const, texts: {} };

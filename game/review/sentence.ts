@@ -24,6 +24,7 @@ export function inWords(event: Event, end: State): InWords {
   switch (event.type) {
     case 'session-opened':
     case 'join-code-issued':
+    case 'join-code-shown':
     case 'scenario-adopted':
     case 'brief-issued':
     case 'notes-issued':

@@ -33,6 +33,8 @@ const content = { instrument: Id, terms: Terms, clauses };
 const opening = [
   event('session-opened', { title: z.string(), pace: Pace, clock: ClockMode, ...Setup.shape }),
   event('join-code-issued', { exercise: z.string(), code: z.string() }),
+  /** On a wall in the room: from here on the code is no secret to anybody in it. */
+  event('join-code-shown', { code: z.string() }),
   event('scenario-adopted', { scenario: PublicScenario }),
   event('brief-issued', { party: Id, brief: Brief }),
   event('notes-issued', { notes: ControlNotes }),

@@ -21,6 +21,7 @@ function evolvePart(state: State, event: Event): State {
   switch (event.type) {
     case 'session-opened':
     case 'join-code-issued':
+    case 'join-code-shown':
     case 'scenario-adopted':
     case 'brief-issued':
     case 'notes-issued':

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario-file';
 import { decide } from './decide';
 import type { Event } from './events';
 import { replay } from './evolve';
-import { type Viewer, viewOf } from './view';
+import { type Viewer, viewerOf, viewOf } from './view';
 
 const length = 60;
 
@@ -28,7 +28,7 @@ const script = (scenario: Scenario, beside = 0): fc.Arbitrary<Script> =>
 const opened = (scenario: Scenario): Play => {
   const play = new Play(scenario);
   for (const { id } of scenario.parties) play.seat(`aide-${id}`, 'player', id, `Aide of ${id}`);
-  return play.control('start-session');
+  return play.seat('wall', 'screen', null, 'Screen').control('start-session');
 };
 
 const answer = (play: Play, { by, command }: Act, n: number) =>
@@ -75,6 +75,7 @@ test.each([
   ['an observer of promises and papers', six, 'public', 5],
   ['six with votes and injects', sixStaged, 'party:greens', 0],
   ['six with votes and injects', sixStaged, 'party:city', 0],
+  ['a screen before six with votes and injects', sixStaged, viewerOf({ role: 'screen', party: null }), 2],
 ] as const)(
   '[VW2] [VW3] %s: what a party or the public may not see changes no byte of its log and no reply',
   (_name, scenario, viewer, beside) => {

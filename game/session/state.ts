@@ -160,6 +160,8 @@ export type State = Readonly<{
   clockMode: z.infer<typeof ClockMode>;
   setup: Setup;
   joinCode: string | null;
+  /** Whether it was shown on a wall, for everyone in the room to read. */
+  joinCodeShown: boolean;
   scenario: PublicScenario | null;
   briefs: Readonly<Record<PartyId, Brief>>;
   seats: Readonly<Record<SeatId, Seat>>;
@@ -211,6 +213,7 @@ export const initial: State = {
   clockMode: 'automatic',
   setup: { table: null, timetable: null, startsAt: null, absence: null },
   joinCode: null,
+  joinCodeShown: false,
   scenario: null,
   briefs: {},
   seats: {},

@@ -22,9 +22,10 @@ export function linkRoutes(setting: Setting) {
     if (!bearer) return c.json(...refused('unknown-link'));
     const { table, seat } = bearer;
     const wanted = c.req.valid('json');
+    // Nobody sits down before a screen to give it a name.
     const opened = await ('seat' in wanted
       ? reissueLink(setting, table, wanted.seat, seat)
-      : openSeats(setting, table, wanted, { by: seat }));
+      : openSeats(setting, table, wanted, wanted.role === 'screen' ? { by: seat, name: 'Screen' } : { by: seat }));
     return opened.ok ? c.json(opened.link, 200) : c.json(...refused(opened.refusal));
   });
 }

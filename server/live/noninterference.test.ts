@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import { decide } from '../../game/session/decide';
 import type { Event } from '../../game/session/events';
-import { type Viewer, viewOf } from '../../game/session/view';
+import { type Viewer, viewerOf, viewOf } from '../../game/session/view';
 import { type Act, actOf, anyStep, otherSecrets, type Step } from '../../tests/support/generated-play';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo, six } from '../../tests/support/scenarios';
@@ -41,9 +41,10 @@ async function opened(scenario: Scenario, viewer: Viewer) {
     seed: 's',
   } as const;
   await table.issue({ type: 'open-session', title: 'T', exercise: 'e', joinCode: 'ABC234', scenario, ...setup });
-  const seat = (name: string, role: 'player' | 'facilitator', party: string | null) =>
+  const seat = (name: string, role: 'player' | 'facilitator' | 'screen', party: string | null) =>
     table.issue({ type: 'open-seat', ...linkOf(name), placement: { role, party }, name });
   await seat('control', 'facilitator', null);
+  await seat('wall', 'screen', null);
   for (const { id } of scenario.parties) await seat(`head-${id}`, 'player', id);
   for (const { id } of scenario.parties) await seat(`aide-${id}`, 'player', id);
   await give(table, { by: 'control', command: { type: 'start-session' } }, 0);
@@ -71,6 +72,7 @@ test.each([
   ['six parties', six, 'party:greens', 0],
   ['six parties with promises and papers', six, 'party:greens', 5],
   ['an observer of six', six, 'public', 0],
+  ['a screen before six with promises and papers', six, viewerOf({ role: 'screen', party: null }), 5],
 ] as const)(
   '[VW2] on live tables of %s, what is hidden changes no batch and no reply',
   async (_name, scenario, viewer, beside) => {

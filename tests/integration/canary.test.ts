@@ -37,6 +37,7 @@ const marked: Scenario = {
   injects: [
     inject({ id: 'planned', title: canary('Planned', 'control'), to: 'everyone' }),
     inject({ id: 'all', to: 'everyone', texts: everyones('InjectOwn') }),
+    ...six.parties.map(({ id }) => inject({ id: `edited-${id}`, to: 'everyone' })),
     ...six.parties.map(({ id }) =>
       inject({
         id: `only-${id}`,
@@ -82,8 +83,10 @@ async function fetched(name: string, path: string, secret?: string): Promise<voi
 test('no byte sent to a seat holds what another seat’s eyes alone may read', async () => {
   const hosted = await host(server, { scenario: 'six' });
   const observing = await makeLink(server, hosted.host.secret, { role: 'observer', party: null });
+  const projecting = await makeLink(server, hosted.host.secret, { role: 'screen', party: null });
   const control = await seat('control', hosted.host.secret).seated();
   const observer = await seat('observer', observing.secret).seated();
+  await seat('screen', projecting.secret).seated();
   const heads = new Map<string, Client>();
   for (const { party, secret } of hosted.seats) {
     if (party === null) continue;
@@ -93,22 +96,42 @@ test('no byte sent to a seat holds what another seat’s eyes alone may read', a
   await observer.do({ type: 'claim-seat', name: 'Olga' });
   await control.do({ type: 'start-session' });
   await actInPrivate(heads, control);
+  for (const { id } of six.parties) await writeFor(id, control);
   for (const id of released) await control.do({ type: 'release-inject', inject: id });
 
   for (const { party, secret } of hosted.seats) {
     for (const path of ['/api/review', '/api/scenarios', '/api/scenarios/six', '/api/openapi.json', '/api/health', '/'])
       await fetched(party ?? '', path, secret);
     await fetched('observer', '/api/review', observing.secret);
+    await fetched('screen', '/api/review', projecting.secret);
   }
   await everyoneHasAll(control);
 
   for (const [reader, bytes] of received) {
     const seen = new Set([...bytes.join('\n').matchAll(canaries)].map(([, field, of]) => `${field} of ${of}`));
-    if (reader === 'control') expect(seen.size).toBe(6 * 12 + 1 + 5);
+    if (reader === 'control') expect(seen.size).toBe(6 * 18 + 1 + 7);
     else expect([...seen].filter((each) => !each.endsWith(` of ${reader.replaceAll('-', '')}`))).toEqual([]);
-    if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(12);
+    if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(18);
   }
 });
+
+/** Every field that control can write, in an inject that was planned for all, in a new one, and in one still to come. */
+async function writeFor(party: string, control: Client): Promise<void> {
+  const said = (field: string) => ({
+    title: canary(`${field}Title`, party),
+    text: canary(`${field}Text`, party),
+    to: [party],
+    texts: { [party]: canary(`${field}Own`, party) },
+  });
+  await control.do({ type: 'edit-inject', inject: `edited-${party}`, ...said('Edited') });
+  await control.do({ type: 'write-inject', ...said('Written'), release: 'now' });
+  const waiting = {
+    title: canary('Waiting', 'control'),
+    text: canary('WaitingText', 'control'),
+    to: 'everyone',
+  } as const;
+  await control.do({ type: 'write-inject', ...waiting, texts: {}, release: 'by-hand' });
+}
 
 /** Each party does everything that can be done in private; what it says names itself. */
 async function actInPrivate(heads: ReadonlyMap<string, Client>, control: Client): Promise<void> {

@@ -7,6 +7,7 @@ import type { InWords } from './in-words';
 type Opening = EventOf<
   | 'session-opened'
   | 'join-code-issued'
+  | 'join-code-shown'
   | 'scenario-adopted'
   | 'brief-issued'
   | 'notes-issued'
@@ -35,6 +36,8 @@ export function openingInWords(event: Opening, names: Names): InWords {
       return { title: 'Session opened', text: `“${event.title}”, at this pace: ${event.pace.name}.` };
     case 'join-code-issued':
       return { title: 'Join code issued', text: 'Control received the code with which people join.' };
+    case 'join-code-shown':
+      return { title: 'Join code shown', text: 'The code with which people join was shown on the wall.' };
     case 'scenario-adopted': {
       const { title, parties, issues, instruments } = event.scenario;
       const counts = `${parties.length} parties, ${issues.length} issues, ${instruments.length} instruments`;
@@ -51,6 +54,7 @@ export function openingInWords(event: Opening, names: Names): InWords {
     case 'scenario-hashed':
       return { title: 'Scenario version noted', text: 'Control received the hash of the scenario file.' };
     case 'seat-opened':
+      if (event.role === 'screen') return { title: 'Screen opened', text: 'A page for the wall of the room.' };
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
     case 'link-issued':
       return { title: 'Link issued', text: 'Control received a link that opens a chair.' };

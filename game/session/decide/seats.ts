@@ -47,10 +47,10 @@ export function chooseParty(asked: Asked, { party }: Of<'choose-party'>): Decisi
   return place(asked, seat, { role: 'player', party });
 }
 
-/** [SE7] The facilitator places and moves anyone at any time. */
+/** [SE7, SE15] The facilitator places and moves anyone at any time. */
 export function placeSeat(asked: Asked, { seat: id, role, party, reason }: Of<'place-seat'>): Decision {
   const seat = own(asked.state.seats, id);
-  if (!seat || seat.removed) return refuse('no-such-seat');
+  if (!seat || seat.removed || seat.role === 'screen' || role === 'screen') return refuse('no-such-seat');
   if (role !== 'facilitator' && isLastFacilitator(asked.state, seat)) return refuse('last-facilitator');
   return place(asked, seat, { role, party }, reason);
 }
@@ -128,8 +128,13 @@ export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): 
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
     ...(name === undefined ? [] : claimed(state, stamp, { seat, party, name })),
+    ...(role === 'screen' ? codeOnWall(state, stamp) : []),
   );
 }
+
+/** [SE15] The first screen shows the join code to the room. */
+const codeOnWall = ({ joinCode: code, joinCodeShown }: State, stamp: Stamp): Event[] =>
+  code === null || joinCodeShown ? [] : [{ type: 'join-code-shown', ...told(stamp, 'everyone'), code }];
 
 const claimed = (
   state: State,

@@ -5,6 +5,7 @@ import type { State } from '../state';
 type Opening = EventOf<
   | 'session-opened'
   | 'join-code-issued'
+  | 'join-code-shown'
   | 'scenario-adopted'
   | 'brief-issued'
   | 'notes-issued'
@@ -25,6 +26,8 @@ export function evolveOpening(state: State, event: Opening): State {
       return openedWith(state, event);
     case 'join-code-issued':
       return { ...state, joinCode: event.code };
+    case 'join-code-shown':
+      return { ...state, joinCode: event.code, joinCodeShown: true };
     case 'scenario-adopted':
       return { ...state, scenario: event.scenario };
     case 'brief-issued':
