@@ -3,6 +3,7 @@
 import type { Room } from '../lib/room';
 import { useNow } from '../lib/use-now';
 import { ClockFace } from './ClockFace';
+import { ClockLine } from './ClockLine';
 import { PhaseNow } from './PhaseNow';
 import { RoundTrack } from './RoundTrack';
 import { TableSwitch } from './TableSwitch';
@@ -11,7 +12,7 @@ import { Undelivered } from './Undelivered';
 
 /** The top bar of a session: title, rounds, the phase and the clock, always at the same place; and below it what was not done. */
 export function SessionBar({ room }: { room: Room }) {
-  const { state, serverNow, link, tables } = room;
+  const { state, log, serverNow, link, tables } = room;
   const several = tables.length > 1;
   const { table } = state.setup;
   const now = useNow(serverNow);
@@ -28,6 +29,7 @@ export function SessionBar({ room }: { room: Room }) {
           </>
         }
       />
+      <ClockLine log={log} state={state} now={now} />
       <Undelivered room={room} />
     </>
   );

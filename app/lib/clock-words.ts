@@ -1,4 +1,4 @@
-import type { Clock } from '../../game/session/state';
+import type { Clock, State } from '../../game/session/state';
 import { clockWords } from './span-words';
 
 /** What the clock on the page is at: spans in ms. */
@@ -39,8 +39,12 @@ export function spokenOf(clock: Clock, now: number): string {
   return marks.find(({ at }) => left !== null && left <= at && left > at - sayable)?.words ?? '';
 }
 
-/** "Paused: the delegations asked for ten minutes." */
-export function pauseWords({ pauseReason }: Pick<Clock, 'pauseReason'>): string {
+type Pause = Pick<Clock, 'pauseReason'> & Partial<Pick<Clock, 'waitingFor'>>;
+
+/** "Paused: the delegations asked for ten minutes." With the seats at hand, whom a clock that stopped by itself waits for. */
+export function pauseWords({ pauseReason, waitingFor = null }: Pause, seats: State['seats'] = {}): string {
+  if (waitingFor !== null)
+    return `The clock waits for ${seats[waitingFor]?.name ?? 'a head of delegation'}, who is away.`;
   if (pauseReason === null) return 'The clock is paused.';
   return `Paused: ${pauseReason}${/[.!?…]$/.test(pauseReason) ? '' : '.'}`;
 }

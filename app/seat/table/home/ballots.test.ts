@@ -204,7 +204,7 @@ describe('the phases ahead', () => {
 describe('what is read aloud', () => {
   test('all that came of the last command', () => {
     const play = signed({ levy: 'high' }, 2);
-    expect(announcementOf(play.log, seen(play, 'public'))).toBe('Not ratified: River Pact. Now: Second, talks-again');
+    expect(announcementOf(play.log, seen(play, 'public'))).toBe('Not ratified: River Pact');
     expect(announcementOf([], seen(play, 'public'))).toBe('');
   });
 

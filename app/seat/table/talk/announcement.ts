@@ -1,5 +1,4 @@
 import type { Event } from '../../../../game/session/events';
-import { phaseAt } from '../../../../game/session/phases';
 import type { State } from '../../../../game/session/state';
 import type { Desk } from '../desk';
 import { instrumentName, partyName } from '../words/words';
@@ -26,10 +25,6 @@ function words(event: Event, { state, scenario, party, seat }: Reader): string {
       return `${partyName(scenario, event.party)} says of a commitment: ${event.verdict}`;
     case 'floor-given':
       return floorWords(event.seat, state, seat);
-    case 'phase-started': {
-      const now = phaseAt(scenario, event.phase);
-      return now ? `Now: ${now.round.name}, ${now.phase.name}` : '';
-    }
     case 'proposal-tabled':
       return `${partyName(scenario, event.from)} tabled a proposal: ${instrumentName(scenario, event.instrument)}`;
     case 'proposal-amended':
@@ -44,14 +39,12 @@ function words(event: Event, { state, scenario, party, seat }: Reader): string {
       return `News: ${event.title}`;
     case 'brief-changed':
       return 'News for your delegation alone';
-    case 'session-closed':
-      return 'The session is over';
     default:
       return '';
   }
 }
 
-/** The newest thing that happened, in words to be read aloud: everything that came of the last command of someone else. */
+/** The newest thing that happened, in words to be read aloud, but for the clock, which speaks for itself: everything that came of the last command of someone else. */
 export function announcementOf(log: readonly Event[], reader: Reader): string {
   const last = log.at(-1);
   if (!last || last.by === reader.seat) return '';
