@@ -25,7 +25,11 @@ function phaseNote(now: State): { title: string; note: string } {
   const at = scenario ? phaseAt(scenario, phase) : undefined;
   if (!at) return { title: '', note: '' };
   const open = at.phase.allows.map((action) => allowed[action]).join(', ') || 'talk inside delegations only';
-  const state = clock?.paused ? pauseWords(clock, now.seats) : clock?.overdue ? 'Time is up: move on when ready.' : at.phase.task;
+  const state = clock?.paused
+    ? pauseWords(clock, now.seats)
+    : clock?.overdue
+      ? 'Time is up: move on when ready.'
+      : at.phase.task;
   const votes = isRatifying(now) ? ` ${counted(openVotes(now) ?? 0, 'vote')} to decide: see Ratification.` : '';
   return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.${votes}` };
 }
@@ -39,7 +43,7 @@ export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; 
   const { title, note } = phaseNote(state);
   return (
     <ActionBar title={title} note={note} problem={act.problem}>
-      {facilitates && <PlayingControls state={state} act={act} seat={seat.id} />}
+      {facilitates && <PlayingControls state={state} act={act} seat={seat.id} serverNow={room.serverNow} />}
     </ActionBar>
   );
 }

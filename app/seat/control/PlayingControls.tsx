@@ -8,6 +8,7 @@ import { Confirm } from '../../components/Confirm';
 import type { Act } from '../../lib/use-act';
 import styles from './ClockControls.module.css';
 import { PauseForm } from './PauseForm';
+import { UndoAdvance } from './UndoAdvance';
 import { following } from './vote-time';
 
 const endWords =
@@ -24,14 +25,15 @@ const nextWords = {
   },
 } as const;
 
-type Props = Readonly<{ state: State; act: Act; seat: string }>;
+type Props = Readonly<{ state: State; act: Act; seat: string; serverNow: () => number }>;
 
 /** From the start of play to its end: the clock, and the way on. */
-export function PlayingControls({ state, act, seat }: Props) {
+export function PlayingControls({ state, act, seat, serverNow }: Props) {
   const [ending, setEnding] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const [pausing, setPausing] = useState(false);
   const pauseButton = useRef<HTMLButtonElement>(null);
+  const nextButton = useRef<HTMLButtonElement>(null);
   const { clock } = state;
   const next = following(state);
   const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
@@ -43,6 +45,7 @@ export function PlayingControls({ state, act, seat }: Props) {
   if (pausing && !clock?.paused) return <PauseForm seat={seat} act={act} onDone={asked} />;
   return (
     <div className={styles['controls']}>
+      <UndoAdvance state={state} act={act} serverNow={serverNow} after={nextButton} />
       <Button variant="subtle" color="loss" onClick={() => setEnding(true)}>
         End…
       </Button>
@@ -54,7 +57,7 @@ export function PlayingControls({ state, act, seat }: Props) {
       >
         {clock?.paused ? 'Resume' : 'Pause…'}
       </Button>
-      <BusyButton busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
+      <BusyButton ref={nextButton} busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
         {nextWords[next].button}
       </BusyButton>
       <Confirm
