@@ -11,10 +11,12 @@ type Props = Readonly<{
   /** What the button does, as a verb. */
   verb: string;
   confirm(): void;
+  /** Something begins with it rather than ends. */
+  begins?: boolean;
 }>;
 
 /** For steps that cannot be taken back: the other way out is always first. */
-export function Confirm({ opened, close, title, text, verb, confirm }: Props) {
+export function Confirm({ opened, close, title, text, verb, confirm, begins = false }: Props) {
   const go = () => {
     close();
     confirm();
@@ -26,7 +28,7 @@ export function Confirm({ opened, close, title, text, verb, confirm }: Props) {
         <Button variant="default" onClick={close} data-autofocus>
           Go back
         </Button>
-        <Button color="loss" onClick={go}>
+        <Button {...(begins ? {} : { color: 'loss' })} onClick={go}>
           {verb}
         </Button>
       </Group>

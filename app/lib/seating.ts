@@ -1,7 +1,9 @@
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Seat, State } from '../../game/session/state';
 
-export const present = (state: State): readonly Seat[] => Object.values(state.seats).filter(({ removed }) => !removed);
+/** Everybody who has a chair. A screen is nobody. */
+export const present = (state: State): readonly Seat[] =>
+  Object.values(state.seats).filter(({ removed, role }) => !removed && role !== 'screen');
 
 export const membersOf = (state: State, party: string): readonly Seat[] =>
   present(state).filter((seat) => seat.party === party);

@@ -53,6 +53,7 @@ for (const size of sizes) {
     await expect(facilitator.getByRole('button', { name: 'Start' })).toBeVisible();
     await expectSound(facilitator, 'lobby of the host');
     await facilitator.getByRole('button', { name: 'Start' }).click();
+    await facilitator.getByRole('button', { name: 'Start anyway' }).click();
     await expect(facilitator.getByRole('timer')).toBeVisible();
     await expectSound(facilitator, 'control room');
     await expect(page.getByRole('timer')).toBeVisible();

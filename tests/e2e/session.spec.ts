@@ -80,7 +80,7 @@ test('five people play a whole session by clicking, and go through it again', as
     .getByRole('region', { name: 'Russia' })
     .getByRole('button', { name: /Sit here/ })
     .click();
-  await expect(host.getByText('Every delegation has a head')).toBeVisible();
+  await expect(host.getByText('Everybody is here')).toBeVisible();
 
   await button(host, 'Start').click();
   await expect(us.getByRole('timer')).toBeVisible();

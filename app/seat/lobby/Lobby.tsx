@@ -4,6 +4,7 @@ import type { Seat } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { Practice } from '../practice/Practice';
+import { BeforeStart } from './BeforeStart';
 import { Invitations } from './Invitations';
 import styles from './Lobby.module.css';
 import { LobbyActions } from './LobbyActions';
@@ -33,6 +34,7 @@ export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: 
         )}
         <section className={styles['seating']} aria-labelledby="who">
           <h1 id="who">Who is at the table</h1>
+          <BeforeStart room={room} seat={seat} />
           <Seating room={room} own={seat} secret={secret} />
         </section>
         <aside className={styles['side']}>

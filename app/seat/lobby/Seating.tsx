@@ -20,7 +20,7 @@ export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: 
   const act = useAct(room);
   const shared = { room, own, secret, act, shown: useShownLinks() };
   const others = present(room.state).filter(({ party }) => party === null);
-  const removed = own.role === 'facilitator' ? Object.values(room.state.seats).filter((seat) => seat.removed) : [];
+  const removed = own.role === 'facilitator' ? removedFrom(room.state) : [];
   return (
     <div>
       <Problem text={act.problem} />
@@ -38,6 +38,9 @@ export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: 
     </div>
   );
 }
+
+const removedFrom = ({ seats }: State): readonly Seat[] =>
+  Object.values(seats).filter(({ removed, role }) => removed && role !== 'screen');
 
 /** Two columns that never change: a delegation that grows moves nobody to another place. */
 function halves(parties: readonly Party[]): readonly (readonly Party[])[] {
