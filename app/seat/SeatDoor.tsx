@@ -23,9 +23,10 @@ export function SeatDoor() {
 const ownSeat = ({ seat, state }: Room) => (seat === null ? undefined : state.seats[seat]);
 
 /** Which page is behind the door. */
-function pageOf(room: Room): 'wait' | 'claim' | 'lobby' | 'control' | 'table' {
+function pageOf(room: Room): 'wait' | 'claim' | 'lobby' | 'control' | 'table' | 'screen' {
   const own = ownSeat(room);
   if (!room.state.scenario || !own) return 'wait';
+  if (own.role === 'screen') return 'screen';
   if (own.name === null) return 'claim';
   if (room.state.stage === 'lobby') return 'lobby';
   return own.role === 'facilitator' || own.role === 'evaluator' ? 'control' : 'table';
@@ -45,7 +46,8 @@ function Seat({ secret }: { secret: string }) {
   const own = ownSeat(room);
   return (
     <>
-      <ConnectionNote room={room} />
+      {/* From a screen nothing is sent, so nothing waits to be. */}
+      <ConnectionNote room={page === 'screen' ? { ...room, seat: null } : room} />
       <SeatTitle room={room} />
       {page === 'wait' || !own ? (
         <Notice title="Taking your seat…" />

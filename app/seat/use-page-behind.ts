@@ -5,13 +5,14 @@ import type { Seat } from '../../game/session/state';
 import type { Room } from '../lib/room';
 
 export type Behind = ComponentType<Readonly<{ room: Room; seat: Seat; secret: string }>>;
-type PageName = 'lobby' | 'control' | 'table';
+type PageName = 'lobby' | 'control' | 'table' | 'screen';
 
 /** Each kind of seat loads its own page, and not the others' with it. */
 const pages: Readonly<Record<PageName, () => Promise<Behind>>> = {
   lobby: () => import('./lobby/Lobby').then(({ Lobby }) => Lobby),
   control: () => import('./control/Control').then(({ Control }) => Control),
   table: () => import('./table/Table').then(({ Table }) => Table),
+  screen: () => import('./screen/Screen').then(({ Screen }) => Screen),
 };
 
 const againMs = 2_000;

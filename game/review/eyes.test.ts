@@ -3,7 +3,10 @@ import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { eyesOf, viewerBehind } from './eyes';
 
-const play = new Play(duo).seat('olga', 'observer', null, 'Olga').seat('none', 'player', 'south');
+const play = new Play(duo)
+  .seat('olga', 'observer', null, 'Olga')
+  .seat('none', 'player', 'south')
+  .seat('wall', 'screen', null, 'Screen');
 
 test('the whole log can be seen through all eyes, and by every person who took a chair', () => {
   expect(eyesOf({ full: true, viewer: 'party:north' }, play.state)).toEqual([

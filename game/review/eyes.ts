@@ -21,7 +21,7 @@ export function eyesOf(
   if (!full) return isViewer(viewer) ? [viewer] : ['public'];
   const parties = scenario?.parties.map(({ id }): Eyes => `party:${id}`) ?? [];
   const people = Object.values(seats)
-    .filter(({ name }) => name !== null)
+    .filter(({ name, role }) => name !== null && role !== 'screen')
     .map(({ id }): Eyes => `seat:${id}`);
   return ['control', ...parties, 'public', ...people];
 }

@@ -6,6 +6,7 @@ import type { Room } from '../../lib/room';
 import { joinUrl } from '../../lib/seat-links';
 import { AddChair } from './AddChair';
 import styles from './Invitations.module.css';
+import { ScreenLink } from './ScreenLink';
 import { WallCode } from './WallCode';
 
 const local = ['localhost', '127.0.0.1', '[::1]'];
@@ -34,6 +35,7 @@ export function Invitations({ room, secret }: { room: Room; secret: string }) {
       )}
       {joinCode && <WallCode code={joinCode} title={room.state.title} />}
       {joinCode && <CopyLink url={joinUrl(joinCode)} label="joining with the code" />}
+      <ScreenLink room={room} secret={secret} />
       <AddChair room={room} secret={secret} />
     </section>
   );
