@@ -1,5 +1,6 @@
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
+import { minutesOf } from '../../game/session/tempo';
 import { timeLeft } from '../lib/clock-words';
 import styles from './RoundTrack.module.css';
 
@@ -7,11 +8,12 @@ type Round = NonNullable<State['scenario']>['rounds'][number];
 
 /** How much of a round is behind us, from 0 to 1: its phases done, and of the present one the time gone. */
 function progress(state: State, round: Round, roundIndex: number, now: number): number {
-  const at = state.scenario && state.stage === 'playing' ? phaseAt(state.scenario, state.phase) : undefined;
-  if (!at) return state.stage === 'closed' ? 1 : 0;
+  const { scenario } = state;
+  const at = scenario && state.stage === 'playing' ? phaseAt(scenario, state.phase) : undefined;
+  if (!at || !scenario) return state.stage === 'closed' ? 1 : 0;
   if (at.roundIndex !== roundIndex) return at.roundIndex > roundIndex ? 1 : 0;
   const done = round.phases.findIndex(({ id }) => id === at.phase.id);
-  const span = at.phase.minutes * (state.pace?.factor ?? 1) * 60_000;
+  const span = minutesOf(state, scenario, at.index) * 60_000;
   const left = state.clock ? timeLeft(state.clock, now) : null;
   const gone = left === null || span === 0 ? 0 : Math.min(1, Math.max(0, 1 - left / span));
   return (done + gone) / round.phases.length;

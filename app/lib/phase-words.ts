@@ -1,6 +1,7 @@
 import type { Action } from '../../game/scenario/round';
 import { type PhaseAt, phaseAt, phasesOf } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
+import { minutesOf } from '../../game/session/tempo';
 import { isAhead, nextPhase } from './next-phase';
 import { minutesWords } from './span-words';
 
@@ -50,7 +51,7 @@ export function phaseWords(state: State): Readonly<{ now: string; next: string }
   const lobby = state.stage === 'lobby';
   const at = lobby ? undefined : phaseAt(state.scenario, state.phase);
   const next = lobby ? phaseAt(state.scenario, 0) : nextPhase(state);
-  const minutes = (next?.phase.minutes ?? 0) * (state.pace?.factor ?? 1);
+  const minutes = next ? minutesOf(state, state.scenario, next.index) : 0;
   // Two rounds may have phases of one name: of the next the round is said.
   const which = next?.phase.name === at?.phase.name ? 'next round' : 'next';
   return {

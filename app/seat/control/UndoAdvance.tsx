@@ -47,7 +47,9 @@ function Undo({ phase, seconds, act, at, after }: UndoProps) {
         aria-describedby={words}
         onClick={() => act.run({ type: 'undo-advance', phase: at })}
       >
-        Undo <span aria-hidden>({seconds})</span>
+        <span>
+          Undo <span aria-hidden>({seconds})</span>
+        </span>
       </BusyButton>
     </div>
   );
