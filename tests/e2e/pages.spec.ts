@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hosted } from '../../game/protocol';
 import { loadScenario } from '../../server/scenario/scenario-files';
+import { makeLink } from '../support/api-client';
 import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';
 
@@ -48,6 +49,12 @@ for (const size of sizes) {
     await expect(page.getByText('you are head of the delegation')).toBeVisible();
     await expectSound(page, 'lobby');
 
+    const wall = await person(size);
+    const { secret } = await makeLink(parley, control.secret, { role: 'screen', party: null });
+    await wall.goto(`${parley.url}/seat#${secret}`);
+    await expect(wall.getByText('Join at')).toBeVisible();
+    await expectSound(wall, 'screen in the lobby');
+
     const facilitator = await person(size);
     await facilitator.goto(`${parley.url}/seat#${control.secret}`);
     await expect(facilitator.getByRole('button', { name: 'Start' })).toBeVisible();
@@ -58,6 +65,8 @@ for (const size of sizes) {
     await expectSound(facilitator, 'control room');
     await expect(page.getByRole('timer')).toBeVisible();
     await expectSound(page, 'table');
+    await expect(wall.getByRole('timer')).toBeVisible();
+    await expectSound(wall, 'screen');
   });
 }
 

@@ -30,6 +30,16 @@ async function hostSession({ link }: Parley, person: Person) {
   return { host, links, code };
 }
 
+/** The projector page, opened by the facilitator in a tab of its own. */
+async function openWall(host: Page, code: string): Promise<Page> {
+  const opening = host.context().waitForEvent('page');
+  await button(host, 'Open the projector page').click();
+  const wall = await opening;
+  await expect(wall.getByText(code, { exact: true })).toBeVisible();
+  await expect(wall.getByText('4 are here')).toBeVisible();
+  return wall;
+}
+
 async function sitDown(page: Page, link: string, name: string): Promise<Page> {
   await page.goto(link);
   await page.getByLabel('Your name').fill(name);
@@ -82,8 +92,19 @@ test('five people play a whole session by clicking, and go through it again', as
     .click();
   await expect(host.getByText('Everybody is here')).toBeVisible();
 
-  await button(host, 'Start').click();
+  const wall = await openWall(host, code);
+  await button(host, 'Ask who is here').click();
+  await button(us, 'I am here').click();
+  await expect(host.getByText('1 of 4 have said that they are here.')).toBeVisible();
+  await button(host, 'Start…').click();
+  await expect(host.getByText(/3 have not said that they are here: Olena/).last()).toBeVisible();
+  await button(host, 'Start anyway').click();
   await expect(us.getByRole('timer')).toBeVisible();
+  await expect(heading(wall, 'Delegation')).toBeVisible();
+  await expect(us.getByText('The session has begun: Delegation.')).toBeVisible();
+  await advanceTo(host, 'Opening statements');
+  await button(host, /^Undo/).click();
+  await expect(us.getByText('Back to the phase before: Delegation.')).toBeVisible();
   await advanceTo(host, 'Opening statements');
   await say(us, 'Plenary', 'We are here to end the fighting.');
   await expect(europe.getByText('We are here to end the fighting.')).toBeVisible();
@@ -130,13 +151,16 @@ test('five people play a whole session by clicking, and go through it again', as
   await expect(tab(europe, /^Agreements$/)).toBeVisible();
   expect(await europe.content()).not.toContain('version 1');
 
+  expect(await wall.content()).not.toContain(confidential);
   await button(ukraine, 'Announce…').click();
   await button(ukraine, 'Announce it').click();
+  await expect(wall.getByRole('region', { name: 'In force' }).getByText(confidential)).toBeVisible();
   await expect(tab(europe, /^Agreements · 1/)).toBeVisible();
   await tab(europe, /^Agreements/).click();
   await expect(europe.getByRole('tabpanel').getByText(confidential).first()).toBeVisible();
 
   await finish(host, us, ukraine, europe, russia);
+  await expect(wall.getByText('A partial deal', { exact: false })).toBeVisible();
   const log = await finishedLog(parley, hostSecret);
   await throughAgain(host, log);
   proxy.close();
