@@ -19,7 +19,7 @@ import type { ReviewDesk } from './use-review';
 
 /** The table at this moment: what held, what was proposed, what had been said, and whether it would last. */
 export function AtTable({ desk }: { desk: ReviewDesk }) {
-  const { now, viewer, log, position, scenario, end } = desk;
+  const { now, viewer, log, position, scenario, end, ofControl } = desk;
   const at = log[position - 1]?.at ?? 0;
   const proposals = byNewest(now.proposals);
   return (
@@ -28,7 +28,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
         The table at {timeOfDay(at)}
       </h2>
       <p className={styles.note}>
-        {eyesSentence(end, viewer)} {viewer !== null && phaseSentence(now, at)}
+        {eyesSentence(end, viewer, ofControl)} {viewer !== null && phaseSentence(now, at)}
       </p>
       {viewer !== null && (
         <Tabs defaultValue="terms" keepMounted={false} className={styles.tabs}>

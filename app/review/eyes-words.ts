@@ -15,10 +15,11 @@ export function eyesName({ scenario, seats }: Known, eyes: Eyes): string {
   return `${seat.name ?? 'An empty chair'}, ${party ?? (seat.role === 'player' ? 'no party' : seat.role)}`;
 }
 
-/** What these eyes could see, in a sentence. */
-export function eyesSentence({ scenario }: Known, viewer: Viewer | null): string {
+/** What these eyes could see, in a sentence. `ofControl`: whether the reader is of the white cell, which keeps some things. */
+export function eyesSentence({ scenario }: Known, viewer: Viewer | null, ofControl: boolean): string {
   if (viewer === null) return 'Not at the table at this moment.';
-  if (viewer === 'control') return 'All of it, as control saw it.';
+  if (viewer === 'control')
+    return ofControl ? 'All of it, as control saw it.' : 'All of it, but what the white cell noted for itself.';
   if (viewer === 'public') return 'What anyone in the room could see.';
   const party = scenario?.parties.find(({ id }) => `party:${id}` === viewer)?.name ?? viewer;
   return `What ${party} could see.`;

@@ -17,6 +17,8 @@ import { useAddress } from './use-address';
 export type ReviewDesk = Readonly<{
   log: readonly Event[];
   full: boolean;
+  /** Whether it is the white cell's own, with what stays with it. */
+  ofControl: boolean;
   /** What opens the seat it was fetched with; `null` for the example, which is open to all. */
   secret: string | null;
   scenario: PublicScenario;
@@ -51,5 +53,6 @@ export function useReview({ full, viewer: own, events: log }: ReviewLog, place: 
   const before = viewer === null ? initial : moments(viewer, position - 1);
   const now = viewer === null ? initial : moments(viewer, position);
   const secret = place.secret === '' ? null : place.secret;
-  return { log, full, secret, scenario, end, choices, eyes, viewer, position, now, before, goTo, lookAs };
+  const ofControl = own === 'control';
+  return { log, full, ofControl, secret, scenario, end, choices, eyes, viewer, position, now, before, goTo, lookAs };
 }

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Position } from '../../game/analysis/problem/position';
 import { Analysis, AnalysisRequest, type Refusal } from '../../game/protocol';
+import { openedLog } from '../../game/review/opened-log';
 import { positionOf } from '../../game/review/position-of';
 import { nearest } from '../../game/scenario/faults/nearest';
 import { settle } from '../../game/scoring/outcome';
@@ -114,6 +115,8 @@ export function analysisRoutes({ directory, tables, example, analysts }: Setting
       if (!bearer) return c.json(...refused('unknown-link'));
       if (!mayAsk(bearer.table, bearer.seat)) return c.json(...refused('analysis-closed'));
       if (!(await allowance.take(bearer.seat))) return c.json(...refused('too-many'));
-      return answer(c, analysts.sessions, bearer.table.log, c.req.valid('json'));
+      // The moment counts the events of the log that the asker was given to go through.
+      const log = openedLog(bearer.table.viewerOf(bearer.seat), bearer.table.log);
+      return answer(c, analysts.sessions, log, c.req.valid('json'));
     });
 }

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { ReviewLog } from '../../game/protocol';
+import { openedLog } from '../../game/review/opened-log';
 import type { SeatId } from '../../game/session/seat';
 import type { Table } from '../live/table';
 import { bearerOf } from './bearer';
@@ -9,7 +10,7 @@ import type { Setting } from './setting';
 const review = createRoute({
   method: 'get',
   path: '/review',
-  summary: 'The log to go through: one’s own, or all of it for control and when the review is open to everyone',
+  summary: 'The log to go through: one’s own; for control, and once the review is open to everyone, that of all',
   security: [{ seat: [] }],
   responses: { 200: json(ReviewLog, 'The log.'), ...problems },
 });
@@ -41,5 +42,5 @@ function reviewOf(table: Table, seat: SeatId): ReviewLog | null {
   const { stage, reviewOpen } = table.state;
   if (viewer !== 'control' && stage !== 'closed') return null;
   const full = viewer === 'control' || reviewOpen;
-  return { full, viewer, events: [...(full ? table.log : table.view(viewer))] };
+  return { full, viewer, events: [...(full ? openedLog(viewer, table.log) : table.view(viewer))] };
 }

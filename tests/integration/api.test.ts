@@ -86,7 +86,7 @@ test('only a facilitator makes links', async () => {
   expect(made).toMatchObject({ role: 'evaluator', party: null });
 });
 
-test('the review is closed to players until the end; then one’s own log, and all of it once it is opened', async () => {
+test('[LC11] the review is closed to players until the end; then one’s own log, and once it is opened all but notes', async () => {
   const { host: control, seats } = await host(server);
   const [north, south] = seats;
   if (!north || !south) throw new Error('no seats');
@@ -98,6 +98,7 @@ test('the review is closed to players until the end; then one’s own log, and a
   await player.do({ type: 'claim-seat', name: 'Nora' });
   await facilitator.do({ type: 'start-session' });
   await player.do({ type: 'send-message', to: 'delegation', text: 'Ours alone' });
+  await facilitator.do({ type: 'note-observation', text: 'Nora is lost', pin: { to: 'moment' }, goals: [] });
   await facilitator.do({ type: 'end-session' });
 
   const own = await (await review(south.secret)).text();
@@ -106,7 +107,8 @@ test('the review is closed to players until the end; then one’s own log, and a
   await facilitator.do({ type: 'open-review' });
   const all = ReviewLog.parse(await (await review(south.secret)).json());
   expect(all.full).toBe(true);
-  expect(all.events).toEqual(facilitator.held.log);
+  expect(all.events).toEqual(facilitator.held.log.filter(({ type }) => type !== 'observation-noted'));
+  expect(ReviewLog.parse(await (await review(control.secret)).json()).events).toEqual(facilitator.held.log);
   facilitator.close();
   player.close();
 });
