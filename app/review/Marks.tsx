@@ -53,7 +53,7 @@ function OnLine({ line, mark, lane }: { line: Line; mark: Mark; lane: number }) 
   );
 }
 
-const signs: Partial<Record<Mark['kind'], string>> = { inject: '▼', ratified: '✓', lapsed: '✗' };
+const signs: Partial<Record<Mark['kind'], string>> = { inject: '▼', ratified: '✓', lapsed: '✗', noted: '¶' };
 
 /** What is nobody's own act. */
 const Sign = ({ kind }: Pick<Mark, 'kind'>) =>

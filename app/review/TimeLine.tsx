@@ -35,6 +35,7 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
           <span>□ announced</span>
           <span>▼ inject</span>
           <span>✓ ✗ votes</span>
+          {desk.viewer === 'control' && desk.ofControl && <span>¶ noted</span>}
         </p>
         <Button variant="default" onClick={playback.toggle}>
           {playback.playing ? 'Pause' : 'Play'}

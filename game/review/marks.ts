@@ -2,6 +2,7 @@ import type { PartyId } from '../scenario/id';
 import type { Event } from '../session/events';
 import type { Viewer } from '../session/view';
 import { announcesAtOnce, type Happening, seenBy } from './seen';
+import { struckIn } from './struck-in';
 
 type MarkKind =
   | 'tabled'
@@ -12,6 +13,7 @@ type MarkKind =
   | 'inject'
   | 'ratified'
   | 'lapsed'
+  | 'noted'
   | 'closed';
 
 /** A thing to see on the time line. `party` is whose act it was; an agreement in force is nobody's alone. */
@@ -36,6 +38,8 @@ function markOf(event: Event): Omit<Mark, 'position'> | null {
     case 'inject-released':
     case 'brief-changed':
       return { kind: 'inject', party: null };
+    case 'observation-noted':
+      return { kind: 'noted', party: null };
     case 'session-closed':
       return { kind: 'closed', party: null };
     default:
@@ -52,9 +56,12 @@ const isPartOf = (event: Event, seen: readonly Happening[]): boolean =>
  * What a viewer can see on the time line, in order. An agreement told to everyone as it is made is one mark, not two;
  * an inject is one, whatever it said to whom.
  */
-export const marksOf = (log: readonly Event[], viewer: Viewer): readonly Mark[] =>
-  seenBy(log, viewer).flatMap(({ event, position }, index, seen) => {
+export function marksOf(log: readonly Event[], viewer: Viewer): readonly Mark[] {
+  const struck = struckIn(log);
+  return seenBy(log, viewer).flatMap(({ event, position }, index, seen) => {
+    if (event.type === 'observation-noted' && struck.has(event.observation)) return [];
     const told = announcesAtOnce(event, seen[index - 1]?.event) || isPartOf(event, seen);
     const mark = told ? null : markOf(event);
     return mark ? [{ position, ...mark }] : [];
   });
+}

@@ -102,7 +102,7 @@ export function inWords(event: Event, end: State): InWords {
     case 'observation-noted':
     case 'observation-edited':
     case 'observation-struck':
-      return observationInWords(event, names);
+      return observationInWords(event, names, end);
     default:
       return unreachable(event);
   }

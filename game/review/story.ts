@@ -1,6 +1,7 @@
 import type { Event } from '../session/events';
 import type { Viewer } from '../session/view';
 import { announcesAtOnce, type Happening, seenBy } from './seen';
+import { struckIn } from './struck-in';
 
 const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'session-started',
@@ -23,6 +24,7 @@ const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'agreement-lapsed',
   'inject-released',
   'brief-changed',
+  'observation-noted',
   'session-closed',
 ]);
 
@@ -30,7 +32,11 @@ const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
 export function happenings(log: readonly Event[], viewer: Viewer, which: 'key' | 'all'): readonly Happening[] {
   const seen = seenBy(log, viewer);
   if (which === 'all') return seen;
-  return seen.filter(({ event }, index) => key.has(event.type) && !announcesAtOnce(event, seen[index - 1]?.event));
+  const struck = struckIn(log);
+  return seen.filter(({ event }, index) => {
+    if (event.type === 'observation-noted' && struck.has(event.observation)) return false;
+    return key.has(event.type) && !announcesAtOnce(event, seen[index - 1]?.event);
+  });
 }
 
 /** Where a review begins: at the close, or at the last event of a session that is still played. */

@@ -138,3 +138,20 @@ test('what happened holds only what its reader could read, every event of it or 
   expect(types('key')).toContain('agreement-announced');
   expect(types('all')).not.toContain('proposal-signed');
 });
+
+test('a note of the white cell is a moment for control alone, and none once it is struck out', () => {
+  const play = new Play(duo).control('start-session');
+  play.do('control', { type: 'note-observation', text: 'Tense.', pin: { to: 'moment' }, goals: [] });
+  const { observation } = play.last('observation-noted');
+  const noted = { position: play.log.length, kind: 'noted', party: null };
+  const moments = (viewer: 'control' | 'public') =>
+    happenings(play.log, viewer, 'key').filter(({ event }) => event.type === 'observation-noted');
+  expect(marksOf(play.log, 'control')).toContainEqual(noted);
+  expect(moments('control')).toHaveLength(1);
+  expect(marksOf(play.log, 'public')).not.toContainEqual(noted);
+  expect(moments('public')).toEqual([]);
+  play.do('control', { type: 'strike-observation', observation });
+  expect(marksOf(play.log, 'control')).not.toContainEqual(noted);
+  expect(moments('control')).toEqual([]);
+  expect(happenings(play.log, 'control', 'all').map(({ event }) => event.type)).toContain('observation-struck');
+});
