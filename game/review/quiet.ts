@@ -1,0 +1,76 @@
+import type { PartyId } from '../scenario/id';
+import type { Event } from '../session/events';
+import { phaseAt } from '../session/phases';
+import type { SeatId } from '../session/seat';
+import type { State } from '../session/state';
+import { minutesOf } from '../session/tempo';
+
+const minute = 60_000;
+/** So much of a phase in silence, in ms, makes somebody quiet; in a short phase a third of it does. */
+const longSilence = 5 * minute;
+
+type Stretch = Readonly<{ from: number; to: number }>;
+
+/** When somebody spoke last and did anything last, in ms since 1970; null for never. */
+type Heard = Readonly<{ spoke: number | null; acted: number | null; quiet: boolean }>;
+type QuietSeat = Heard & Readonly<{ seat: SeatId; name: string }>;
+export type QuietParty = Heard & Readonly<{ party: PartyId; members: readonly QuietSeat[] }>;
+
+/** When the clock stood still. A pause that nobody has ended goes on. */
+function pausesOf(log: readonly Event[]): readonly Stretch[] {
+  const pauses: Stretch[] = [];
+  let since: number | null = null;
+  for (const event of log) {
+    const { type, at } = event;
+    // A phase that one comes back to by undoing stands still if it was left so.
+    if (type === 'clock-paused' || (type === 'phase-reopened' && event.remaining !== null)) since ??= at;
+    else if (since !== null && (type === 'clock-resumed' || type === 'phase-started' || type === 'session-closed')) {
+      pauses.push({ from: since, to: at });
+      since = null;
+    }
+  }
+  return since === null ? pauses : [...pauses, { from: since, to: Number.POSITIVE_INFINITY }];
+}
+
+/** How long it was from one moment to another, pauses not counted. */
+const elapsed = (pauses: readonly Stretch[], from: number, to: number): number =>
+  pauses.reduce(
+    (left, pause) => left - Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)),
+    Math.max(0, to - from),
+  );
+
+/** How long a silence of this phase may be, in ms; null where nobody is to speak to anybody else, or nobody plays. */
+export function silenceIn(state: State): number | null {
+  const { scenario, stage, phase } = state;
+  const allows = scenario && stage === 'playing' ? phaseAt(scenario, phase)?.phase.allows : undefined;
+  if (!scenario || !allows?.some((action) => action === 'talk-private' || action === 'talk-plenary')) return null;
+  const minutes = minutesOf(state, scenario, phase);
+  return minutes > 0 ? Math.min(longSilence, (minutes * minute) / 3) : longSilence;
+}
+
+const latest = (times: readonly (number | null)[]): number | null =>
+  times.reduce((last, at) => (at === null || (last !== null && last > at) ? last : at), null);
+
+/**
+ * Delegation by delegation and person by person: who spoke last when, and who has been silent for too long of this phase.
+ * `log` is control's, `now` in ms since 1970. Chairs that nobody has taken are nobody's silence.
+ */
+export function quietOf(state: State, log: readonly Event[], now: number): readonly QuietParty[] {
+  const { scenario, clock, activity } = state;
+  const most = silenceIn(state);
+  const pauses = pausesOf(log);
+  const isQuiet = (spoke: number | null): boolean =>
+    most !== null && clock !== null && elapsed(pauses, Math.max(clock.startedAt, spoke ?? 0), now) > most;
+
+  return (scenario?.parties ?? []).map(({ id: party }) => {
+    const seats = Object.values(state.seats).filter((seat) => !seat.removed && seat.party === party);
+    const members = seats.flatMap(({ id, name }): QuietSeat[] => {
+      if (name === null) return [];
+      const spoke = activity[id]?.spoke ?? null;
+      return [{ seat: id, name, spoke, acted: activity[id]?.acted ?? null, quiet: isQuiet(spoke) }];
+    });
+    const spoke = latest(members.map((each) => each.spoke));
+    const acted = latest(members.map((each) => each.acted));
+    return { party, members, spoke, acted, quiet: members.length > 0 && isQuiet(spoke) };
+  });
+}
