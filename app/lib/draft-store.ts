@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import { Keeping, keptPrefix } from './keeping';
 
@@ -19,10 +19,19 @@ if (typeof window !== 'undefined') {
 }
 
 /** What this browser keeps under a key; `otherwise` if there is nothing, or nothing that still makes sense. */
-export function readKept<Value>(key: string, schema: z.ZodType<Value>, otherwise: Value): Value {
-  const known = schema.safeParse(keeping.read(key));
+export const readKept = <Value>(key: string, schema: z.ZodType<Value>, otherwise: Value): Value =>
+  readFrom(keeping, key, schema, otherwise);
+
+function readFrom<Value>(from: Keeping, key: string, schema: z.ZodType<Value>, otherwise: Value): Value {
+  const known = schema.safeParse(from.read(key));
   return known.success ? known.data : otherwise;
 }
+
+/** A store that this browser forgets with the page: for a page on which somebody only looks on. */
+export const keptNowhere = (): Keeping => new Keeping({ storage: () => null, typingIn: () => null });
+
+/** Where the page below keeps what it keeps. */
+export const KeptIn = createContext(keeping);
 
 export const keep = (key: string, value: unknown): void => keeping.keep(key, value);
 
@@ -45,11 +54,12 @@ export function useKept<Value>(
   otherwise: Value,
   how: How = 'in-step',
 ): [Value, SetKept<Value>] {
-  const snapshot = () => keeping.hold(key, () => readKept(key, schema, otherwise), how === 'alone');
-  const value = useSyncExternalStore(keeping.subscribe, snapshot, () => otherwise);
+  const store = useContext(KeptIn);
+  const snapshot = () => store.hold(key, () => readFrom(store, key, schema, otherwise), how === 'alone');
+  const value = useSyncExternalStore(store.subscribe, snapshot, () => otherwise);
   const set: SetKept<Value> = useCallback(
-    (next) => keep(key, next instanceof Function ? next(readKept(key, schema, otherwise)) : next),
-    [key, schema, otherwise],
+    (next) => store.keep(key, next instanceof Function ? next(readFrom(store, key, schema, otherwise)) : next),
+    [store, key, schema, otherwise],
   );
   return [value, set];
 }

@@ -2,7 +2,6 @@
 
 import { NativeSelect } from '@mantine/core';
 import { type FormEvent, useRef } from 'react';
-import { z } from 'zod';
 import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
 import { useKept } from '../../lib/draft-store';
@@ -13,15 +12,13 @@ import { MentionField } from '../table/talk/MentionField';
 import { typingWords, typistsIn } from '../table/talk/typing-words';
 import { useTyping } from '../table/talk/use-typing';
 import styles from './Composer.module.css';
+import { blankWord, everyone, WordDraft, wordKey } from './word-draft';
 
-const everyone = 'everyone';
 const mostCharacters = 4_000;
-const Draft = z.object({ to: z.string(), text: z.string() });
-const blank = { to: everyone, text: '' };
 
 /** A word from control to one party or to all. What is half typed is kept on this browser until it is sent. */
 export function Composer({ room }: Readonly<{ room: Room }>) {
-  const [draft, setDraft] = useKept(`${room.seat}:word-from-control`, Draft, blank);
+  const [draft, setDraft] = useKept(wordKey(room.seat), WordDraft, blankWord);
   const act = useAct(room);
   const { scenario } = room.state;
   const parties = scenario?.parties ?? [];

@@ -2,7 +2,6 @@
 
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
 import type { Seat } from '../../../game/session/state';
 import { SessionBar } from '../../components/SessionBar';
 import { atEveryTable } from '../../lib/at-every-table';
@@ -19,11 +18,15 @@ import { CoverageCount } from './CoverageCount';
 import { Holding } from './Holding';
 import { Injects } from './msel/Injects';
 import { NowPossible } from './NowPossible';
+import { NoteList } from './observations/NoteList';
 import { PhaseList } from './PhaseList';
+import { Quiet } from './Quiet';
 import { Ratification } from './Ratification';
 import { Scores } from './Scores';
 import { Talk } from './Talk';
 import { openVotes } from './vote-time';
+import { WithWays } from './WithWays';
+import { useControlWays } from './ways';
 
 type Props = Readonly<{ room: Room; seat: Seat; secret: string }>;
 
@@ -32,37 +35,42 @@ export function Control(props: Props) {
   const { room, seat, secret } = props;
   const narrow = useMediaQuery('(max-width: 75em)') ?? false;
   return (
-    <div className={styles['room']}>
-      <SessionBar room={room} />
-      <main className={styles['columns']}>
-        <h1 className="visually-hidden">Control room</h1>
-        {!narrow && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-          <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
-            <Scores state={room.state} />
-            <PhaseList room={room} />
-          </section>
-        )}
-        <Middle {...props} narrow={narrow} />
-        {!narrow && <Talk room={room} seat={seat} />}
-      </main>
-      <ClockControls room={room} seat={seat} secret={secret} />
-    </div>
+    <WithWays room={room} seat={seat} narrow={narrow}>
+      <div className={styles['room']}>
+        <SessionBar room={room} />
+        <main className={styles['columns']}>
+          <h1 className="visually-hidden">Control room</h1>
+          {!narrow && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+            <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
+              <Scores state={room.state} />
+              <PhaseList room={room} />
+              <Quiet room={room} writes={seat.role === 'facilitator'} />
+            </section>
+          )}
+          <Middle {...props} narrow={narrow} />
+          {!narrow && <Talk room={room} seat={seat} />}
+        </main>
+        <ClockControls room={room} seat={seat} secret={secret} />
+      </div>
+    </WithWays>
   );
 }
 
 function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
-  const [tab, setTab] = useState<string | null>('proposals');
+  const ways = useControlWays();
+  const tab = ways?.tab ?? 'proposals';
   const { state } = room;
   const proposals = Object.values(state.proposals).length;
   const injects = Object.values(state.injects).length;
   const votes = openVotes(state);
   const asks = (state.notes?.questions.length ?? 0) > 0;
+  const notes = Object.keys(state.observations).length;
   const people = present(state).filter(({ name }) => name !== null).length;
   return (
     <Tabs
       value={tab}
-      onChange={setTab}
+      onChange={(next) => ways?.go(next)}
       className={styles['middle'] ?? ''}
       classNames={{ tab: styles['tab'] ?? '', list: styles['tabs'] ?? '' }}
     >
@@ -78,6 +86,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           </Tabs.Tab>
         )}
         <Tabs.Tab value="people">People · {people}</Tabs.Tab>
+        <Tabs.Tab value="notes">Notes · {notes}</Tabs.Tab>
         <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
         {narrow && <Tabs.Tab value="talk">Talk</Tabs.Tab>}
         {narrow && <Tabs.Tab value="scores">Scores</Tabs.Tab>}
@@ -107,6 +116,9 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           <Coverage room={room} />
         </Tabs.Panel>
       )}
+      <Tabs.Panel value="notes">
+        <NoteList room={room} secret={secret} />
+      </Tabs.Panel>
       <Tabs.Panel value="briefs">
         <Briefs state={state} />
       </Tabs.Panel>
@@ -122,6 +134,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           <Tabs.Panel value="scores" className={styles['people'] ?? ''}>
             <Scores state={state} />
             <PhaseList room={room} />
+            <Quiet room={room} writes={seat.role === 'facilitator'} />
           </Tabs.Panel>
         </>
       )}

@@ -9,6 +9,8 @@ import { MessageText } from '../table/talk/MessageText';
 import { inWords, type Mentions } from '../table/talk/mentions';
 import { Quotation } from '../table/talk/Quotation';
 import { addresseeWords, partyOf } from '../table/words/words';
+import { NoteButton } from './observations/NoteButton';
+import { pinnable } from './observations/pin-here';
 import styles from './Talk.module.css';
 import type { SaidItem } from './talk-rooms';
 
@@ -29,8 +31,9 @@ type Props = Readonly<{
 export const Heard = memo(function Heard(props: Props) {
   const { event, name, scenario, named, commitment, answered, answeredName, mentions, onSeek } = props;
   const party = scenario && event.from !== null ? partyOf(scenario, event.from) : undefined;
+  const pin = { to: 'message', message: event.message } as const;
   return (
-    <article className={styles['message']}>
+    <article className={styles['message']} {...pinnable(pin)}>
       {party ? <PartyMark party={party} /> : <span className={styles['control']} aria-hidden />}
       <div className={styles['said']}>
         <p className={styles['by']}>
@@ -42,6 +45,7 @@ export const Heard = memo(function Heard(props: Props) {
               <span className={styles['marked']}>{markWords(commitment)}</span>
             </>
           )}
+          <NoteButton pin={pin} about={`what ${name} said`} />
         </p>
         {answered && (
           <Quotation

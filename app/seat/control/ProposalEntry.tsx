@@ -10,6 +10,8 @@ import { failedGates, lapseWords } from '../table/words/agreement-words';
 import { signatoriesOf } from '../table/words/proposal-words';
 import { TermsInWords } from '../table/words/TermsInWords';
 import { counted, instrumentName, partyName, partyNames, signed } from '../table/words/words';
+import { NoteButton } from './observations/NoteButton';
+import { pinnable } from './observations/pin-here';
 import styles from './ProposalEntry.module.css';
 
 type Scenario = NonNullable<State['scenario']>;
@@ -28,17 +30,17 @@ export function ProposalEntry({ room, proposal }: { room: Room; proposal: Propos
   if (!scenario) return null;
   const { number, at, terms } = latest(proposal);
   const from = partyOf(state, proposal.from);
+  const pin = { to: 'proposal', proposal: proposal.id } as const;
+  const name = `${instrumentName(scenario, proposal.instrument)}, version ${number}`;
   return (
-    <article className={styles['entry']}>
+    <article className={styles['entry']} tabIndex={-1} aria-label={name} {...pinnable(pin)}>
       {from && <PartyMark party={from} />}
       <div className={styles['body']}>
-        <h3>
-          {instrumentName(scenario, proposal.instrument)}, version {number}
-        </h3>
+        <h3>{name}</h3>
         <p className={styles['note']}>
           {partyName(scenario, proposal.from)}
           {proposal.to.length > 0 && ` to ${partyNames(scenario, proposal.to)}`} · {timeOfDay(at)} ·{' '}
-          {counted(Object.keys(terms).length, 'term')} · {secrecy(room, proposal)}
+          {counted(Object.keys(terms).length, 'term')} · {secrecy(room, proposal)} <NoteButton pin={pin} about={name} />
         </p>
         {proposal.status === 'lapsed' && (
           <p className={styles['declined']}>

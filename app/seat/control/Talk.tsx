@@ -1,7 +1,7 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { own } from '../../../game/own';
 import type { Seat, State } from '../../../game/session/state';
 import { createLogSorter } from '../../lib/log-groups';
@@ -15,6 +15,7 @@ import { Heard } from './Heard';
 import { Speakers } from './Speakers';
 import styles from './Talk.module.css';
 import { everywhere, hearing, plenary, type SaidItem, talkRooms } from './talk-rooms';
+import { useControlWays } from './ways';
 
 const nothing: readonly SaidItem[] = [];
 const noGroups: ReadonlyMap<string, readonly SaidItem[]> = new Map();
@@ -34,6 +35,15 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
   const last = items.at(-1)?.position ?? -1;
   if (atEnd && read !== last) setRead(last);
   const found = useCallback(() => setSought(null), []);
+  const ways = useControlWays();
+  const asked = ways?.sought ?? null;
+  useEffect(() => {
+    if (!ways || asked === null) return;
+    const said = log.findIndex((event) => event.type === 'message-sent' && event.message === asked);
+    setChosen(everywhere);
+    setSought(said < 0 ? null : said);
+    ways.found();
+  }, [ways, asked, log]);
   const floorOpen = state.stage === 'playing' && whyClosed(state, 'talk-plenary') === null;
 
   return (

@@ -5,6 +5,8 @@ import type { Seat } from '../../../game/session/state';
 import type { Room } from '../../lib/room';
 import { isHead, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
+import { SeatWays } from '../control/looking/SeatWays';
+import { pinnable } from '../control/observations/pin-here';
 import { ManageSeat } from './ManageSeat';
 import { SeatLinkLine } from './SeatLinkLine';
 import styles from './SeatRow.module.css';
@@ -34,7 +36,7 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
     !facilitates && seat.id !== own.id && seat.name !== null && seat.party === own.party && isHead(room.state, own);
   const note = position(room, seat);
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} tabIndex={-1} {...pinnable({ to: 'seat', seat: seat.id })}>
       <span className={`${styles['dot']} ${here ? styles['here'] : ''}`} aria-hidden />
       <span className={styles['who']}>
         <span className={seat.name === null ? styles['empty'] : styles['name']}>{nameOf(seat)}</span>
@@ -52,6 +54,7 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
           Make head<span className="visually-hidden"> {seat.name}</span>
         </Button>
       )}
+      <SeatWays seat={seat} />
       {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
       {facilitates && <SeatLinkLine link={link} seat={seat} label={`${nameOf(seat)}${note ? `, ${note}` : ''}`} />}
     </li>
