@@ -44,8 +44,8 @@ export function Control(props: Props) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
             <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
               <Scores state={room.state} />
-              <PhaseList room={room} />
               <Quiet room={room} writes={seat.role === 'facilitator'} />
+              <PhaseList room={room} />
             </section>
           )}
           <Middle {...props} narrow={narrow} />
@@ -133,8 +133,8 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           </Tabs.Panel>
           <Tabs.Panel value="scores" className={styles['people'] ?? ''}>
             <Scores state={state} />
-            <PhaseList room={room} />
             <Quiet room={room} writes={seat.role === 'facilitator'} />
+            <PhaseList room={room} />
           </Tabs.Panel>
         </>
       )}

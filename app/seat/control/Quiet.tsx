@@ -91,7 +91,8 @@ function Row({ party, name, person, mark, spoke, acted, quiet, now, writes }: Ro
   return (
     <tr className={person === null ? styles.party : undefined} data-quiet={quiet || undefined}>
       <th scope="row">
-        {mark} {name}
+        {mark}
+        {name}
         {quiet && <span className={styles.quiet}> quiet</span>}
       </th>
       <td>{agoWords(spoke, now)}</td>

@@ -7,7 +7,7 @@ export type NoteDraft = z.infer<typeof NoteDraft>;
 
 export const blankNote: NoteDraft = { text: '', goals: [], pin: { to: 'moment' }, begun: null };
 
-export const mostCharacters = 4_000;
+const mostCharacters = 4_000;
 
 const isSame = (a: Pin, b: Pin): boolean => JSON.stringify(a) === JSON.stringify(b);
 
