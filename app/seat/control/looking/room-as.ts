@@ -2,6 +2,7 @@ import { type Reply, refuse } from '../../../../game/protocol';
 import { seatAt } from '../../../../game/review/seat-at';
 import type { Event } from '../../../../game/session/events';
 import type { SeatId } from '../../../../game/session/seat';
+import { noTables } from '../../../lib/all-tables';
 import { nobody, noNote } from '../../../lib/beside';
 import type { TakesBack } from '../../../lib/outbox';
 import type { Room } from '../../../lib/room';
@@ -33,10 +34,14 @@ export function roomAs(log: readonly Event[], position: number, seat: SeatId, li
     since: 0,
     seat,
     session: null,
+    tables: [],
     online: live?.online ?? new Set(),
     attention: nobody,
     attend: () => {},
     note: noNote,
+    summaries: noTables,
+    watch: () => {},
+    everywhere: async () => ({}),
     keepNote: async () => ({ kept: false, refusal: 'facilitator-only', message }),
     waiting: [],
     undelivered: [],
