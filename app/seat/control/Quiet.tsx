@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { type QuietParty, quietOf, silenceIn } from '../../../game/review/quiet';
 import { PartyMark } from '../../components/PartyMark';
@@ -27,6 +26,7 @@ export function Quiet({ room, writes }: Readonly<{ room: Room; writes: boolean }
         {most === null
           ? 'Nobody is to speak to others now, so nobody is called quiet.'
           : `Quiet: silent for more than ${minutesWords(most / 60_000)} of this phase.`}
+        {writes && ' Choose a name to write to them.'}
       </p>
       <table className={styles.table}>
         <thead>
@@ -36,11 +36,6 @@ export function Quiet({ room, writes }: Readonly<{ room: Room; writes: boolean }
             </th>
             <th scope="col">spoke</th>
             <th scope="col">acted</th>
-            {writes && (
-              <th scope="col">
-                <span className="visually-hidden">Write to them</span>
-              </th>
-            )}
           </tr>
         </thead>
         {quietOf(state, log, now).map((delegation) => (
@@ -92,18 +87,18 @@ function Row({ party, name, person, mark, spoke, acted, quiet, now, writes }: Ro
     <tr className={person === null ? styles.party : undefined} data-quiet={quiet || undefined}>
       <th scope="row">
         {mark}
-        {name}
+        {writes ? (
+          <button type="button" className={styles.write} onClick={() => ways?.writeTo(party, person)}>
+            <span className="visually-hidden">Write to </span>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
         {quiet && <span className={styles.quiet}> quiet</span>}
       </th>
       <td>{agoWords(spoke, now)}</td>
       <td>{agoWords(acted, now)}</td>
-      {writes && (
-        <td>
-          <Button variant="subtle" size="compact-xs" onClick={() => ways?.writeTo(party, person)}>
-            Write<span className="visually-hidden"> to {name}</span>
-          </Button>
-        </td>
-      )}
     </tr>
   );
 }

@@ -54,8 +54,10 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
           Make head<span className="visually-hidden"> {seat.name}</span>
         </Button>
       )}
-      <SeatWays seat={seat} />
-      {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
+      <span className={styles['acts']}>
+        <SeatWays seat={seat} />
+        {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
+      </span>
       {facilitates && <SeatLinkLine link={link} seat={seat} label={`${nameOf(seat)}${note ? `, ${note}` : ''}`} />}
     </li>
   );

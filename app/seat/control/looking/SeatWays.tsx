@@ -1,8 +1,8 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import type { Seat } from '../../../../game/session/state';
 import { NoteButton } from '../observations/NoteButton';
+import styles from '../observations/NoteButton.module.css';
 import { useControlWays } from '../ways';
 
 /** What the white cell does about a person without touching the chair: note something, or look through those eyes. */
@@ -14,9 +14,9 @@ export function SeatWays({ seat }: Readonly<{ seat: Seat }>) {
     <>
       <NoteButton pin={{ to: 'seat', seat: seat.id }} about={seat.name} />
       {mayLook && (
-        <Button variant="subtle" size="compact-sm" fw={500} onClick={() => ways.lookAs(seat.id)}>
+        <button type="button" className={styles.note} onClick={() => ways.lookAs(seat.id)}>
           See as<span className="visually-hidden"> {seat.name}</span>
-        </Button>
+        </button>
       )}
     </>
   );
