@@ -32,6 +32,8 @@ function writesForEvent(
       return [writeForSeat(prisma, session, event)];
     case 'party-scored':
       return [writeForOutcome(prisma, session, event, events)];
+    case 'outcome-corrected':
+      return [prisma.outcome.updateMany({ where: { sessionId: session }, data: { tier: event.tier } })];
     default:
       return [];
   }
@@ -104,25 +106,21 @@ function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): 
   }
 }
 
+/** Scored at the close, or anew after a correction: then the tier is corrected too, and it was finished when it was. */
 function writeForOutcome(
   prisma: PrismaClient,
   session: string,
   { party, score }: EventOf<'party-scored'>,
   events: readonly Event[],
 ): Write {
-  const close = events.find((event) => event.type === 'session-closed');
-  if (!close) throw new Error(`session ${session}: ${party} was scored apart from the close`);
   const { points, delay, total, reservation } = score;
-  return prisma.outcome.create({
-    data: {
-      sessionId: session,
-      party,
-      points,
-      delay,
-      total,
-      reservation,
-      tier: close.tier,
-      finishedAt: new Date(close.at),
-    },
-  });
+  const scored = { points, delay, total, reservation };
+  const close = events.find((event) => event.type === 'session-closed');
+  const key = { sessionId: session, party };
+  if (close) {
+    return prisma.outcome.create({ data: { ...key, ...scored, tier: close.tier, finishedAt: new Date(close.at) } });
+  }
+  if (!events.some((event) => event.type === 'outcome-corrected'))
+    throw new Error(`session ${session}: ${party} was scored apart from the close and from any correction`);
+  return prisma.outcome.update({ where: { sessionId_party: key }, data: scored });
 }

@@ -126,6 +126,17 @@ export function directoryContract(engine: DatabaseEngine): void {
       expect((await directory.sessionsByJoinCode('ABC234'))[0]).toMatchObject({ session, stage: 'closed' });
     });
 
+    test('[LC16] after a correction it is the corrected outcome, finished when it was', async () => {
+      const finishedAt = play.last('session-closed').at;
+      const outcome = { border: 'open', water: 'shared', levy: 'none' };
+      play.do('control', { type: 'correct-outcome', outcome, tier: 'partial', reason: 'Counted wrongly.' });
+      await save();
+      const scored = Object.fromEntries(duo.parties.map(({ id }) => [id, play.state.scores[id]]));
+      expect(await directory.outcomes(session)).toEqual(
+        duo.parties.map(({ id: party }) => ({ session, party, ...scored[party], tier: 'partial', finishedAt })),
+      );
+    });
+
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
