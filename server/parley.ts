@@ -10,8 +10,10 @@ import { loadExample } from './example-session';
 import { hostKeyOf } from './host-key';
 import { createApi } from './http/api';
 import { checkPort, listen } from './listen';
+import { createAbsences } from './live/absences';
 import { createDeadlines } from './live/deadlines';
 import { Gateway } from './live/gateway';
+import type { Table } from './live/table';
 import { createTables } from './live/tables';
 import { createLog, type Log } from './log';
 import type { Pages } from './pages';
@@ -78,7 +80,12 @@ async function open({ environment, database, log, example, scenarios, ...setting
   const stopping = () => stops;
 
   const deadlines = createDeadlines({ log, now: Date.now });
-  const tables = createTables({ store, log, now: Date.now, opened: deadlines.watch });
+  const absences = createAbsences({ log, now: Date.now });
+  const opened = (table: Table) => {
+    deadlines.watch(table);
+    absences.watch(table);
+  };
+  const tables = createTables({ store, log, now: Date.now, opened });
   const analysts = { sessions: new Analyst(), example: new Analyst(examplesWaiting) };
   const api = createApi({ scenarios, tables, directory, log, hostKey, example, analysts, stopping });
   let pages: Pages | null = null;
@@ -88,7 +95,17 @@ async function open({ environment, database, log, example, scenarios, ...setting
   });
   const { messagesInTenSeconds } = setting;
   const notes = createNotes(database.prisma);
-  const gateway = new Gateway({ server, tables, directory, notes, log, publicUrl, stopping, messagesInTenSeconds });
+  const gateway = new Gateway({
+    server,
+    tables,
+    directory,
+    notes,
+    attendance: absences,
+    log,
+    publicUrl,
+    stopping,
+    messagesInTenSeconds,
+  });
   pages = setting.pages ? await setting.pages(server) : null;
   for (const { session } of await directory.openSessions()) {
     // One log that cannot be read does not keep the other sessions from being played.
@@ -102,6 +119,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       deadlines.stop();
+      absences.stop();
       await Promise.all([analysts.sessions.stop(), analysts.example.stop()]);
       await tables.idle();
       await gateway.close();

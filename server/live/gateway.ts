@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { Server } from 'socket.io';
+import { type ExtendedError, Server } from 'socket.io';
 import { z } from 'zod';
 import {
   Attention,
@@ -19,6 +19,7 @@ import { type Allowance, createAllowance } from '../allowance';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
+import type { Attendance } from './absences';
 import { admit } from './handshake';
 import { sameOrigin } from './origin';
 import { Overviews } from './overviews';
@@ -33,6 +34,7 @@ type Setting = Readonly<{
   tables: Tables;
   directory: Directory;
   notes: Notes;
+  attendance: Attendance;
   log: Log;
   publicUrl: string | undefined;
   stopping: () => boolean;
@@ -68,7 +70,7 @@ export class Gateway {
       allowRequest: (request, decide) => decide(null, sameOrigin(request, setting.publicUrl)),
     });
     this.#io.use((socket, next) => {
-      void this.#letIn(socket).then((refusal) => next(refusal === null ? undefined : new Error(refusal)));
+      void this.#letIn(socket).then((refused) => next(refused ?? undefined));
     });
     this.#io.on('connection', (socket) => this.#connect(socket));
   }
@@ -82,17 +84,22 @@ export class Gateway {
     await this.#io.close();
   }
 
-  async #letIn(socket: SeatSocket): Promise<Refusal | null> {
+  /** Null, or what the browser is told: the refusal as the error's message, more only for the seat's own person. */
+  async #letIn(socket: SeatSocket): Promise<ExtendedError | null> {
     const { directory, tables, log, stopping } = this.#setting;
-    if (stopping()) return 'stopping';
+    if (stopping()) return new Error('stopping' satisfies Refusal);
     try {
       const admitted = await admit(socket.handshake.auth, directory, tables);
-      if (admitted.ok) Object.assign(socket.data, admitted.sitter);
-      else log.info({ refusal: admitted.refusal }, 'a socket was refused');
-      return admitted.ok ? null : admitted.refusal;
+      if (admitted.ok) {
+        Object.assign(socket.data, admitted.sitter);
+        return null;
+      }
+      const { refusal, message } = admitted;
+      log.info({ refusal }, 'a socket was refused');
+      return Object.assign(new Error(refusal), message === undefined ? {} : { data: { message } });
     } catch (error) {
       log.error({ error }, 'a handshake failed');
-      return 'internal';
+      return new Error('internal' satisfies Refusal);
     }
   }
 
@@ -153,7 +160,8 @@ export class Gateway {
   }
 
   #roomOf(table: Table): Room {
-    const room = this.#rooms.get(table) ?? new Room(table, () => this.#overviews.changed(table));
+    const changed = () => this.#overviews.changed(table);
+    const room = this.#rooms.get(table) ?? new Room(table, this.#setting.attendance, changed);
     this.#rooms.set(table, room);
     return room;
   }

@@ -2,6 +2,7 @@ import type { Attention, EventBatch, OwnNote } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import { mayRead, type Viewer } from '../../game/session/view';
+import type { Attendance } from './absences';
 import { Attentions } from './attentions';
 import { batchesOf } from './batches';
 import type { SeatSocket } from './seat-socket';
@@ -15,12 +16,13 @@ export class Room {
   readonly #sockets = new Set<SeatSocket>();
   readonly #table: Table;
   readonly #attentions: Attentions;
+  readonly #attendance: Attendance;
+  readonly #onPresence: () => void;
   #announcing: NodeJS.Timeout | undefined;
 
-  readonly #onPresence: () => void;
-
-  constructor(table: Table, onPresence: () => void) {
+  constructor(table: Table, attendance: Attendance, onPresence: () => void) {
     this.#table = table;
+    this.#attendance = attendance;
     this.#onPresence = onPresence;
     this.#attentions = new Attentions(table, Date.now);
     table.subscribe((events) => this.#publish(events));
@@ -39,6 +41,7 @@ export class Room {
     }
     data.viewer = this.#table.viewerOf(data.seat);
     this.#sockets.add(socket);
+    this.#attendance.came(this.#table, data.seat);
     const { viewer, from } = data.holds;
     this.#seat(socket, viewer === data.viewer && from <= this.#table.view(viewer).length ? from : 0);
     this.#announce();
@@ -46,6 +49,7 @@ export class Room {
 
   leave(socket: SeatSocket): void {
     if (!this.#sockets.delete(socket)) return;
+    this.#attendance.went(this.#table, socket.data.seat);
     this.#attentions.leave([socket], this.#sockets);
     this.#announce();
   }
@@ -96,9 +100,10 @@ export class Room {
   }
 
   #dismiss(socket: SeatSocket): void {
-    this.#sockets.delete(socket);
+    if (this.#sockets.delete(socket)) this.#attendance.went(this.#table, socket.data.seat);
     this.#attentions.leave([socket], this.#sockets);
-    socket.emit('goodbye', 'unknown-link');
+    const { refusal, message } = this.#table.farewell(socket.data);
+    socket.emit('goodbye', refusal, message);
     socket.disconnect(true);
     this.#announce();
   }

@@ -57,8 +57,8 @@ export function noteAbsence(state: State, stamp: Stamp, { seat: id, since, onlin
 /** [AB3] Who is back takes up the head's chair again from whoever stood in, and the clock that waited goes on. */
 export function noteReturn(state: State, stamp: Stamp, { seat: id }: Of<'note-return'>): Decision {
   const seat = own(state.seats, id);
-  if (!seat || own(state.absences, id) === undefined) return refuse('nothing-changed');
   const standIns = Object.values(state.seats).filter(({ standsInFor, removed }) => standsInFor === id && !removed);
+  if (!seat || (own(state.absences, id) === undefined && standIns.length === 0)) return refuse('nothing-changed');
   const { clock, stage } = state;
   const waited = stage === 'playing' && clock?.paused && clock.waitingFor === id;
   const remaining = clock?.remaining ?? null;
