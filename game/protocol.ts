@@ -19,6 +19,7 @@ export const refusals = {
   ...rules,
   malformed: 'The server did not understand that. Reload the page and try again.',
   'unknown-link': 'This link does not open a seat. Ask your facilitator for a new one.',
+  removed: 'You were taken out of this session. Write to your facilitator if you did not expect it.',
   moved: 'You were moved to another place before this arrived, so it was not done. Ask again if you still want it.',
   'too-large': 'That is more text than one message can carry. Shorten it, or send it in parts.',
   'old-page': 'This page is older than the server. Reload it.',
@@ -152,8 +153,8 @@ export interface ServerToClient {
   attention(of: AttentionOf): void;
   overview(overview: Overview): void;
   note(note: OwnNote): void;
-  /** The seat is no longer this page's: the page stops and says so. */
-  goodbye(refusal: Refusal): void;
+  /** The seat is no longer this page's: the page stops and says so, and why if the white cell gave a reason. */
+  goodbye(refusal: Refusal, message: string): void;
 }
 
 // What travels over HTTP, under /api.
@@ -213,10 +214,15 @@ export type Hosted = z.infer<typeof Hosted>;
 export const JoinRequest = z.strictObject({ code: line(20), name: PersonName });
 export type JoinRequest = z.infer<typeof JoinRequest>;
 
-/** A new chair, or with `seat` a new link for a chair that exists: the link before it opens nothing from then on. */
+/**
+ * A new chair; or with `seat` a new link for a chair that exists: the link before it opens nothing from then on; or a chair
+ * for whoever comes instead of somebody, who reads the reason; or one from which to act for a head who is not there.
+ */
 export const LinkRequest = z.union([
   z.strictObject({ role: Role, party: z.string().max(60).nullable() }),
   z.strictObject({ seat: SeatId }),
+  z.strictObject({ replace: SeatId, reason: z.string().trim().min(1).max(300).nullable() }),
+  z.strictObject({ standInFor: SeatId }),
 ]);
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
@@ -234,6 +240,9 @@ export type AnalysisRequest = z.infer<typeof AnalysisRequest>;
 /** The answer, and what holds at that moment held against it; or why it cannot be computed exactly. */
 export const Analysis = z.union([z.object({ answer: Answer, appraisal: Appraisal }), z.object({ tooLarge: TooLarge })]);
 export type Analysis = z.infer<typeof Analysis>;
+
+/** What a refused handshake carries besides its refusal, where there is more to say. */
+export const TurnedAway = z.object({ message: z.string() });
 
 export const Problem = z.object({ refusal: z.string(), message: z.string() });
 export const Health = z.object({ ok: z.boolean(), store: z.enum(['answers', 'silent']) });

@@ -48,6 +48,19 @@ test('[SE13] a stand-in is seen to be one, leads, and there is one at a time', (
   expect(play.refused('north', standIn('head-south'))).toBe('facilitator-only');
 });
 
+test('[SE13] [AB3] so does one who came back before the absence was noted', () => {
+  const play = playing().server(standIn('head-north')).server({ type: 'note-return', seat: 'head-north' });
+  expect(play.state.heads['north']).toBe('head-north');
+  expect(play.state.seats['stand-in']?.removed).toBe(true);
+});
+
+test('[SE14] the reason of one removal is none of the next', () => {
+  const play = playing().do('control', { type: 'remove-seat', seat: 'aide', reason: 'You asked to leave.' });
+  play.server({ type: 'reissue-link', seat: 'aide', secretHash: 'another' });
+  play.do('control', { type: 'remove-seat', seat: 'aide' });
+  expect(play.state.removals).toEqual({});
+});
+
 test('[SE13] [AB3] the person coming back takes over at once', () => {
   const play = new Play(duo, { setup: { absence: { policy: 'stand-in', minutes: 1 } } }).control('start-session');
   play.server({ type: 'note-absence', seat: 'head-north', since: play.now, online: [] });

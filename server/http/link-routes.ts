@@ -1,15 +1,16 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { LinkRequest, SeatLink } from '../../game/protocol';
-import { bearerOf } from './bearer';
+import { type Bearer, bearerOf } from './bearer';
 import { onInvalid } from './on-invalid';
-import { openSeats, reissueLink } from './open-seat';
+import { type Opened, openSeats, reissueLink } from './open-seat';
+import { replaceSeat, seatStandIn } from './other-links';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 
 const make = createRoute({
   method: 'post',
   path: '/links',
-  summary: 'A link for a new chair, or a new link for a chair that exists (facilitators)',
+  summary: 'A link for a new chair, for one that exists, for who replaces somebody, or for a stand-in (facilitators)',
   security: [{ seat: [] }],
   request: { body: { ...json(LinkRequest, 'Which chair.'), required: true } },
   responses: { 200: json(SeatLink, 'The link. It is shown once.'), ...problems },
@@ -20,12 +21,15 @@ export function linkRoutes(setting: Setting) {
   return new OpenAPIHono({ defaultHook: onInvalid }).openapi(make, async (c) => {
     const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
     if (!bearer) return c.json(...refused('unknown-link'));
-    const { table, seat } = bearer;
-    const wanted = c.req.valid('json');
-    // Nobody sits down before a screen to give it a name.
-    const opened = await ('seat' in wanted
-      ? reissueLink(setting, table, wanted.seat, seat)
-      : openSeats(setting, table, wanted, wanted.role === 'screen' ? { by: seat, name: 'Screen' } : { by: seat }));
+    const opened = await linkFor(setting, bearer, c.req.valid('json'));
     return opened.ok ? c.json(opened.link, 200) : c.json(...refused(opened.refusal));
   });
+}
+
+function linkFor(setting: Setting, { table, seat: by }: Bearer, wanted: LinkRequest): Promise<Opened> {
+  if ('seat' in wanted) return reissueLink(setting, table, wanted.seat, by);
+  if ('replace' in wanted) return replaceSeat(table, wanted, by);
+  if ('standInFor' in wanted) return seatStandIn(table, wanted.standInFor, by);
+  // Nobody sits down before a screen to give it a name.
+  return openSeats(setting, table, wanted, wanted.role === 'screen' ? { by, name: 'Screen' } : { by });
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Handshake, protocolVersion, type Refusal } from '../../game/protocol';
 import type { Directory } from '../store/directory';
-import { openedBy } from './link-key';
+import { farewellTo, openedBy } from './link-key';
 import type { Sitter } from './seat-socket';
 import type { Tables } from './tables';
 
 const Versioned = z.object({ protocol: z.number() });
 
-type Admitted = Readonly<{ ok: true; sitter: Sitter } | { ok: false; refusal: Refusal }>;
+/** `message`: what the seat's own person alone is told. */
+type Admitted = Readonly<{ ok: true; sitter: Sitter } | { ok: false; refusal: Refusal; message?: string }>;
 
 /** The seat that a handshake opens. The version is read first: an older page may say the rest differently. */
 export async function admit(auth: unknown, directory: Directory, tables: Tables): Promise<Admitted> {
@@ -17,7 +18,7 @@ export async function admit(auth: unknown, directory: Directory, tables: Tables)
   if (!handshake.success) return { ok: false, refusal: 'malformed' };
   const { secret, viewer, from = 0 } = handshake.data;
   const opened = await openedBy(secret, directory, tables);
-  if (!opened) return { ok: false, refusal: 'unknown-link' };
+  if (!opened) return { ok: false, ...(await farewellTo(secret, directory, tables)) };
   const { table, seat, secretHash } = opened;
   const beside = opened.tables.map(({ session, table: name }) => ({ session, name }));
   const holds = { viewer, from };

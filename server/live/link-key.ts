@@ -1,3 +1,4 @@
+import type { Refusal } from '../../game/protocol';
 import { hashOf } from '../secrets';
 import type { Directory, SeatEntry } from '../store/directory';
 import type { Table } from './table';
@@ -23,4 +24,19 @@ export async function openedBy(key: string, directory: Directory, tables: Tables
     if (table.opens({ seat: entry.seat, secretHash })) return { table, seat: entry.seat, secretHash, tables: entries };
   }
   return null;
+}
+
+type Farewell = Readonly<{ refusal: Refusal; message?: string }>;
+
+/** Why a key opens nothing: its own person is told if the seat was taken away, and why; nobody else learns that it was. */
+export async function farewellTo(key: string, directory: Directory, tables: Tables): Promise<Farewell> {
+  const [, secret, session] = Key.exec(key) ?? [];
+  if (secret === undefined) return { refusal: 'unknown-link' };
+  const secretHash = hashOf(secret);
+  for (const { session: at, seat } of await directory.seatsBySecret(secretHash)) {
+    if (session !== undefined && at !== session) continue;
+    const { refusal, message } = (await tables.at(at)).farewell({ seat, secretHash });
+    if (refusal === 'removed') return { refusal, message };
+  }
+  return { refusal: 'unknown-link' };
 }

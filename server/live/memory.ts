@@ -81,6 +81,11 @@ export class Memory {
   opens({ seat, secretHash }: Link): boolean {
     return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === false;
   }
+
+  /** Whether this would open the seat had nobody been taken out of it. */
+  opened({ seat, secretHash }: Link): boolean {
+    return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === true;
+  }
 }
 
 function placementIn(log: readonly Event[], seat: SeatId): Placement | undefined {

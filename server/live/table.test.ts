@@ -37,6 +37,24 @@ test('a reply says how many events of its own log the seat then holds', async ()
   expect(table.view('party:north').length).toBeLessThan(table.log.length);
 });
 
+test('[SE14] whoever was removed is told why, on the latest link alone; a wrong link is told what it always is', async () => {
+  const table = await opened(createMemoryStore());
+  const wrong = [
+    { ...north, secretHash: 'wrong' },
+    { ...north, seat: 'nobody' },
+    { ...north, seat: '__proto__' },
+  ];
+  const before = wrong.map((link) => table.farewell(link));
+  await table.issue({ type: 'reissue-link', seat: north.seat, secretHash: 'latest' });
+  const command = { type: 'remove-seat', seat: north.seat, reason: 'You asked to leave.' } as const;
+  await table.handle(control, { id: randomUUID(), command });
+  const latest = { ...north, secretHash: 'latest' };
+  expect(table.farewell(latest)).toEqual({ ok: false, refusal: 'removed', message: 'You asked to leave.' });
+  expect(await table.handle(latest, say('still here?'))).toEqual(table.farewell(latest));
+  expect(wrong.map((link) => table.farewell(link))).toEqual(before);
+  expect(table.farewell(north)).toEqual(before[0]);
+});
+
 test('the same id gives the same reply and no second event, after a restart and a move as well', async () => {
   const store = createMemoryStore();
   const table = await opened(store);

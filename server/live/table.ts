@@ -18,6 +18,8 @@ import { type Link, Memory } from './memory';
 type Listener = (events: readonly Event[]) => void;
 type Settled = Readonly<{ ok: true; end: number } | { ok: false; refusal: Refusal | 'join-code-taken' }>;
 
+type Farewell = Extract<Reply, { ok: false }>;
+
 type Order = Readonly<{
   by: SeatId | 'server';
   /** Whose log the seat read when it asked; left out by the server, and by pages that do not say. */
@@ -76,6 +78,13 @@ export class Table {
     return this.#memory.seatBy(secretHash);
   }
 
+  /** Why a link opens nothing. Whoever was removed is told so and why; to anybody else the seat might never have been. */
+  farewell(link: Link): Farewell {
+    if (!this.#memory.opened(link)) return refuse('unknown-link');
+    const reason = own(this.state.removals, link.seat);
+    return reason === undefined ? refuse('removed') : { ...refuse('removed'), message: reason };
+  }
+
   subscribe(listener: Listener): void {
     this.#listeners.push(listener);
   }
@@ -83,7 +92,7 @@ export class Table {
   /** A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. */
   handle(link: Link, { id, as, command }: CommandMessage): Promise<Reply> {
     return this.#queue.run(async () => {
-      if (!this.opens(link)) return refuse('unknown-link');
+      if (!this.opens(link)) return this.farewell(link);
       const { seat } = link;
       const settled = await this.#inTurn({ by: seat, as, commandId: `${seat}/${id}`, command });
       if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };

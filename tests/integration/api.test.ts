@@ -82,6 +82,18 @@ test('only a facilitator makes links', async () => {
   expect(await ask({ role: 'player', party: 'atlantis' }, control.secret)).toEqual([409, 'no-such-party']);
   expect(await ask({ seat: 'nobody-here' }, control.secret)).toEqual([404, 'no-such-seat']);
   expect(await ask({ seat: '__proto__' }, control.secret)).toEqual([404, 'no-such-seat']);
+  const [north] = seats;
+  if (!north) throw new Error('no seats');
+  for (const wanted of [{ replace: north.seat, reason: null }, { standInFor: north.seat }])
+    expect(await ask(wanted, seats[1]?.secret)).toEqual([403, 'facilitator-only']);
+  expect(await ask({ replace: 'nobody-here', reason: null }, control.secret)).toEqual([404, 'no-such-seat']);
+  expect(await ask({ replace: control.seat, reason: null }, control.secret)).toEqual([404, 'no-such-seat']);
+  expect(await ask({ replace: north.seat, reason: ' ' }, control.secret)).toEqual([400, 'malformed']);
+  expect(await ask({ replace: north.seat }, control.secret)).toEqual([400, 'malformed']);
+  expect(await ask({ standInFor: control.seat }, control.secret)).toEqual([404, 'no-such-seat']);
+  const standIn = await makeLink(server, control.secret, { standInFor: north.seat });
+  expect(standIn).toMatchObject({ role: 'player', party: 'north' });
+  expect(await ask({ standInFor: north.seat }, control.secret)).toEqual([409, 'has-stand-in']);
   const made = await makeLink(server, control.secret, { role: 'evaluator', party: null });
   expect(made).toMatchObject({ role: 'evaluator', party: null });
 });

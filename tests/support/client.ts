@@ -28,6 +28,8 @@ export class Client {
   batches: EventBatch[] = [];
   goodbye: string | null = null;
   refused: string | null = null;
+  /** What it was told besides, when it was sent away. */
+  toldWhy: unknown = null;
   connected = false;
   /** Batches to lose on the way, as a bad network does. */
   lose = 0;
@@ -59,8 +61,18 @@ export class Client {
     };
     socket.on('connect', () => heard(() => (this.connected = true)));
     socket.on('disconnect', () => heard(() => (this.connected = false)));
-    socket.on('connect_error', (error) => heard(() => (this.refused = error.message)));
-    socket.on('goodbye', (refusal) => heard(() => (this.goodbye = refusal)));
+    socket.on('connect_error', (error: Error & { data?: unknown }) =>
+      heard(() => {
+        this.refused = error.message;
+        this.toldWhy = error.data;
+      }),
+    );
+    socket.on('goodbye', (refusal, message) =>
+      heard(() => {
+        this.goodbye = refusal;
+        this.toldWhy = message;
+      }),
+    );
     socket.on('presence', (input) => heard(() => (this.online = Presence.parse(input).online)));
     socket.on('attention', (input) => heard(() => this.attention.push(AttentionOf.parse(input))));
     socket.on('note', (input) => heard(() => (this.note = OwnNote.parse(input))));

@@ -30,6 +30,12 @@ function returned(state: State, id: SeatId): State {
   return { ...state, absences };
 }
 
+/** The reason of an earlier removal is none of this one's. */
+function unexplained(state: State, id: SeatId): State {
+  const { [id]: _, ...removals } = state.removals;
+  return { ...state, removals };
+}
+
 /** A chair that the rule of absence hands on is kept for whoever had it; one that people hand over is not. */
 function appoint(state: State, { party, seat, by }: EventOf<'head-appointed'>): State {
   const { [party]: before, ...others } = state.heads;
@@ -59,7 +65,9 @@ export function evolveSeats(state: State, event: Seats): State {
         removed: false,
       });
     case 'seat-removed':
-      return change(returned(leaveFloor(state, event.seat), event.seat), event.seat, { removed: true });
+      return change(unexplained(returned(leaveFloor(state, event.seat), event.seat), event.seat), event.seat, {
+        removed: true,
+      });
     case 'removal-explained':
       return { ...state, removals: { ...state.removals, [event.seat]: event.reason } };
     case 'presence-asked':
