@@ -35,7 +35,7 @@ function Pressable({ state, link, at, below }: Pressable) {
   const close = () => setOpen(false);
   const place = useClickOutside<HTMLDivElement>(close);
   const more = useId();
-  const paused = state.clock?.paused ? pauseWords(state.clock, state.seats) : null;
+  const paused = state.clock?.paused ? pauseWords(state.clock, state) : null;
   return (
     <div className={styles['place']} ref={place}>
       <button

@@ -33,7 +33,7 @@ test('so is what the clock does by itself, whether the phase ends with it or wai
 });
 
 test.each([
-  ['wait', 'The clock waits for Head of south, who is away.'],
+  ['wait', 'Waiting for Head of south, head of South.'],
   ['extend', '3 minutes more, because a head of delegation is away.'],
 ] as const)('an absence that makes the clock %s says why', (policy, words) => {
   const play = new Play(duo, { setup: { absence: { policy, minutes: 3 } } }).control('start-session');

@@ -34,7 +34,7 @@ function clockEventWords(event: Event, state: State, begins = false): string | n
     case 'phase-overdue':
       return 'Time is up. The facilitator moves on when ready.';
     case 'clock-paused':
-      return pauseWords({ pauseReason: event.reason, waitingFor: event.waitingFor }, state.seats);
+      return pauseWords({ pauseReason: event.reason, waitingFor: event.waitingFor }, state);
     case 'clock-resumed':
       return 'The clock runs again.';
     case 'clock-adjusted':

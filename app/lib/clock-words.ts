@@ -1,4 +1,5 @@
-import type { Clock, State } from '../../game/session/state';
+import type { Clock } from '../../game/session/state';
+import { awaitedWords, type Seated } from './awaited-words';
 import { clockWords } from './span-words';
 
 /** What the clock on the page is at: spans in ms. */
@@ -41,10 +42,10 @@ export function spokenOf(clock: Clock, now: number): string {
 
 type Pause = Pick<Clock, 'pauseReason'> & Partial<Pick<Clock, 'waitingFor'>>;
 
-/** "Paused: the delegations asked for ten minutes." With the seats at hand, whom a clock that stopped by itself waits for. */
-export function pauseWords({ pauseReason, waitingFor = null }: Pause, seats: State['seats'] = {}): string {
+/** "Paused: the delegations asked for ten minutes." `at` says whom a clock that stopped by itself waits for. */
+export function pauseWords({ pauseReason, waitingFor = null }: Pause, at: Seated | null = null): string {
   if (waitingFor !== null)
-    return `The clock waits for ${seats[waitingFor]?.name ?? 'a head of delegation'}, who is away.`;
+    return `Waiting for ${(at && awaitedWords(at, waitingFor)) ?? 'a head of delegation who is away'}.`;
   if (pauseReason === null) return 'The clock is paused.';
   return `Paused: ${pauseReason}${/[.!?…]$/.test(pauseReason) ? '' : '.'}`;
 }

@@ -14,6 +14,8 @@ import type { Kept } from './outbox-shelf';
 export type Room = Readonly<{
   status: 'connecting' | 'online' | 'offline' | 'refused';
   refusal?: Refusal;
+  /** What the server said with it to this seat's own person. */
+  farewell?: string;
   /** What may be said of the connection, and since when the server was not heard, in ms by this browser's clock. */
   link: Link;
   since: number;

@@ -8,6 +8,7 @@ import {
   type Reply,
   refuse,
   type ServerToClient,
+  TurnedAway,
   Welcome,
 } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
@@ -43,6 +44,7 @@ export class SeatConnection {
   private held = nothingHeld;
   private status: Room['status'] = 'connecting';
   private refusal: Refusal | undefined;
+  private farewell: string | undefined;
   private online: ReadonlySet<string> = new Set();
   private ready = false;
   private told = '';
@@ -137,7 +139,7 @@ export class SeatConnection {
 
   private tell(): void {
     if (this.closed) return;
-    const { held, status, refusal, online, send, dismiss } = this;
+    const { held, status, refusal, farewell, online, send, dismiss } = this;
     const { link, since, serverNow } = this.heart;
     const [waiting, undelivered] = [this.waitsLong(), this.outbox?.undelivered ?? []];
     this.told = this.news();
@@ -145,7 +147,8 @@ export class SeatConnection {
     const { summaries, watch, everywhere } = this.allTables;
     const about = { link, since, waiting, undelivered, online, attention, attend, note, keepNote };
     const all = { summaries, watch, everywhere };
-    this.onChange({ ...held, ...about, ...all, status, ...(refusal ? { refusal } : {}), serverNow, send, dismiss });
+    const refused = { ...(refusal ? { refusal } : {}), ...(farewell === undefined ? {} : { farewell }) };
+    this.onChange({ ...held, ...about, ...all, status, ...refused, serverNow, send, dismiss });
   }
 
   /** A beat alone is no reason to draw a page again. */
@@ -174,9 +177,9 @@ export class SeatConnection {
       this.online = new Set(presence.data.online);
       this.tell();
     });
-    socket.on('goodbye', (input) => {
+    socket.on('goodbye', (input, message) => {
       const why = refusalFrom(String(input));
-      if (!passing.includes(why)) this.stop(why);
+      if (!passing.includes(why)) this.stop(why, { message });
     });
     socket.on('disconnect', (reason) => {
       if (this.status === 'refused' || this.closed) return;
@@ -184,7 +187,7 @@ export class SeatConnection {
       // Socket.IO comes back by itself from everything but a disconnect that the server asked for.
       if (reason === 'io server disconnect') this.tryAgain();
     });
-    socket.on('connect_error', (error) => this.unreached(error.message));
+    socket.on('connect_error', (error: Error & { data?: unknown }) => this.unreached(error.message, error.data));
   }
 
   private welcomed(input: unknown): void {
@@ -231,12 +234,12 @@ export class SeatConnection {
     this.tell();
   }
 
-  private unreached(message: string): void {
+  private unreached(message: string, besides: unknown): void {
     if (this.closed) return;
     const why = refusalFrom(message);
     // A socket that is still active could not reach the server and tries again by itself; otherwise it was refused.
     if (!this.socket.active && !passing.includes(why)) {
-      this.stop(why);
+      this.stop(why, besides);
       return;
     }
     if (this.status !== 'offline') this.interrupted('offline');
@@ -249,8 +252,10 @@ export class SeatConnection {
     this.tell();
   }
 
-  private stop(why: Refusal): void {
+  private stop(why: Refusal, besides?: unknown): void {
+    const told = TurnedAway.safeParse(besides);
     this.refusal = why;
+    this.farewell = told.success ? told.data.message : undefined;
     this.interrupted('refused');
     this.outbox?.giveUp(why);
     this.socket.disconnect();

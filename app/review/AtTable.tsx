@@ -69,12 +69,13 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
 }
 
 /** Where in the session this was, and how much time was left. */
-function phaseSentence({ scenario, stage, phase, clock }: State, at: number): string {
+function phaseSentence(now: State, at: number): string {
+  const { scenario, stage, phase, clock } = now;
   if (stage === 'lobby' || !scenario) return 'In the lobby, before play.';
   if (stage === 'closed') return 'The session is closed.';
   const entry = phaseAt(scenario, phase);
   const where = entry ? `${entry.round.name}, ${entry.phase.name.toLowerCase()}` : 'In play';
   if (!clock) return `${where}.`;
-  if (clock.paused) return `${where}. ${pauseWords(clock)}`;
+  if (clock.paused) return `${where}. ${pauseWords(clock, now)}`;
   return clock.deadline === null ? `${where}.` : `${where}; ${clockWords(clock.deadline - at)} left.`;
 }

@@ -41,7 +41,7 @@ function Seat({ secret }: { secret: string }) {
   useFocusOnChange(page, 'wait');
   // The clock of a seat that is one's own no longer stops in the title too.
   usePageTitle(refused ? seatTitle(room) : '');
-  if (refused) return <Refused refusal={room.refusal ?? 'unknown-link'} />;
+  if (refused) return <Refused refusal={room.refusal ?? 'unknown-link'} farewell={room.farewell} />;
 
   const own = ownSeat(room);
   return (

@@ -26,7 +26,7 @@ function phaseNote(now: State): { title: string; note: string } {
   if (!at) return { title: '', note: '' };
   const open = at.phase.allows.map((action) => allowed[action]).join(', ') || 'talk inside delegations only';
   const state = clock?.paused
-    ? pauseWords(clock, now.seats)
+    ? pauseWords(clock, now)
     : clock?.overdue
       ? 'Time is up: move on when ready.'
       : at.phase.task;

@@ -41,6 +41,7 @@ export function Composer({ room }: Readonly<{ room: Room }>) {
     void send();
   };
   if (!scenario) return null;
+  const alone = parties.find(({ id }) => id === draft.to)?.name;
   const typists = ['control', 'everyone'].flatMap((to) =>
     typistsIn(room.attention, { state: room.state, scenario, party: null, room: to }),
   );
@@ -59,7 +60,7 @@ export function Composer({ room }: Readonly<{ room: Room }>) {
         desk={{ state: room.state, scenario }}
         field={field}
         label="Message from control"
-        placeholder="Message from control…"
+        placeholder={alone === undefined ? 'A word that everyone reads…' : `A word that ${alone} alone reads…`}
         value={draft.text}
         onChange={(text) => {
           setDraft((now) => ({ ...now, text }));

@@ -24,6 +24,7 @@ import { Quiet } from './Quiet';
 import { Ratification } from './Ratification';
 import { Scores } from './Scores';
 import { Talk } from './Talk';
+import { toAnswer } from './to-answer';
 import { openVotes } from './vote-time';
 import { WithWays } from './WithWays';
 import { useControlWays } from './ways';
@@ -64,6 +65,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
   const proposals = Object.values(state.proposals).length;
   const injects = Object.values(state.injects).length;
   const votes = openVotes(state);
+  const questions = toAnswer(state).length;
   const asks = (state.notes?.questions.length ?? 0) > 0;
   const notes = Object.keys(state.observations).length;
   const people = present(state).filter(({ name }) => name !== null).length;
@@ -88,7 +90,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <Tabs.Tab value="people">People · {people}</Tabs.Tab>
         <Tabs.Tab value="notes">Notes · {notes}</Tabs.Tab>
         <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
-        {narrow && <Tabs.Tab value="talk">Talk</Tabs.Tab>}
+        {narrow && <Tabs.Tab value="talk">Talk{questions > 0 ? ` · ${questions} to answer` : ''}</Tabs.Tab>}
         {narrow && <Tabs.Tab value="scores">Scores</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="proposals">

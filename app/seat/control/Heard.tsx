@@ -20,6 +20,8 @@ type Props = Readonly<{
   scenario: PublicScenario | null;
   /** Whether it is told to whom it was said. */
   named: boolean;
+  /** Whether it waits for an answer of control. */
+  open: boolean;
   commitment: Commitment | undefined;
   answered: SaidItem | undefined;
   answeredName: string;
@@ -29,7 +31,7 @@ type Props = Readonly<{
 
 /** One message as control hears it. */
 export const Heard = memo(function Heard(props: Props) {
-  const { event, name, scenario, named, commitment, answered, answeredName, mentions, onSeek } = props;
+  const { event, name, scenario, named, open, commitment, answered, answeredName, mentions, onSeek } = props;
   const party = scenario && event.from !== null ? partyOf(scenario, event.from) : undefined;
   const pin = { to: 'message', message: event.message } as const;
   return (
@@ -39,6 +41,12 @@ export const Heard = memo(function Heard(props: Props) {
         <p className={styles['by']}>
           <strong>{name}</strong> · {party?.name ?? 'Control'}
           {named && scenario && ` ${addresseeWords(scenario, event.to)}`} · {timeOfDay(event.at)}
+          {open && (
+            <>
+              {' · '}
+              <span className={styles['marked']}>to answer</span>
+            </>
+          )}
           {commitment && (
             <>
               {' · '}

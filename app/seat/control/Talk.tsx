@@ -3,7 +3,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { own } from '../../../game/own';
-import type { Seat, State } from '../../../game/session/state';
+import type { Message, Seat, State } from '../../../game/session/state';
+import { useKept } from '../../lib/draft-store';
 import { createLogSorter } from '../../lib/log-groups';
 import type { Room } from '../../lib/room';
 import { LongList } from '../table/talk/LongList';
@@ -12,10 +13,13 @@ import { Statement } from '../table/talk/Statement';
 import { whyClosed } from '../table/words/may-act';
 import { Composer } from './Composer';
 import { Heard } from './Heard';
+import { Questions } from './Questions';
 import { Speakers } from './Speakers';
 import styles from './Talk.module.css';
-import { everywhere, hearing, plenary, type SaidItem, talkRooms } from './talk-rooms';
+import { everywhere, hearing, plenary, roomOf, type SaidItem, talkRooms } from './talk-rooms';
+import { toAnswer } from './to-answer';
 import { useControlWays } from './ways';
+import { blankWord, focusWord, WordDraft, wordKey } from './word-draft';
 
 const nothing: readonly SaidItem[] = [];
 const noGroups: ReadonlyMap<string, readonly SaidItem[]> = new Map();
@@ -35,6 +39,10 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
   const last = items.at(-1)?.position ?? -1;
   if (atEnd && read !== last) setRead(last);
   const found = useCallback(() => setSought(null), []);
+  const { messages } = state;
+  const questions = useMemo(() => toAnswer({ messages }), [messages]);
+  const open = useMemo(() => new Set(questions.map(({ id }) => id)), [questions]);
+  const { answer, unsent } = useAnswering(room, setChosen);
   const ways = useControlWays();
   const asked = ways?.sought ?? null;
   useEffect(() => {
@@ -59,36 +67,69 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
           ]}
         />
       </div>
-      <LongList
-        key={chosen}
-        label="Messages"
-        items={items}
-        ownLast={items.findLast(({ event }) => event.by === seat.id)?.position ?? null}
-        fresh={atEnd ? 0 : items.filter(({ position }) => position > read).length}
-        sought={sought}
-        onFound={found}
-        onEnd={setAtEnd}
-        empty="Nothing has been said yet. You read here what is said in every room."
-      >
-        {(item) =>
-          mentions && (
-            <Line
-              item={item}
-              items={items}
-              state={state}
-              mentions={mentions}
-              named={chosen === everywhere}
-              onSeek={setSought}
-            />
-          )
-        }
-      </LongList>
+      {mentions && scenario && (
+        <Questions
+          state={state}
+          scenario={scenario}
+          questions={questions}
+          mentions={mentions}
+          onAnswer={seat.role === 'facilitator' ? answer : null}
+        />
+      )}
+      <div className={styles['list']}>
+        <LongList
+          key={chosen}
+          label="Messages"
+          items={items}
+          ownLast={items.findLast(({ event }) => event.by === seat.id)?.position ?? null}
+          fresh={atEnd ? 0 : items.filter(({ position }) => position > read).length}
+          sought={sought}
+          onFound={found}
+          onEnd={setAtEnd}
+          empty="Nothing has been said yet. You read here what is said in every room."
+        >
+          {(item) =>
+            mentions && (
+              <Line
+                item={item}
+                items={items}
+                state={state}
+                mentions={mentions}
+                named={chosen === everywhere}
+                open={item.event.type === 'message-sent' && open.has(item.event.message)}
+                onSeek={setSought}
+              />
+            )
+          }
+        </LongList>
+      </div>
       {floorOpen && (chosen === everywhere || chosen === plenary) && (
         <Speakers room={room} leads={seat.role === 'facilitator'} />
       )}
+      <p role="status" className={unsent ? styles['unsent'] : 'visually-hidden'}>
+        {unsent}
+      </p>
       {seat.role === 'facilitator' && <Composer room={room} />}
     </section>
   );
+}
+
+/** Turns to the room of a question and makes ready to answer there; a word half written to others is not sent astray. */
+function useAnswering({ seat, state }: Room, onTurn: (key: string) => void) {
+  const [word, setWord] = useKept(wordKey(seat), WordDraft, blankWord);
+  const [unsent, setUnsent] = useState('');
+  const answer = (question: Message) => {
+    const { from } = question;
+    if (from === null) return;
+    const free = word.text.trim() === '' || word.to === from;
+    if (free) {
+      onTurn(roomOf(state, question).key);
+      setWord({ ...word, to: from });
+    }
+    setUnsent(free ? '' : 'You have a word half written to others: send it first, or choose whom it is for.');
+    requestAnimationFrame(focusWord);
+  };
+  return { answer, unsent: word.text.trim() === '' ? '' : unsent };
 }
 
 type LineProps = Readonly<{
@@ -97,10 +138,12 @@ type LineProps = Readonly<{
   state: State;
   mentions: Mentions;
   named: boolean;
+  /** Whether it waits for an answer of control. */
+  open: boolean;
   onSeek(position: number): void;
 }>;
 
-function Line({ item: { event }, items, state, mentions, named, onSeek }: LineProps) {
+function Line({ item: { event }, items, state, mentions, named, open, onSeek }: LineProps) {
   const { scenario, seats, commitments } = state;
   if (event.type === 'statement-issued') {
     return scenario && <Statement scenario={scenario} party={event.party} text={event.text} at={event.at} />;
@@ -115,6 +158,7 @@ function Line({ item: { event }, items, state, mentions, named, onSeek }: LinePr
       name={seats[event.by]?.name ?? 'Control'}
       scenario={scenario}
       named={named}
+      open={open}
       commitment={own(commitments, event.message)}
       answered={answered}
       answeredName={answered ? (seats[answered.event.by]?.name ?? 'Control') : ''}

@@ -40,7 +40,7 @@ function WallClock({ room: { state, log, serverNow } }: { room: Room }) {
         {figures}
       </p>
       <p className={styles['line']} role="status">
-        {clock.paused ? pauseWords(clock, state.seats) : (clockNews(log, state, now)?.words ?? lasting(standing))}
+        {clock.paused ? pauseWords(clock, state) : (clockNews(log, state, now)?.words ?? lasting(standing))}
       </p>
     </div>
   );

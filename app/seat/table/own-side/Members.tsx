@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
+import { seatMark } from '../../../lib/chair-words';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
@@ -37,6 +38,7 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
               <span className={`${styles.dot} ${online.has(member.id) ? styles.here : ''}`} aria-hidden />
               {words(member)}
               <span className="visually-hidden">{online.has(member.id) ? 'is here' : 'is away'}</span>
+              <Mark state={state} seat={member} />
             </span>
             {state.heads[party] === member.id ? (
               <span className={styles.quiet}>head</span>
@@ -61,4 +63,10 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
       <Refused by={refused} />
     </section>
   );
+}
+
+/** What everyone was told of a seat: that it is absent, or a stand-in's. */
+function Mark({ state, seat }: Readonly<{ state: Desk['state']; seat: Seat }>) {
+  const mark = seatMark(state, seat);
+  return mark && <span className={styles.soft}>{mark}</span>;
 }

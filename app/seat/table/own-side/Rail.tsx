@@ -1,5 +1,6 @@
 import { phaseAt } from '../../../../game/session/phases';
 import { PartyMark } from '../../../components/PartyMark';
+import { chairWords } from '../../../lib/chair-words';
 import type { Desk } from '../desk';
 import { headName } from '../desk';
 import { AtHome } from '../home/AtHome';
@@ -60,6 +61,7 @@ function Who({ desk: { state, scenario, party, isHead }, online }: Pick<Props, '
     ({ id, party: of, removed }) => of === own.id && !removed && online.has(id),
   );
   const head = headName(state, own.id);
+  const chair = chairWords(state, own.id);
   return (
     <div className={styles.heading}>
       <PartyMark party={own} size="large" />
@@ -68,6 +70,7 @@ function Who({ desk: { state, scenario, party, isHead }, online }: Pick<Props, '
         <p className={styles.soft}>
           {isHead ? 'Head of delegation' : head ? `Head: ${head}` : 'No head yet'} · {here.length} here
         </p>
+        {chair && <p className={styles.soft}>{chair}</p>}
       </div>
     </div>
   );
@@ -101,6 +104,7 @@ function Everyone({ desk: { state, scenario }, online }: Pick<Props, 'desk' | 'o
             (seat) => seat.party === party.id && !seat.removed && seat.name,
           );
           const here = people.filter(({ id }) => online.has(id)).length;
+          const chair = chairWords(state, party.id);
           return (
             <li key={party.id}>
               <span className={styles.person}>
@@ -108,6 +112,7 @@ function Everyone({ desk: { state, scenario }, online }: Pick<Props, 'desk' | 'o
                 {party.name}
               </span>
               <span className={styles.quiet}>{here} here</span>
+              {chair && <p className={styles.chair}>{chair}</p>}
             </li>
           );
         })}

@@ -24,8 +24,10 @@ function closedFor(state: State, action: Action): Reason | null {
 /** The same in a sentence, with the phase in which the action will be possible again. */
 export function whyClosed(state: State, action: Action): string | null {
   const reason = closedFor(state, action);
-  if (reason === 'clock-paused' && state.clock)
-    return `${pauseWords(state.clock)} You can go on when the facilitator resumes it.`;
+  if (reason === 'clock-paused' && state.clock) {
+    const returned = state.clock.waitingFor === null ? '' : 'they are back or ';
+    return `${pauseWords(state.clock, state)} You can go on when ${returned}the facilitator resumes it.`;
+  }
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
   const later = opensIn(state, action);
