@@ -8,7 +8,6 @@ import { atEveryTable } from '../../lib/at-every-table';
 import type { Room } from '../../lib/room';
 import { present } from '../../lib/seating';
 import { Invitations } from '../lobby/Invitations';
-import { Seating } from '../lobby/Seating';
 import { AllProposals } from './AllProposals';
 import { Briefs } from './Briefs';
 import { ClockControls } from './ClockControls';
@@ -20,6 +19,7 @@ import { Injects } from './msel/Injects';
 import { NowPossible } from './NowPossible';
 import { NoteList } from './observations/NoteList';
 import { PhaseList } from './PhaseList';
+import { People } from './people/People';
 import { Quiet } from './Quiet';
 import { Ratification } from './Ratification';
 import { Scores } from './Scores';
@@ -125,7 +125,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <Briefs state={state} />
       </Tabs.Panel>
       <Tabs.Panel value="people" className={styles['people'] ?? ''}>
-        <Seating room={room} own={seat} secret={secret} />
+        <People room={room} seat={seat} secret={secret} />
         {seat.role === 'facilitator' && <Invitations room={room} secret={secret} />}
       </Tabs.Panel>
       {narrow && (

@@ -2,24 +2,13 @@
 
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
-import type { Placement } from '../../../game/session/seat';
 import type { Seat } from '../../../game/session/state';
 import { Confirm } from '../../components/Confirm';
 import type { Room } from '../../lib/room';
 import { isHead, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
+import { placesFor } from './places';
 import type { SeatLinkState } from './use-seat-link';
-
-type Place = Placement & { name: string };
-
-const places = ({ state }: Room, seat: Seat): readonly Place[] =>
-  [
-    ...(state.scenario?.parties.map(({ id, name }): Place => ({ role: 'player', party: id, name })) ?? []),
-    { role: 'player', party: null, name: 'no delegation' } as const,
-    { role: 'observer', party: null, name: 'the observers' } as const,
-    { role: 'evaluator', party: null, name: 'the evaluators' } as const,
-    { role: 'facilitator', party: null, name: 'the control room' } as const,
-  ].filter(({ role, party }) => role !== seat.role || party !== seat.party);
 
 type Props = Readonly<{ room: Room; seat: Seat; act: Act; link: SeatLinkState }>;
 
@@ -46,7 +35,7 @@ export function ManageSeat({ room, seat, act, link }: Props) {
           {!own && <Menu.Item onClick={link.renew}>Make a new link</Menu.Item>}
           {!seat.removed && <Menu.Label>Move to</Menu.Label>}
           {!seat.removed &&
-            places(room, seat).map(({ name, role, party }) => (
+            placesFor(room.state, seat).map(({ name, role, party }) => (
               <Menu.Item key={name} onClick={() => act.run({ type: 'place-seat', seat: seat.id, role, party })}>
                 {name}
               </Menu.Item>

@@ -1,0 +1,47 @@
+'use client';
+
+import { Button, Menu } from '@mantine/core';
+import type { Seat } from '../../../../game/session/state';
+import type { Room } from '../../../lib/room';
+import { isHead, nameOf } from '../../../lib/seating';
+import type { Act } from '../../../lib/use-act';
+import { mayStandIn, type Task } from './task';
+
+type Props = Readonly<{ room: Room; seat: Seat; act: Act; onTask(task: Task): void }>;
+
+/** What a facilitator may do for one person. */
+export function PersonMenu({ room, seat, act, onTask }: Props) {
+  const { state, online } = room;
+  const own = seat.id === room.seat;
+  const sits = seat.name !== null && !seat.removed;
+  const mayLead = sits && seat.party !== null && !isHead(state, seat);
+  const mayReplace = sits && seat.role === 'player' && seat.standsInFor === null && state.stage !== 'closed';
+  const item = (kind: Task['kind'], words: string) => (
+    <Menu.Item onClick={() => onTask({ kind, seat: seat.id })}>{words}</Menu.Item>
+  );
+  return (
+    <Menu position="bottom-end" width={250}>
+      <Menu.Target>
+        <Button variant="subtle" size="compact-sm" fw={500} c="var(--soft)">
+          Manage<span className="visually-hidden"> {nameOf(seat)}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mayStandIn(state, seat, online) && item('stand-in', 'Stand in for them…')}
+        {mayLead && (
+          <Menu.Item onClick={() => void act.run({ type: 'hand-over', to: seat.id })}>
+            Make head of delegation
+          </Menu.Item>
+        )}
+        {!seat.removed && item('move', 'Move…')}
+        {!own && item('link', 'Link…')}
+        {mayReplace && item('replace', 'Replace…')}
+        {!own && !seat.removed && (
+          <Menu.Item c="var(--loss)" onClick={() => onTask({ kind: 'remove', seat: seat.id })}>
+            Remove from the session…
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
