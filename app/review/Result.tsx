@@ -1,6 +1,7 @@
 import { tierWords } from '../../game/review/sentence/play';
 import { tierOf } from '../../game/scoring/outcome';
 import type { Score } from '../../game/scoring/score';
+import { Corrections } from '../components/Corrections';
 import { PartyMark } from '../components/PartyMark';
 import { ScoreBar } from '../components/ScoreBar';
 import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
@@ -23,6 +24,7 @@ export function Result({ desk }: { desk: ReviewDesk }) {
         {closed ? 'Result' : 'If it ended now'}
       </h2>
       <p className={styles.note}>{tierWords[now.tier ?? tierOf(scenario, now.agreements)]}</p>
+      <Corrections state={now} scenario={scenario} />
       <ul className={styles.scores}>
         {scenario.parties.map((party) => {
           const score = scores[party.id];

@@ -8,6 +8,7 @@ import { ActionBar } from '../../components/ActionBar';
 import { BusyButton } from '../../components/BusyButton';
 import { pauseWords } from '../../lib/clock-words';
 import type { Room } from '../../lib/room';
+import { tierNames } from '../../lib/tier-names';
 import { type Act, useAct } from '../../lib/use-act';
 import { counted } from '../table/words/words';
 import { PlayingControls } from './PlayingControls';
@@ -51,14 +52,9 @@ export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; 
 type ClosedProps = Readonly<{ state: State; act: Act; secret: string; facilitates: boolean }>;
 
 function Closed({ state, act, secret, facilitates }: ClosedProps) {
-  const tiers = {
-    'no-deal': 'No agreement',
-    partial: 'A partial agreement',
-    settlement: 'A settlement of all',
-  } as const;
   return (
     <ActionBar
-      title={`The session is over: ${state.tier ? tiers[state.tier].toLowerCase() : 'closed'}`}
+      title={`The session is over: ${state.tier ? tierNames[state.tier].toLowerCase() : 'closed'}`}
       note={
         state.reviewOpen
           ? 'The review is open to everyone in the room.'

@@ -14,6 +14,7 @@ import { ClockControls } from './ClockControls';
 import styles from './Control.module.css';
 import { Coverage } from './Coverage';
 import { CoverageCount } from './CoverageCount';
+import { CorrectOutcome } from './correct/CorrectOutcome';
 import { Holding } from './Holding';
 import { Injects } from './msel/Injects';
 import { NowPossible } from './NowPossible';
@@ -97,6 +98,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
         <AllProposals room={room} />
       </Tabs.Panel>
       <Tabs.Panel value="outcome">
+        <CorrectOutcome room={room} seat={seat} />
         <Holding state={state} />
       </Tabs.Panel>
       <Tabs.Panel value="possible" className={styles['people'] ?? ''}>

@@ -9,6 +9,7 @@ import type { Act } from '../../lib/use-act';
 import { type OwnSupport, ownSupport, type Weighed } from '../table/home/at-home';
 import { chanceWords, decisionWords, neededWords, supportWords, verdictWords } from '../table/home/gate-words';
 import { plain, signed } from '../table/words/words';
+import { CountGate } from './CountGate';
 import { DecideGate } from './DecideGate';
 import styles from './Ratification.module.css';
 
@@ -19,10 +20,12 @@ type Props = Readonly<{
   gate: PublicGate;
   /** Null where nothing can be decided by hand. */
   act: Act | null;
+  /** Whose reasons are kept while they are written. */
+  seat: string;
 }>;
 
 /** One vote: support and threshold, what carries and what sinks it, and the facilitator's hand. */
-export function GateEntry({ state, scenario, agreement, gate, act }: Props) {
+export function GateEntry({ state, scenario, agreement, gate, act, seat }: Props) {
   const party = partyOf(state, gate.party);
   const own = ownSupport({ state, scenario }, agreement, gate);
   const decision = state.ratifications[agreement.proposal]?.gates[gate.id];
@@ -43,7 +46,13 @@ export function GateEntry({ state, scenario, agreement, gate, act }: Props) {
         ) : (
           own && <p>{outlook(own)}</p>
         )}
-        {act && !decision && <DecideGate scenario={scenario} agreement={agreement} gate={gate} act={act} />}
+        {act && !decision && (
+          <div className={styles['ways']}>
+            <h4>Decide it now</h4>
+            {own && <CountGate agreement={agreement} gate={gate} support={own} act={act} />}
+            <DecideGate scenario={scenario} agreement={agreement} gate={gate} act={act} seat={seat} />
+          </div>
+        )}
       </div>
     </article>
   );

@@ -6,7 +6,7 @@ import styles from './Holding.module.css';
 
 /** Issue by issue what holds, and which agreement settled it: the outcome, if it ended now. Then what was promised besides. */
 export function Holding({ state }: { state: State }) {
-  const { scenario, agreements } = state;
+  const { scenario, agreements, corrections, outcome } = state;
   if (!scenario) return null;
   const settled = settle(scenario, agreements);
   return (
@@ -22,12 +22,16 @@ export function Holding({ state }: { state: State }) {
         </thead>
         <tbody>
           {scenario.issues.map((issue) => {
-            const { option, by } = settled[issue.id] ?? { option: issue.statusQuo, by: null };
+            const { option: agreed, by } = settled[issue.id] ?? { option: issue.statusQuo, by: null };
+            const option = (corrections.length > 0 && outcome?.[issue.id]) || agreed;
+            const ruled = option !== agreed;
             return (
-              <tr key={issue.id} className={by ? styles['changed'] : ''}>
+              <tr key={issue.id} className={by || ruled ? styles['changed'] : ''}>
                 <th scope="row">{issue.name}</th>
                 <td>{optionName(scenario, issue.id, option)}</td>
-                <td className={styles['by']}>{by ? instrumentName(scenario, by.instrument) : 'status quo'}</td>
+                <td className={styles['by']}>
+                  {ruled ? 'corrected by control' : by ? instrumentName(scenario, by.instrument) : 'status quo'}
+                </td>
               </tr>
             );
           })}

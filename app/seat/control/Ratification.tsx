@@ -27,7 +27,7 @@ export function Ratification({ room, seat }: Props) {
   return (
     <>
       {state.stage !== 'closed' && (
-        <Open room={room} scenario={scenario} act={facilitates && isRatifying(state) ? act : null} />
+        <Open room={room} seat={seat.id} scenario={scenario} act={facilitates && isRatifying(state) ? act : null} />
       )}
       <Problem text={act.problem} />
       {decided.length > 0 && (
@@ -43,8 +43,10 @@ export function Ratification({ room, seat }: Props) {
   );
 }
 
+type OpenVotes = Readonly<{ room: Room; seat: string; scenario: PublicScenario; act: Act | null }>;
+
 /** The agreements in force that have still to pass, in the order of their entry. */
-function Open({ room, scenario, act }: { room: Room; scenario: PublicScenario; act: Act | null }) {
+function Open({ room, seat, scenario, act }: OpenVotes) {
   const { state } = room;
   const open = unratified(state, scenario);
   const voted = asVoted(state, scenario);
@@ -60,7 +62,7 @@ function Open({ room, scenario, act }: { room: Room; scenario: PublicScenario; a
       <p className={styles['note']}>
         {voteTimeWords(state)}{' '}
         {act
-          ? 'Until then you may decide any of them by hand, with a reason that everyone reads.'
+          ? 'Until then you may have any of them decided now: by its support, by a draw, or by hand with a reason.'
           : 'Only the control room sees the support at every gate.'}
       </p>
       {open.map(({ agreement, gates }) => (
@@ -75,7 +77,15 @@ function Open({ room, scenario, act }: { room: Room; scenario: PublicScenario; a
             {agreement.announced ? '' : ' · not announced yet: the vote will make it known'}
           </p>
           {gates.map((gate) => (
-            <GateEntry key={gate.id} state={voted} scenario={scenario} agreement={agreement} gate={gate} act={act} />
+            <GateEntry
+              key={gate.id}
+              state={voted}
+              scenario={scenario}
+              agreement={agreement}
+              gate={gate}
+              act={act}
+              seat={seat}
+            />
           ))}
         </section>
       ))}

@@ -2,6 +2,8 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import { settle } from '../../../game/scoring/outcome';
 import type { Score } from '../../../game/scoring/score';
 import type { State } from '../../../game/session/state';
+import { Corrections } from '../../components/Corrections';
+import { tierNames } from '../../lib/tier-names';
 import styles from './Documents.module.css';
 import type { Desk } from './desk';
 import { RatificationPanel } from './home/RatificationPanel';
@@ -15,7 +17,8 @@ const tiers = {
   settlement: 'A settlement: one agreement of the whole table is in force.',
 } as const;
 
-const tierWords = ({ tier, ratifications }: State): string => {
+const tierWords = ({ tier, ratifications, corrections }: State): string => {
+  if (corrections.length > 0) return `As corrected: ${tierNames[tier ?? 'no-deal'].toLowerCase()}.`;
   const failed = Object.values(ratifications).some(({ status }) => status === 'lapsed');
   if (failed && (tier ?? 'no-deal') === 'no-deal')
     return 'No deal: what was signed failed at home, and what held before holds still.';
@@ -28,14 +31,18 @@ const nothing = { terms: {}, clauses: {} };
 export function Closing({ desk, score }: Readonly<{ desk: Desk; score: Score | null }>) {
   const { state, scenario } = desk;
   const outcome = settle(scenario, state.agreements);
+  const ruled = state.corrections.length > 0 ? state.outcome : null;
   return (
     <div className={styles.document}>
       {score && <OwnResult score={score} delay={scenario.delay?.name ?? 'Delay'} />}
       <p className={styles.lead}>{tierWords(state)}</p>
+      <Corrections state={state} scenario={scenario} />
       <RatificationPanel desk={desk} />
       {termGroups(scenario).map(({ instrument, issues }) => {
         const settled = issues.filter(({ id }) => outcome[id]?.by);
-        const terms = Object.fromEntries(issues.map(({ id, statusQuo }) => [id, outcome[id]?.option ?? statusQuo]));
+        const terms = Object.fromEntries(
+          issues.map(({ id, statusQuo }) => [id, ruled?.[id] ?? outcome[id]?.option ?? statusQuo]),
+        );
         const signatories = [...new Set(settled.flatMap(({ id }) => outcome[id]?.by?.signatories ?? []))];
         return (
           <section key={instrument?.id ?? 'none'} className={styles.agreement}>

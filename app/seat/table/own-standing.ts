@@ -4,7 +4,7 @@ import { meets } from '../../../game/scoring/meets';
 import { delayEndedIn, outcomeOf, outcomeWith, standing } from '../../../game/scoring/outcome';
 import { delayWith, gainWith, scoreNow } from '../../../game/scoring/prospect';
 import { redLinesCrossed } from '../../../game/scoring/red-lines';
-import { clausesMet, pointsOf } from '../../../game/scoring/score';
+import { clausesMet, pointsOf, scoreOf } from '../../../game/scoring/score';
 import { phaseAt } from '../../../game/session/phases';
 import type { State } from '../../../game/session/state';
 import type { Viewer } from '../../../game/session/view';
@@ -65,7 +65,7 @@ export function standingOf(
   { terms, instrument, outcome }: Drafted,
 ): Standing {
   const holds = holdsNow(state, scenario);
-  const { total, delay } = scoreNow(scenario, brief, state.agreements);
+  const { total, delay } = scoreOf(brief, holds, delayEndedIn(scenario, state.agreements));
   const crossedByDraft = redLinesCrossed(brief, { before: holds, after: outcome }, terms);
   const drafted = pointsOf(brief.scoreSheet, outcome) - delayIf(state, scenario, brief, instrument);
   return {
