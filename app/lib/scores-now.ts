@@ -1,11 +1,18 @@
 import type { Brief, PublicScenario } from '../../game/scenario/readers';
+import { delayEndedIn } from '../../game/scoring/outcome';
 import { scoreNow } from '../../game/scoring/prospect';
-import type { Score } from '../../game/scoring/score';
+import { type Score, scoreOf } from '../../game/scoring/score';
 import type { State } from '../../game/session/state';
 
-/** Each party's score, if nothing more were signed; after the close, the one that was given out. */
-export function scoresNow({ scenario, agreements, briefs, scores }: State): Readonly<Record<string, Score>> {
+/** Each party's score, if nothing more were signed; after the close, the one that was given out, or follows a correction. */
+export function scoresNow(state: State): Readonly<Record<string, Score>> {
+  const { scenario, agreements, briefs, scores, outcome, corrections } = state;
   if (!scenario) return {};
+  if (outcome && corrections.length > 0) {
+    const ended = delayEndedIn(scenario, agreements);
+    const ruled = Object.entries(briefs).map(([party, brief]) => [party, scoreOf(brief, outcome, ended)]);
+    return { ...scores, ...Object.fromEntries(ruled) };
+  }
   const now = Object.entries(briefs).map(([party, brief]) => [party, scoreNow(scenario, brief, agreements)]);
   return { ...Object.fromEntries(now), ...scores };
 }

@@ -26,6 +26,7 @@ const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'brief-changed',
   'observation-noted',
   'session-closed',
+  'outcome-corrected',
 ]);
 
 /** What a viewer could read, in order: all of it, or the moments at which the negotiation turned. */
@@ -39,8 +40,8 @@ export function happenings(log: readonly Event[], viewer: Viewer, which: 'key' |
   });
 }
 
-/** Where a review begins: at the close, or at the last event of a session that is still played. */
+/** Where a review begins: at the close, or the last ruling after it; or at the last event of a session still played. */
 export function endOf(log: readonly Event[]): number {
-  const close = log.findIndex(({ type }) => type === 'session-closed');
-  return close < 0 ? log.length : close + 1;
+  const end = log.findLastIndex(({ type }) => type === 'session-closed' || type === 'outcome-corrected');
+  return end < 0 ? log.length : end + 1;
 }

@@ -127,6 +127,10 @@ test('a review begins at the close, or at the last event while there is none', (
   expect(endOf(play.log)).toBe(play.log.length);
   play.control('end-session').do('control', { type: 'open-review' });
   expect(play.log[endOf(play.log) - 1]?.type).toBe('session-closed');
+  const { outcome, tier } = play.state;
+  const other = tier === 'partial' ? 'settlement' : 'partial';
+  play.do('control', { type: 'correct-outcome', outcome: outcome ?? {}, tier: other, reason: 'Counted wrongly.' });
+  expect(play.log[endOf(play.log) - 1]?.type).toBe('outcome-corrected');
 });
 
 test('what happened holds only what its reader could read, every event of it or the turning points', () => {

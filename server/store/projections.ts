@@ -117,10 +117,12 @@ function writeForOutcome(
   const scored = { points, delay, total, reservation };
   const close = events.find((event) => event.type === 'session-closed');
   const key = { sessionId: session, party };
+  const where = { sessionId_party: key };
   if (close) {
-    return prisma.outcome.create({ data: { ...key, ...scored, tier: close.tier, finishedAt: new Date(close.at) } });
+    const finished = { tier: close.tier, finishedAt: new Date(close.at) };
+    return prisma.outcome.upsert({ where, create: { ...key, ...scored, ...finished }, update: scored });
   }
   if (!events.some((event) => event.type === 'outcome-corrected'))
     throw new Error(`session ${session}: ${party} was scored apart from the close and from any correction`);
-  return prisma.outcome.update({ where: { sessionId_party: key }, data: scored });
+  return prisma.outcome.update({ where, data: scored });
 }

@@ -51,6 +51,8 @@ export function Closing({ desk, score }: Readonly<{ desk: Desk; score: Score | n
               {settled.length === 0
                 ? 'Nothing agreed: as it was'
                 : `Signed by ${partyNames(scenario, signatories)}; what changed is marked`}
+              {issues.some(({ id, statusQuo }) => terms[id] !== (outcome[id]?.option ?? statusQuo)) &&
+                ', and corrected after the close'}
             </p>
             <TermsInWords scenario={scenario} content={{ ...nothing, terms }} before={beforehand(issues)} />
           </section>

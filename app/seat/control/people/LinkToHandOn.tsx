@@ -32,7 +32,9 @@ export function LinkToHandOn({ secret, kind, name, fresh }: Props) {
           Open it in a new tab
         </Button>
       )}
-      <CopyLink url={url} label={name} secret />
+      <div className={styles['link']}>
+        <CopyLink url={url} label={name} secret />
+      </div>
       {kind !== 'stand-in' && <QrCode url={url} label={`QR code of the link for ${name}`} />}
     </div>
   );

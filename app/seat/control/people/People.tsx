@@ -30,12 +30,14 @@ export function People({ room, seat, secret }: Props) {
   const removed = Object.values(state.seats).filter((each) => each.removed && each.role !== 'screen');
   return (
     <div ref={place} tabIndex={-1} className={styles['people']}>
-      <p className={styles['policy']}>
-        {state.setup.absence
-          ? `${absenceWords(state.setup.absence)} Whoever is away for so long is noted as absent, for everyone to see.`
-          : 'Nothing was settled for people who are away: nobody is noted as absent, and play goes on.'}
-      </p>
-      <Problem text={act.problem} />
+      <div>
+        <p className={styles['policy']}>
+          {state.setup.absence
+            ? `${absenceWords(state.setup.absence)} Whoever is away for so long is noted as absent, for everyone to see.`
+            : 'Nothing was settled for people who are away: nobody is noted as absent, and play goes on.'}
+        </p>
+        <Problem text={act.problem} />
+      </div>
       {waiting.length > 0 && (
         // What was pressed is gone by then: the focus stays with the people.
         <Latecomers

@@ -38,7 +38,6 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
               <span className={`${styles.dot} ${online.has(member.id) ? styles.here : ''}`} aria-hidden />
               {words(member)}
               <span className="visually-hidden">{online.has(member.id) ? 'is here' : 'is away'}</span>
-              <Mark state={state} seat={member} />
             </span>
             {state.heads[party] === member.id ? (
               <span className={styles.quiet}>head</span>
@@ -52,6 +51,7 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
                 </button>
               )
             )}
+            <Mark state={state} seat={member} />
             {to === member.id && (
               <AskHere yes="Hand over" pending={pending} onYes={() => handOver(member.id)} onNo={stop}>
                 Make {member.name} head? They sign from then on.
@@ -68,5 +68,5 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
 /** What everyone was told of a seat: that it is absent, or a stand-in's. */
 function Mark({ state, seat }: Readonly<{ state: Desk['state']; seat: Seat }>) {
   const mark = seatMark(state, seat);
-  return mark && <span className={styles.soft}>{mark}</span>;
+  return mark && <p className={styles.chair}>{mark}</p>;
 }
