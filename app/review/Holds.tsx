@@ -1,6 +1,7 @@
 import type { IssueId } from '../../game/scenario/id';
 import { type Settled, settle } from '../../game/scoring/outcome';
 import { PartyMark } from '../components/PartyMark';
+import { ruledTerms } from '../lib/ruled-terms';
 import { timeOfDay } from '../lib/span-words';
 import { termGroups } from '../seat/table/sheet/term-groups';
 import { instrumentName, optionName, partyNames } from '../seat/table/words/words';
@@ -12,6 +13,7 @@ export function Holds({ desk }: { desk: ReviewDesk }) {
   const { scenario, now, before } = desk;
   const holds = settle(scenario, now.agreements);
   const held = settle(scenario, before.agreements);
+  const [ruled, ruledBefore] = [ruledTerms(now), ruledTerms(before)];
   return (
     <table className={styles.sheet}>
       <caption className="visually-hidden">What holds on each issue at this moment, and what settled it</caption>
@@ -37,7 +39,11 @@ export function Holds({ desk }: { desk: ReviewDesk }) {
               issue={issue.id}
               name={issue.name}
               settled={holds[issue.id]}
-              changed={holds[issue.id]?.by?.proposal !== held[issue.id]?.by?.proposal}
+              ruled={ruled?.[issue.id]}
+              changed={
+                holds[issue.id]?.by?.proposal !== held[issue.id]?.by?.proposal ||
+                ruled?.[issue.id] !== (ruledBefore?.[issue.id] ?? (ruled ? held[issue.id]?.option : undefined))
+              }
             />
           ))}
         </tbody>
@@ -51,16 +57,19 @@ type RowProps = Readonly<{
   issue: IssueId;
   name: string;
   settled: Settled | undefined;
+  /** What holds by a correction after the close. */
+  ruled: string | undefined;
   changed: boolean;
 }>;
 
-function Row({ desk, issue, name, settled, changed }: RowProps) {
+function Row({ desk, issue, name, settled, ruled, changed }: RowProps) {
   const { scenario } = desk;
-  const by = settled?.by ?? null;
+  const corrected = ruled !== undefined && ruled !== settled?.option;
+  const by = corrected ? null : (settled?.by ?? null);
   return (
-    <tr className={`${styles.row} ${changed ? styles.changed : ''} ${by ? '' : styles.asWas}`}>
+    <tr className={`${styles.row} ${changed ? styles.changed : ''} ${by || corrected ? '' : styles.asWas}`}>
       <th scope="row">{name}</th>
-      <td>{settled && optionName(scenario, issue, settled.option)}</td>
+      <td>{settled && optionName(scenario, issue, ruled ?? settled.option)}</td>
       <td className={styles.by}>
         {by ? (
           <>
@@ -71,6 +80,8 @@ function Row({ desk, issue, name, settled, changed }: RowProps) {
               ))}
             {instrumentName(scenario, by.instrument)}, {timeOfDay(by.enteredAt)}
           </>
+        ) : corrected ? (
+          'corrected after the close'
         ) : (
           'as it was'
         )}

@@ -1,14 +1,16 @@
 import { settle } from '../../../game/scoring/outcome';
 import type { State } from '../../../game/session/state';
+import { ruledTerms } from '../../lib/ruled-terms';
 import { Commitments } from '../table/talk/Commitments';
 import { instrumentName, optionName } from '../table/words/words';
 import styles from './Holding.module.css';
 
 /** Issue by issue what holds, and which agreement settled it: the outcome, if it ended now. Then what was promised besides. */
 export function Holding({ state }: { state: State }) {
-  const { scenario, agreements, corrections, outcome } = state;
+  const { scenario, agreements } = state;
   if (!scenario) return null;
   const settled = settle(scenario, agreements);
+  const corrected = ruledTerms(state);
   return (
     <>
       <table className={styles['sheet']}>
@@ -23,7 +25,7 @@ export function Holding({ state }: { state: State }) {
         <tbody>
           {scenario.issues.map((issue) => {
             const { option: agreed, by } = settled[issue.id] ?? { option: issue.statusQuo, by: null };
-            const option = (corrections.length > 0 && outcome?.[issue.id]) || agreed;
+            const option = corrected?.[issue.id] ?? agreed;
             const ruled = option !== agreed;
             return (
               <tr key={issue.id} className={by || ruled ? styles['changed'] : ''}>

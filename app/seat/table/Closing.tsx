@@ -3,6 +3,7 @@ import { settle } from '../../../game/scoring/outcome';
 import type { Score } from '../../../game/scoring/score';
 import type { State } from '../../../game/session/state';
 import { Corrections } from '../../components/Corrections';
+import { ruledTerms } from '../../lib/ruled-terms';
 import { tierNames } from '../../lib/tier-names';
 import styles from './Documents.module.css';
 import type { Desk } from './desk';
@@ -31,7 +32,7 @@ const nothing = { terms: {}, clauses: {} };
 export function Closing({ desk, score }: Readonly<{ desk: Desk; score: Score | null }>) {
   const { state, scenario } = desk;
   const outcome = settle(scenario, state.agreements);
-  const ruled = state.corrections.length > 0 ? state.outcome : null;
+  const ruled = ruledTerms(state);
   return (
     <div className={styles.document}>
       {score && <OwnResult score={score} delay={scenario.delay?.name ?? 'Delay'} />}

@@ -23,6 +23,13 @@ export function People({ room, seat, secret }: Props) {
   const act = useAct(room);
   const [task, setTask] = useState<Task | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  // Whoever was moved or removed is gone from where they were, and what had the focus with them.
+  const close = () => {
+    setTask(null);
+    requestAnimationFrame(
+      () => document.activeElement === document.body && place.current?.focus({ preventScroll: true }),
+    );
+  };
   const helping = seat.role === 'facilitator' ? { act, onTask: setTask } : null;
   const people = present(state);
   const waiting = people.filter(({ role, party, name }) => role === 'player' && party === null && name !== null);
@@ -65,15 +72,7 @@ export function People({ room, seat, secret }: Props) {
       </div>
       <Group title="Also in the room" room={room} seats={others} helping={helping} />
       <Group title="Removed" room={room} seats={removed} helping={helping} />
-      {task && (
-        <TaskDialog
-          key={`${task.kind} ${task.seat}`}
-          room={room}
-          secret={secret}
-          task={task}
-          onClose={() => setTask(null)}
-        />
-      )}
+      {task && <TaskDialog key={`${task.kind} ${task.seat}`} room={room} secret={secret} task={task} onClose={close} />}
     </div>
   );
 }

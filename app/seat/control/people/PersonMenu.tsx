@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Menu } from '@mantine/core';
+import { useRef } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import type { Room } from '../../../lib/room';
 import { isHead, nameOf } from '../../../lib/seating';
@@ -16,13 +17,17 @@ export function PersonMenu({ room, seat, act, onTask }: Props) {
   const sits = seat.name !== null && !seat.removed;
   const mayLead = sits && seat.party !== null && !isHead(state, seat);
   const mayReplace = sits && seat.role === 'player' && seat.standsInFor === null && state.stage !== 'closed';
-  const item = (kind: Task['kind'], words: string) => (
-    <Menu.Item onClick={() => onTask({ kind, seat: seat.id })}>{words}</Menu.Item>
-  );
+  const button = useRef<HTMLButtonElement>(null);
+  // The item goes with the menu: the dialog gives the focus back to what had it before.
+  const begin = (kind: Task['kind']) => {
+    button.current?.focus();
+    onTask({ kind, seat: seat.id });
+  };
+  const item = (kind: Task['kind'], words: string) => <Menu.Item onClick={() => begin(kind)}>{words}</Menu.Item>;
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
-        <Button variant="subtle" size="compact-sm" fw={500} c="var(--soft)">
+        <Button ref={button} variant="subtle" size="compact-sm" fw={500} c="var(--soft)">
           Manage<span className="visually-hidden"> {nameOf(seat)}</span>
         </Button>
       </Menu.Target>
@@ -37,7 +42,7 @@ export function PersonMenu({ room, seat, act, onTask }: Props) {
         {!own && item('link', 'Link…')}
         {mayReplace && item('replace', 'Replace…')}
         {!own && !seat.removed && (
-          <Menu.Item c="var(--loss)" onClick={() => onTask({ kind: 'remove', seat: seat.id })}>
+          <Menu.Item c="var(--loss)" onClick={() => begin('remove')}>
             Remove from the session…
           </Menu.Item>
         )}
