@@ -177,9 +177,11 @@ export class SeatConnection {
       this.online = new Set(presence.data.online);
       this.tell();
     });
-    socket.on('goodbye', (input, message) => {
-      const why = refusalFrom(String(input));
-      if (!passing.includes(why)) this.stop(why, { message });
+    socket.on('goodbye', (input) => {
+      if (passing.includes(refusalFrom(String(input)))) return;
+      // The same link may open a seat at another table by now; where it does not, the answer to the handshake says why.
+      this.interrupted('offline');
+      this.socket.disconnect().connect();
     });
     socket.on('disconnect', (reason) => {
       if (this.status === 'refused' || this.closed) return;
@@ -196,7 +198,9 @@ export class SeatConnection {
       this.stop('old-page');
       return;
     }
-    const moved = this.held.viewer !== null && this.held.viewer !== welcome.data.viewer;
+    const { held } = this;
+    const moved = held.viewer !== null && (held.viewer !== welcome.data.viewer || held.seat !== welcome.data.seat);
+    if (held.seat !== welcome.data.seat) this.changeSeat();
     this.held = seated(this.held, welcome.data);
     this.status = 'online';
     this.beside.begin(moved);
@@ -204,6 +208,12 @@ export class SeatConnection {
     this.outbox ??= new Outbox(openShelf(welcome.data.seat), Date.now, () => this.tellNews());
     this.tell();
     void this.goOn();
+  }
+
+  /** At another table: what was asked for at the one before stays there. */
+  private changeSeat(): void {
+    this.outbox?.giveUp('moved');
+    this.outbox = null;
   }
 
   /** First what pages before this one left, so that everything is sent in the order in which it was asked for. */

@@ -54,7 +54,7 @@ function Seat({ secret }: { secret: string }) {
       ) : (
         <>
           {page === 'claim' && <Claim room={room} seat={own} />}
-          {Page && <Page room={room} seat={own} secret={secret} />}
+          {Page && <Page key={own.id} room={room} seat={own} secret={secret} />}
         </>
       )}
     </>
