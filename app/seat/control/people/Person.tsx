@@ -43,8 +43,10 @@ export function Person({ room, seat, helping }: Props) {
         {reason !== undefined && <span className={styles['reason']}>“{reason}”</span>}
       </span>
       <span className={styles['standing']}>{standing(room, seat)}</span>
-      <SeatWays seat={seat} />
-      {helping && <PersonMenu room={room} seat={seat} {...helping} />}
+      <span className={styles['acts']}>
+        <SeatWays seat={seat} />
+        {helping && <PersonMenu room={room} seat={seat} {...helping} />}
+      </span>
     </li>
   );
 }
