@@ -55,7 +55,9 @@ const by = { round: 'first', phase: 'talks', minute: 9 };
 
 /** Promises, statements, hands, drafts and guesses. */
 function beside(): Play {
-  const four = new Play(duo).control('start-session');
+  const four = new Play(duo);
+  const chair = { type: 'open-seat', seat: 'chair', secretHash: 'h', keptFor: 'Ann' } as const;
+  four.server({ ...chair, placement: { role: 'player', party: 'north' } }).control('start-session');
   four.do('north', { type: 'raise-hand' }).do('south', { type: 'raise-hand' });
   four.do('control', { type: 'order-hands', seats: ['head-south', 'head-north'] });
   four.do('control', { type: 'give-floor', seat: 'head-south' }).do('control', { type: 'give-floor', seat: null });

@@ -135,7 +135,16 @@ export type ServerCommand =
         seed: string;
       } & Partial<Setup>
     >
-  | Readonly<{ type: 'open-seat'; seat: SeatId; placement: Placement; secretHash: string; name?: string }>
+  | Readonly<{
+      type: 'open-seat';
+      seat: SeatId;
+      placement: Placement;
+      secretHash: string;
+      /** Who sits down at once. */
+      name?: string;
+      /** Whose chair it will be, while nobody has it. */
+      keptFor?: string;
+    }>
   /** Someone else comes into the place of `instead`, and leads if that seat led. `reason`: for whoever leaves. */
   | Readonly<{ type: 'replace-seat'; instead: SeatId; seat: SeatId; secretHash: string; reason: string | null }>
   /** A chair from which to act for an absent head, until that seat returns. */

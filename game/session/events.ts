@@ -53,6 +53,7 @@ const seats = [
     /** The seat of an absent head for whom it acts. */
     standsInFor: SeatId.nullable().default(null),
   }),
+  event('chair-kept', { seat: SeatId, name: PersonName }),
   event('link-issued', { seat: SeatId, secretHash: z.string() }),
   event('seat-claimed', { seat: SeatId, name: PersonName }),
   event('seat-placed', { seat: SeatId, ...Placement.shape, reason }),

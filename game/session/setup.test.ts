@@ -36,5 +36,12 @@ test('[LG2] a session from before there were such choices has none', () => {
     pace,
     clock: 'automatic',
   };
-  expect(Event.parse(old)).toEqual({ ...old, table: null, timetable: null, startsAt: null, absence: null });
+  expect(Event.parse(old)).toEqual({
+    ...old,
+    table: null,
+    timetable: null,
+    startsAt: null,
+    absence: null,
+    seating: null,
+  });
 });

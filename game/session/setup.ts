@@ -11,6 +11,13 @@ export const AbsencePolicy = z.strictObject({
 });
 export type AbsencePolicy = z.infer<typeof AbsencePolicy>;
 
+/** How people who come by the join code are seated: they choose in the lobby, or each gets the next place. */
+export const Assign = z.enum(['chosen', 'assigned']);
+export type Assign = z.infer<typeof Assign>;
+
+/** `players`: the places planned for them at this table, after which people observe; null: there is no such number. */
+const Seating = z.strictObject({ assign: Assign, players: z.number().int().min(1).max(96).nullable() });
+
 /** How one table of an exercise is played, decided before it opens. Logs from before there were such choices have none. */
 export const Setup = z.strictObject({
   /** The table's name among several side by side; null where the exercise has one table. */
@@ -20,5 +27,7 @@ export const Setup = z.strictObject({
   /** When play is meant to start, in ms since 1970. Nothing starts by itself. */
   startsAt: z.number().int().nullable().default(null),
   absence: AbsencePolicy.nullable().default(null),
+  /** Null: people choose. */
+  seating: Seating.nullable().default(null),
 });
 export type Setup = z.infer<typeof Setup>;

@@ -198,6 +198,8 @@ export type State = Readonly<{
   seed: string | null;
   notes: ControlNotes | null;
   observations: Readonly<Record<string, Observation>>;
+  /** For whom chairs are kept, as far as the reader may know: the names of a class list. */
+  kept: Readonly<Record<SeatId, string>>;
   /** Why seats were removed. */
   removals: Readonly<Record<SeatId, string>>;
   outcome: Terms | null;
@@ -211,7 +213,7 @@ export const initial: State = {
   title: '',
   pace: null,
   clockMode: 'automatic',
-  setup: { table: null, timetable: null, startsAt: null, absence: null },
+  setup: { table: null, timetable: null, startsAt: null, absence: null, seating: null },
   joinCode: null,
   joinCodeShown: false,
   scenario: null,
@@ -242,6 +244,7 @@ export const initial: State = {
   seed: null,
   notes: null,
   observations: {},
+  kept: {},
   removals: {},
   outcome: null,
   tier: null,

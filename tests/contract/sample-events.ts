@@ -27,6 +27,7 @@ export const opening = (exercise: string, code: string): readonly Event[] => [
     timetable: null,
     startsAt: null,
     absence: null,
+    seating: null,
   },
   { type: 'join-code-issued', audience: [], at: 1_795_000_000_000, by: 'server', exercise, code },
 ];

@@ -15,6 +15,7 @@ type Opening = EventOf<
   | 'seed-drawn'
   | 'scenario-hashed'
   | 'seat-opened'
+  | 'chair-kept'
   | 'link-issued'
   | 'seat-claimed'
   | 'seat-placed'
@@ -56,6 +57,8 @@ export function openingInWords(event: Opening, names: Names): InWords {
     case 'seat-opened':
       if (event.role === 'screen') return { title: 'Screen opened', text: 'A page for the wall of the room.' };
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
+    case 'chair-kept':
+      return { title: 'Chair kept', text: `A chair is kept for ${event.name}.` };
     case 'link-issued':
       return { title: 'Link issued', text: 'Control received a link that opens a chair.' };
     case 'seat-claimed':

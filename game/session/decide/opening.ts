@@ -10,7 +10,8 @@ type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
 export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
   if (state.scenario) return refuse('session-started');
   const { title, pace, clock, exercise, joinCode: code, scenario, hash, seed } = command;
-  const { table = null, timetable = null, startsAt = null, absence = null } = command;
+  const { table = null, timetable = null, startsAt = null, absence = null, seating = null } = command;
+  const setup = { table, timetable, startsAt, absence, seating };
   const briefs = scenario.parties.map(
     ({ id: party }): Event => ({
       type: 'brief-issued',
@@ -20,7 +21,7 @@ export function openSession(state: State, stamp: Stamp, command: OpenSession): D
     }),
   );
   return accept(
-    { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock, table, timetable, startsAt, absence },
+    { type: 'session-opened', ...told(stamp, 'everyone'), title, pace, clock, ...setup },
     { type: 'join-code-issued', ...told(stamp, []), exercise, code },
     { type: 'scenario-adopted', ...told(stamp, 'everyone'), scenario: publicScenario(scenario) },
     ...briefs,

@@ -117,7 +117,7 @@ export function mayNotIssue(state: State, { by }: Stamp): Reason | null {
 export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): Decision {
   const forbidden = mayNotIssue(state, stamp);
   if (forbidden) return refuse(forbidden);
-  const { seat, placement, secretHash, name } = command;
+  const { seat, placement, secretHash, name, keptFor } = command;
   const { role, party } = placement;
   if (state.stage === 'closed' && role === 'player') return refuse('session-closed');
   if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
@@ -127,6 +127,7 @@ export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): 
   return accept(
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
+    ...(keptFor === undefined ? [] : [kept(stamp, seat, party, keptFor)]),
     ...(name === undefined ? [] : claimed(state, stamp, { seat, party, name })),
     ...(role === 'screen' ? codeOnWall(state, stamp) : []),
   );
@@ -135,6 +136,14 @@ export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): 
 /** [SE15] The first screen shows the join code to the room. */
 const codeOnWall = ({ joinCode: code, joinCodeShown }: State, stamp: Stamp): Event[] =>
   code === null || joinCodeShown ? [] : [{ type: 'join-code-shown', ...told(stamp, 'everyone'), code }];
+
+/** [SE16] Those who will sit beside the person may know of it, and the white cell. */
+const kept = (stamp: Stamp, seat: SeatId, party: PartyId | null, name: string): Event => ({
+  type: 'chair-kept',
+  ...told(stamp, party === null ? [] : [party]),
+  seat,
+  name,
+});
 
 const claimed = (
   state: State,

@@ -6,6 +6,7 @@ import { withoutSpeaker } from './floor';
 
 type Seats = EventOf<
   | 'seat-opened'
+  | 'chair-kept'
   | 'link-issued'
   | 'seat-claimed'
   | 'seat-placed'
@@ -54,6 +55,8 @@ export function evolveSeats(state: State, event: Seats): State {
       const seat = { id, role, party, name: null, removed: false, standsInFor };
       return { ...state, seats: { ...state.seats, [id]: seat } };
     }
+    case 'chair-kept':
+      return { ...state, kept: { ...state.kept, [event.seat]: event.name } };
     case 'link-issued':
       return state;
     case 'seat-claimed':
