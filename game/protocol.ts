@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Answer, Appraisal, Question, TooLarge } from './analysis/question';
+import { Plan } from './exercise/plan';
 import { Id } from './scenario/id';
 import { Action } from './scenario/round';
 import { Command } from './session/commands';
-import { ClockMode, Event, MessageTo } from './session/events';
+import { Event, MessageTo } from './session/events';
 import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 import { TableSummary } from './session/summary';
@@ -30,6 +31,13 @@ export const refusals = {
   'no-such-variant': 'The scenario has no such variant. Choose one from the list.',
   'no-such-mandate': 'The scenario has no such set of instructions. Choose one from the list.',
   'no-such-language': 'The scenario is not translated into that language. Choose one from the list.',
+  'no-such-timetable': 'The minutes of the timetable are not those of this scenario. Set them again.',
+  'tables-alike': 'Two tables have the same name. Give each a name of its own.',
+  'class-list': 'The class list does not fit the tables and delegations. Read it in again to see where.',
+  'no-such-plan': 'There is no such plan any more. Save it as a new one.',
+  'plan-changed': 'The plan was changed on another page meanwhile. Save yours as a new one, or open the other first.',
+  'too-many-plans': 'The server keeps no more plans. Delete those that are not needed.',
+  'no-such-table': 'The exercise has no such table. Choose one from the list.',
   'issue-settled': 'That issue is settled by what is in force. Leave it out, or do not keep what is in force.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
@@ -192,27 +200,34 @@ export const ScenarioCard = z.object({
 });
 export type ScenarioCard = z.infer<typeof ScenarioCard>;
 
-export const HostRequest = z.strictObject({
-  scenario: z.string().max(60),
-  title: line(80),
-  name: PersonName,
-  pace: z.string().max(60),
-  clock: ClockMode,
-  variant: z.string().max(60).nullable().default(null),
-  mandate: z.string().max(60).nullable().default(null),
-  language: z.string().max(10).nullable().default(null),
-});
+/** Hosting is told the plan; nothing else is to be said. */
+export const HostRequest = Plan;
 export type HostRequest = z.infer<typeof HostRequest>;
 
 /** A seat and the secret that opens it. Shown once: the server keeps only a hash. */
 export const SeatLink = z.object({ seat: SeatId, ...Placement.shape, secret: z.string() });
 export type SeatLink = z.infer<typeof SeatLink>;
 
-export const Hosted = z.object({ session: z.string(), joinCode: z.string(), host: SeatLink, seats: z.array(SeatLink) });
+/** A table that was opened, with the links of its chairs. `keptFor`: a name of the class list. */
+const HostedTable = TableName.extend({ seats: z.array(SeatLink.extend({ keptFor: z.string().nullable() })) });
+export type HostedTable = z.infer<typeof HostedTable>;
+
+/** `session` and `seats` are those of the first table. The host's link opens a seat at every table. */
+export const Hosted = z.object({
+  session: z.string(),
+  joinCode: z.string(),
+  host: SeatLink,
+  seats: z.array(SeatLink),
+  tables: z.array(HostedTable),
+});
 export type Hosted = z.infer<typeof Hosted>;
 
 export const JoinRequest = z.strictObject({ code: line(20), name: PersonName });
 export type JoinRequest = z.infer<typeof JoinRequest>;
+
+/** Where somebody sits who joined. `table` is null where the exercise has but one; `delegation` names the party. */
+export const Joined = SeatLink.extend({ table: z.string().nullable(), delegation: z.string().nullable() });
+export type Joined = z.infer<typeof Joined>;
 
 /**
  * A new chair; or with `seat` a new link for a chair that exists: the link before it opens nothing from then on; or a chair
@@ -225,6 +240,37 @@ export const LinkRequest = z.union([
   z.strictObject({ standInFor: SeatId }),
 ]);
 export type LinkRequest = z.infer<typeof LinkRequest>;
+
+/** Somebody is to sit at another table of the exercise, which is named by its session. Their link goes with them. */
+export const MoveRequest = z.strictObject({
+  seat: SeatId,
+  toTable: z.string().max(60),
+  party: z.string().max(60).nullable(),
+});
+export type MoveRequest = z.infer<typeof MoveRequest>;
+
+/** The seat at the new table. */
+export const Moved = z.object({ session: z.string(), seat: SeatId });
+export type Moved = z.infer<typeof Moved>;
+
+/** What a list of plans says of each. `changedAt` in ms since 1970. */
+export const PlanCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  scenario: z.string(),
+  tables: z.number().int(),
+  listed: z.number().int(),
+  revision: z.number().int(),
+  changedAt: z.number().int(),
+});
+export type PlanCard = z.infer<typeof PlanCard>;
+
+export const KeptPlan = z.object({ id: z.string(), plan: Plan, revision: z.number().int() });
+export type KeptPlan = z.infer<typeof KeptPlan>;
+
+/** `revision`: the one it was written over. */
+export const PlanChange = z.strictObject({ plan: Plan, revision: z.number().int().min(1).max(1_000_000_000) });
+export type PlanChange = z.infer<typeof PlanChange>;
 
 /** A log to go through. `full` when it is the whole log and not one seat's view. */
 export const ReviewLog = z.object({ full: z.boolean(), viewer: z.string(), events: z.array(Event) });

@@ -46,11 +46,13 @@ describe('the check itself', () => {
     ['then-scoring', 'game/scoring/a.ts', "import '../analysis/b';"],
     ['analysis-beside-play', 'game/analysis/a.ts', "import type { B } from '../session/b'; export type A = B;"],
     ['then-session', 'game/session/a.ts', "import '../review/b';"],
+    ['then-session', 'game/session/a.ts', "import '../exercise/b';"],
+    ['exercise-prepares-play', 'game/exercise/a.ts', "import '../review/b';"],
     ['nobody-imports-tests', 'server/a.ts', "import '../tests/b';"],
     ['no-cycles', 'game/a.ts', "import './b';"],
   ])('sees a planted violation of %s in %s', async (rule, file, source) => {
     await rm(join(planted, 'tree'), { recursive: true, force: true });
-    const rooms = ['server', 'app', 'game/session', 'game/review', 'game/analysis', 'tests'];
+    const rooms = ['server', 'app', 'game/session', 'game/review', 'game/analysis', 'game/exercise', 'tests'];
     const others = rooms.map((room) => `${room}/b.ts`);
     const write = async (path: string, text: string) => {
       await mkdir(dirname(join(planted, 'tree', path)), { recursive: true });

@@ -22,11 +22,24 @@ export const rules: IFlattenedRuleSet = {
     forbid(
       'scenario-first',
       { path: '^game/scenario/' },
-      { path: '^game/(scoring|analysis|session|review)/|^game/protocol' },
+      { path: '^game/(scoring|analysis|session|review|exercise)/|^game/protocol' },
     ),
-    forbid('then-scoring', { path: '^game/scoring/' }, { path: '^game/(analysis|session|review)/|^game/protocol' }),
-    forbid('analysis-beside-play', { path: '^game/analysis/' }, { path: '^game/(session|review)/|^game/protocol' }),
-    forbid('then-session', { path: '^game/session/' }, { path: '^game/review/|^game/protocol' }),
+    forbid(
+      'then-scoring',
+      { path: '^game/scoring/' },
+      { path: '^game/(analysis|session|review|exercise)/|^game/protocol' },
+    ),
+    forbid(
+      'analysis-beside-play',
+      { path: '^game/analysis/' },
+      { path: '^game/(session|review|exercise)/|^game/protocol' },
+    ),
+    forbid('then-session', { path: '^game/session/' }, { path: '^game/(review|exercise)/|^game/protocol' }),
+    forbid(
+      'exercise-prepares-play',
+      { path: '^game/exercise/' },
+      { path: '^game/(scoring|analysis|review)/|^game/protocol' },
+    ),
     forbid('database-behind-the-store', { path: '^server/(http|live)/' }, { path: '^prisma/|^server/database/' }),
   ],
 };
