@@ -21,6 +21,7 @@ import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
 import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
 import { createNotes } from './store/notes';
+import { createPlans } from './store/plans';
 import { createDirectory } from './store/prisma-directory';
 import { createEventStore } from './store/prisma-event-store';
 import { closeWebServer, createWebServer } from './web-server';
@@ -87,7 +88,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
   };
   const tables = createTables({ store, log, now: Date.now, opened });
   const analysts = { sessions: new Analyst(), example: new Analyst(examplesWaiting) };
-  const api = createApi({ scenarios, tables, directory, log, hostKey, example, analysts, stopping });
+  const plans = createPlans(database.prisma, Date.now);
+  const api = createApi({ scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping });
   let pages: Pages | null = null;
   const server = createWebServer({
     api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),

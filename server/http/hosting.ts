@@ -1,72 +1,107 @@
-import type { Hosted, HostRequest, Refusal } from '../../game/protocol';
-import { translated } from '../../game/scenario/locale/translated';
-import { prepare } from '../../game/scenario/prepare';
-import type { Scenario } from '../../game/scenario/scenario-file';
+import { type Chair, chairsOf, playersAtTable } from '../../game/exercise/chairs-of';
+import type { Hosted, HostedTable, HostRequest, Refusal } from '../../game/protocol';
 import type { Table } from '../live/table';
-import type { OfferedScenario } from '../scenario/all-scenarios';
 import { freshId } from '../secrets';
+import { type Chosen, chosenScenario } from './chosen-scenario';
 import { freshJoinCode } from './join-code';
-import { openSeat } from './open-seat';
+import { openSeat, openSeats } from './open-seat';
 import type { Setting } from './setting';
 
-type Hosting = Readonly<{ ok: true; hosted: Hosted } | { ok: false; refusal: Refusal }>;
-type Opened = Readonly<{ ok: true; joinCode: string } | { ok: false; refusal: Refusal }>;
+type Result<Value> = Readonly<({ ok: true } & Value) | { ok: false; refusal: Refusal }>;
 
 const draws = 20;
 
-/** The scenario in the language, variant and mandate asked for, or what it has not. */
-function chooseFrom(
-  { scenario, locales }: OfferedScenario,
-  { variant, mandate, language }: Pick<HostRequest, 'variant' | 'mandate' | 'language'>,
-): Scenario | 'no-such-variant' | 'no-such-mandate' | 'no-such-language' {
-  const { variants, mandates } = scenario;
-  if (variant !== null && !variants.some(({ id }) => id === variant)) return 'no-such-variant';
-  if (mandate !== null && !mandates.some(({ id }) => id === mandate)) return 'no-such-mandate';
-  const locale = locales.find((each) => each.language === language);
-  if (language !== null && language !== scenario.language && !locale) return 'no-such-language';
-  return prepare(locale ? translated(scenario, locale) : scenario, { variant, mandate });
-}
-
-/** A new exercise with one session: the host in its control room, and one empty chair for each party. */
-export async function host({ scenarios, tables }: Setting, request: HostRequest): Promise<Hosting> {
-  const loaded = scenarios.find(({ scenario }) => scenario.id === request.scenario);
-  if (!loaded) return { ok: false, refusal: 'no-such-scenario' };
-  const chosen = chooseFrom(loaded, request);
+/**
+ * A new exercise: the host in the control room, which has every table, and the chairs of each. What is opened before
+ * something fails is taken back, and nobody was told of it.
+ */
+export async function host(setting: Setting, plan: HostRequest): Promise<Result<{ hosted: Hosted }>> {
+  const chosen = chosenScenario(setting.scenarios, plan);
   if (typeof chosen === 'string') return { ok: false, refusal: chosen };
-  const pace = chosen.paces.find(({ id }) => id === request.pace);
-  if (!pace) return { ok: false, refusal: 'no-such-pace' };
-  const table = await tables.at(freshId());
-  const opened = await openSession(table, {
-    hash: loaded.hash,
-    scenario: chosen,
-    seed: freshId(),
-    pace,
-    title: request.title,
-    clock: request.clock,
+  const sessions = plan.tables.map(() => freshId());
+  const hosting = await openAll(setting, { plan, chosen, sessions }).catch(async (error: unknown) => {
+    await takeBack(setting, sessions);
+    throw error;
   });
-  if (!opened.ok) return opened;
-  const control = await openSeat(table, { role: 'facilitator', party: null }, { name: request.name });
-  if (!control.ok) return control;
-  const seats: Hosted['seats'] = [];
-  for (const { id: party } of chosen.parties) {
-    const chair = await openSeat(table, { role: 'player', party });
-    if (!chair.ok) return chair;
-    seats.push(chair.link);
-  }
-  return { ok: true, hosted: { session: table.session, joinCode: opened.joinCode, host: control.link, seats } };
+  if (!hosting.ok) await takeBack(setting, sessions);
+  return hosting;
 }
 
-type OpenSession = Omit<
-  Extract<Parameters<Table['issue']>[0], { type: 'open-session' }>,
-  'type' | 'exercise' | 'joinCode'
->;
+async function takeBack({ tables, log }: Setting, sessions: readonly string[]): Promise<void> {
+  for (const session of sessions)
+    await tables
+      .discard(session)
+      .catch((error: unknown) => log.error({ session, error }, 'an opening was left behind'));
+}
 
-/** Draws join codes until one is free. */
-async function openSession(table: Table, session: OpenSession): Promise<Opened> {
+type Prepared = Readonly<{ plan: HostRequest; chosen: Chosen; sessions: readonly string[] }>;
+
+async function openAll(setting: Setting, prepared: Prepared): Promise<Result<{ hosted: Hosted }>> {
+  const { plan, chosen, sessions } = prepared;
+  const opened = await openTables(setting, prepared);
+  if (!opened.ok) return opened;
+  const [first] = opened.tables;
+  if (!first) return { ok: false, refusal: 'internal' };
+  const control = await openSeats(setting, first, { role: 'facilitator', party: null }, { name: plan.name });
+  if (!control.ok) return control;
+  const chairs = chairsOf(
+    plan,
+    chosen.scenario.parties.map(({ id }) => id),
+  );
+  const tables: HostedTable[] = [];
+  for (const [index, table] of opened.tables.entries()) {
+    const seated = await openChairs(table, chairs[index] ?? []);
+    if (!seated.ok) return seated;
+    tables.push({ session: table.session, name: table.state.setup.table, seats: seated.seats });
+  }
+  const { joinCode } = opened;
+  const [session = ''] = sessions;
+  return { ok: true, hosted: { session, joinCode, host: control.link, seats: tables[0]?.seats ?? [], tables } };
+}
+
+async function openChairs(table: Table, chairs: readonly Chair[]): Promise<Result<Pick<HostedTable, 'seats'>>> {
+  const seats: HostedTable['seats'] = [];
+  for (const { name, ...placement } of chairs) {
+    const chair = await openSeat(table, placement, name === null ? {} : { keptFor: name });
+    if (!chair.ok) return chair;
+    seats.push({ ...chair.link, keptFor: name });
+  }
+  return { ok: true, seats };
+}
+
+type Opened = Result<{ joinCode: string; tables: readonly Table[] }>;
+
+/** The tables one after another, all with the code that the first one found free. */
+async function openTables({ tables }: Setting, { plan, chosen, sessions }: Prepared): Promise<Opened> {
   const exercise = freshId();
+  let joinCode: string | null = null;
+  const opened: Table[] = [];
+  for (const [index, session] of sessions.entries()) {
+    const table = await tables.at(session);
+    const code: Code = await openSession(table, { ...sessionOf(plan, chosen, index), exercise }, joinCode);
+    if (!code.ok) return code;
+    joinCode = code.joinCode;
+    opened.push(table);
+  }
+  return { ok: true, joinCode: joinCode ?? '', tables: opened };
+}
+
+type Code = Result<{ joinCode: string }>;
+type OpenSession = Omit<Extract<Parameters<Table['issue']>[0], { type: 'open-session' }>, 'type' | 'joinCode'>;
+
+function sessionOf(plan: HostRequest, { scenario, hash, pace, timetable }: Chosen, index: number) {
+  const { title, clock, startsAt, absence, assign, tables } = plan;
+  const players = playersAtTable(plan, scenario.parties.length);
+  const table = tables.length > 1 ? (tables[index] ?? null) : null;
+  const setup = { table, timetable, startsAt, absence, seating: { assign, players } };
+  return { hash, scenario, seed: freshId(), pace, title, clock, ...setup };
+}
+
+/** Draws join codes until one is free, or takes the one of the table before. */
+async function openSession(table: Table, session: OpenSession, known: string | null): Promise<Code> {
   for (let draw = 0; draw < draws; draw += 1) {
-    const joinCode = freshJoinCode();
-    const settled = await table.issue({ type: 'open-session', ...session, exercise, joinCode });
+    const joinCode = known ?? freshJoinCode();
+    const settled = await table.issue({ type: 'open-session', ...session, joinCode });
     if (settled.ok) return { ok: true, joinCode };
     if (settled.refusal !== 'join-code-taken') return { ok: false, refusal: settled.refusal };
   }

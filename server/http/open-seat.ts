@@ -8,17 +8,17 @@ import type { Directory } from '../store/directory';
 
 export type Opened = Readonly<{ ok: true; link: SeatLink } | { ok: false; refusal: Refusal }>;
 
-type Chair = Readonly<{ name?: string; by?: SeatId | 'server'; secret?: string }>;
+type Chair = Readonly<{ name?: string; keptFor?: string; by?: SeatId | 'server'; secret?: string }>;
 
 /** A new chair and the only copy of its secret; taken at once by the person named. */
 export async function openSeat(
   table: Table,
   placement: Placement,
-  { name, by = 'server', secret = freshSecret() }: Chair = {},
+  { name, keptFor, by = 'server', secret = freshSecret() }: Chair = {},
 ): Promise<Opened> {
   const seat = freshId();
-  const chair = { type: 'open-seat', seat, placement, secretHash: hashOf(secret) } as const;
-  const settled = await table.issue(name === undefined ? chair : { ...chair, name }, by);
+  const person = { ...(name === undefined ? {} : { name }), ...(keptFor === undefined ? {} : { keptFor }) };
+  const settled = await table.issue({ type: 'open-seat', seat, placement, secretHash: hashOf(secret), ...person }, by);
   if (settled.ok) return { ok: true, link: { seat, ...placement, secret } };
   return { ok: false, refusal: settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal };
 }

@@ -19,6 +19,8 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'no-such-mandate': 404,
   'no-such-language': 404,
   'no-such-seat': 404,
+  'no-such-plan': 404,
+  'no-such-table': 404,
   'too-many': 429,
   internal: 500,
   busy: 503,

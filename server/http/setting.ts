@@ -4,12 +4,14 @@ import type { Tables } from '../live/tables';
 import type { Log } from '../log';
 import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
+import type { Plans } from '../store/plans';
 
 /** What the routes work with. */
 export type Setting = Readonly<{
   scenarios: readonly OfferedScenario[];
   tables: Tables;
   directory: Directory;
+  plans: Plans;
   log: Log;
   hostKey: string;
   /** A finished session to look at, if the scenarios bring one. */

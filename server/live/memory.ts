@@ -78,6 +78,11 @@ export class Memory {
     return [...this.#hashes.keys()].find((seat) => this.opens({ seat, secretHash }));
   }
 
+  /** The seat whose latest link this is, removed or not. */
+  lastSeatBy(secretHash: string): SeatId | undefined {
+    return [...this.#hashes].find(([, hash]) => hash === secretHash)?.[0];
+  }
+
   opens({ seat, secretHash }: Link): boolean {
     return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === false;
   }

@@ -78,6 +78,11 @@ export class Table {
     return this.#memory.seatBy(secretHash);
   }
 
+  /** The seat whose latest link this is, removed or not. */
+  lastSeatBy(secretHash: string): SeatId | undefined {
+    return this.#memory.lastSeatBy(secretHash);
+  }
+
   /** Why a link opens nothing. Whoever was removed is told so and why; to anybody else the seat might never have been. */
   farewell(link: Link): Farewell {
     if (!this.#memory.opened(link)) return refuse('unknown-link');

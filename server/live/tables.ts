@@ -5,6 +5,8 @@ import { Table } from './table';
 export interface Tables {
   /** The session's table, read from the store the first time. */
   at(session: string): Promise<Table>;
+  /** Takes back a session whose opening failed and of which nobody was told: it is forgotten here and in the store. */
+  discard(session: string): Promise<void>;
   idle(): Promise<void>;
 }
 
@@ -29,6 +31,10 @@ export function createTables({ store, log, now, opened }: Setting): Tables {
       tables.set(session, opening);
       opening.catch(() => tables.delete(session));
       return opening;
+    },
+    async discard(session) {
+      tables.delete(session);
+      await store.discard(session);
     },
     async idle() {
       const settled = await Promise.allSettled(tables.values());

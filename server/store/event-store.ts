@@ -26,6 +26,9 @@ export interface EventStore {
   /** Where the events of a command stand, or null if it never was appended. */
   positionsOf(session: string, commandId: string): Promise<Span | null>;
 
+  /** Deletes a log and all that stands beside it: for a session that never came about. Anything else is kept for ever. */
+  discard(session: string): Promise<void>;
+
   /** Every session that has a log. */
   sessions(): Promise<readonly string[]>;
 }

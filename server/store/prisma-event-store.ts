@@ -61,7 +61,17 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     return firsts.map(({ session }) => session);
   }
 
-  return { append, read, positionsOf, sessions };
+  async function discard(session: string): Promise<void> {
+    const exercise = { sessions: { some: { id: session } } };
+    const found = await prisma.exercise.findFirst({ where: exercise, select: { id: true } });
+    await prisma.$transaction([
+      prisma.event.deleteMany({ where: { session } }),
+      prisma.session.deleteMany({ where: { id: session } }),
+      prisma.exercise.deleteMany({ where: { id: found?.id ?? '', sessions: { none: {} } } }),
+    ]);
+  }
+
+  return { append, read, positionsOf, discard, sessions };
 }
 
 const rowsOf = (session: string, first: number, commandId: string, events: readonly Event[]) =>

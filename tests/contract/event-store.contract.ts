@@ -190,6 +190,24 @@ export function eventStoreContract(engine: DatabaseEngine): void {
       expect(await store.append(fresh(), 0, 'c1', opening(exercise, code))).toBe('appended');
     });
 
+    test('a session that never came about leaves nothing, and the tables beside it stay', async () => {
+      const [code, exercise] = [randomUUID(), randomUUID()];
+      const [first, second] = [fresh(), fresh()];
+      for (const each of [first, second]) await store.append(each, 0, 'c1', opening(exercise, code));
+      const rows = async () => ({
+        events: await database.prisma.event.count({ where: { session: { in: [first, second] } } }),
+        sessions: await database.prisma.session.count({ where: { id: { in: [first, second] } } }),
+        exercises: await database.prisma.exercise.count({ where: { id: exercise } }),
+      });
+      const { events } = await rows();
+      await store.discard(first);
+      expect(await rows()).toEqual({ events: events / 2, sessions: 1, exercises: 1 });
+      await store.discard(second);
+      await store.discard(second);
+      expect(await rows()).toEqual({ events: 0, sessions: 0, exercises: 0 });
+      expect(await store.append(fresh(), 0, 'c1', opening(randomUUID(), code))).toBe('appended');
+    });
+
     test('closed and opened again, it holds all it held', async () => {
       fresh();
       await store.append(session, 0, 'c1', messages('a', 'b'));

@@ -5,6 +5,7 @@ import { afterAll, describe } from 'vitest';
 import { openPGlite } from '../../server/database/open-pglite';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
+import { plansContract } from './plans.contract';
 
 describe('PGlite', () => {
   const places: string[] = [];
@@ -17,4 +18,5 @@ describe('PGlite', () => {
 
   eventStoreContract({ newPlace, open: openPGlite });
   directoryContract({ newPlace, open: openPGlite });
+  plansContract({ newPlace, open: openPGlite });
 });

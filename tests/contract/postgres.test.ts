@@ -4,6 +4,7 @@ import { openPostgres } from '../../server/database/open-postgres';
 import { startPostgres, type TestPostgres } from '../support/postgres';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
+import { plansContract } from './plans.contract';
 
 const open = (url: string) =>
   openPostgres(url, (error) => {
@@ -20,6 +21,7 @@ describe('Postgres', () => {
 
   eventStoreContract({ newPlace, open });
   directoryContract({ newPlace, open });
+  plansContract({ newPlace, open });
 
   test('servers that start at once on an empty database migrate it once', async () => {
     const onDisk = await migrationsOnDisk(migrationsDirectory);

@@ -1,4 +1,12 @@
-import { Hosted, type HostRequest, type LinkRequest, SeatLink } from '../../game/protocol';
+import {
+  Hosted,
+  type HostRequest,
+  Joined,
+  type LinkRequest,
+  Moved,
+  type MoveRequest,
+  SeatLink,
+} from '../../game/protocol';
 
 type Server = Readonly<{ url: string; hostKey: string }>;
 
@@ -20,8 +28,11 @@ export const host = async ({ url, hostKey }: Server, request: Partial<HostReques
   return Hosted.parse(await taken(await post(`${url}/api/exercises`, all, { 'x-host-key': hostKey })));
 };
 
-export const join = async ({ url }: Pick<Server, 'url'>, code: string, name: string): Promise<SeatLink> =>
-  SeatLink.parse(await taken(await post(`${url}/api/join`, { code, name })));
+export const join = async ({ url }: Pick<Server, 'url'>, code: string, name: string): Promise<Joined> =>
+  Joined.parse(await taken(await post(`${url}/api/join`, { code, name })));
 
 export const makeLink = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: LinkRequest): Promise<SeatLink> =>
   SeatLink.parse(await taken(await post(`${url}/api/links`, wanted, { authorization: `Bearer ${secret}` })));
+
+export const moveTo = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: MoveRequest): Promise<Moved> =>
+  Moved.parse(await taken(await post(`${url}/api/moves`, wanted, { authorization: `Bearer ${secret}` })));

@@ -19,6 +19,7 @@ export function createMemoryStore(before: () => Promise<void> | void = () => und
     },
     read: async (session, from) => logOf(session).slice(from),
     positionsOf: async () => null,
+    discard: async (session) => void logs.delete(session),
     sessions: async () => [...logs.keys()],
   };
 }

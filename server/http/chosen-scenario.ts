@@ -1,0 +1,39 @@
+import { planFault } from '../../game/exercise/plan-fault';
+import { everyPhase } from '../../game/exercise/timetable';
+import type { HostRequest, Refusal } from '../../game/protocol';
+import { translated } from '../../game/scenario/locale/translated';
+import { prepare } from '../../game/scenario/prepare';
+import type { Scenario } from '../../game/scenario/scenario-file';
+import type { OfferedScenario } from '../scenario/all-scenarios';
+
+type Pace = Scenario['paces'][number];
+
+/** What a plan comes to with the scenarios of this server. `timetable` has a number for every phase. */
+export type Chosen = Readonly<{ scenario: Scenario; hash: string; pace: Pace; timetable: number[] | null }>;
+
+/** The scenario in the language, variant and mandate asked for, or what it has not. */
+function variantOf(
+  { scenario, locales }: OfferedScenario,
+  { variant, mandate, language }: Pick<HostRequest, 'variant' | 'mandate' | 'language'>,
+): Scenario | 'no-such-variant' | 'no-such-mandate' | 'no-such-language' {
+  const { variants, mandates } = scenario;
+  if (variant !== null && !variants.some(({ id }) => id === variant)) return 'no-such-variant';
+  if (mandate !== null && !mandates.some(({ id }) => id === mandate)) return 'no-such-mandate';
+  const locale = locales.find((each) => each.language === language);
+  if (language !== null && language !== scenario.language && !locale) return 'no-such-language';
+  return prepare(locale ? translated(scenario, locale) : scenario, { variant, mandate });
+}
+
+/** Everything that can be wrong with a plan is found here, before anything is opened. */
+export function chosenScenario(scenarios: readonly OfferedScenario[], plan: HostRequest): Chosen | Refusal {
+  const loaded = scenarios.find(({ scenario }) => scenario.id === plan.scenario);
+  if (!loaded) return 'no-such-scenario';
+  const scenario = variantOf(loaded, plan);
+  if (typeof scenario === 'string') return scenario;
+  const pace = scenario.paces.find(({ id }) => id === plan.pace);
+  if (!pace) return 'no-such-pace';
+  const timetable = plan.timetable && everyPhase(scenario.rounds, plan.timetable, pace.factor);
+  if (plan.timetable && !timetable) return 'no-such-timetable';
+  const parties = scenario.parties.map(({ id }) => id);
+  return planFault(plan, parties) ?? { scenario, hash: loaded.hash, pace, timetable };
+}
