@@ -1,87 +1,126 @@
 'use client';
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
-import { ActionBar } from '../components/ActionBar';
-import { BusyButton } from '../components/BusyButton';
+import { Button, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
-import { hostKey } from '../lib/host-key';
+import { Absent } from './Absent';
+import { ClassList } from './ClassList';
+import { HostActions } from './HostActions';
 import styles from './host.module.css';
-import { blankDraft, cardFor, type HostDraft, requestOf } from './host-draft';
+import { OpenedTables } from './OpenedTables';
+import { People } from './People';
 import { PlayChoices } from './PlayChoices';
+import { SavedPlans } from './SavedPlans';
 import { ScenarioChoice } from './ScenarioChoice';
-import { useHosting } from './use-hosting';
-import { useScenarios } from './use-scenarios';
+import { seatingOf } from './seating-of';
+import { Timing } from './Timing';
+import { Titles } from './Titles';
+import { type HostFormState, useHostForm } from './use-host-form';
 
+/** The one page on which an exercise is prepared. All of it is kept while it is typed; all but a name may be left as it is. */
 export function HostForm() {
-  const { cards, problem: noCards, read } = useScenarios();
-  const hosting = useHosting();
-  const [draft, setDraft] = useState(blankDraft);
-  const [hasKey, setHasKey] = useState(true);
-  useEffect(() => setHasKey(hostKey() !== ''), []);
-
-  const card = cardFor(draft, cards);
-  const set = (part: Partial<HostDraft>) => setDraft((before) => ({ ...before, ...part }));
-
+  const form = useHostForm();
+  const { draft, card, hosting, set } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (card) void hosting.submit(requestOf(draft, card), draft.key);
+    void form.submit();
   };
-
+  if (hosting.hosted && card) {
+    return (
+      <div className={styles['form']}>
+        <OpenedTables hosted={hosting.hosted} card={card} />
+      </div>
+    );
+  }
   return (
     <form onSubmit={submit} className={styles['form']}>
       <main className={styles['page']}>
-        <h1>Host an exercise</h1>
-        {noCards && (
-          <div className={styles['again']}>
-            <Problem text={noCards} />
-            <Button variant="default" onClick={read}>
-              Try again
-            </Button>
-          </div>
-        )}
-        <ScenarioChoice cards={cards} {...(card ? { chosen: card.id } : {})} choose={(scenario) => set({ scenario })} />
-        <div className={styles['fields']}>
-          <TextInput
-            label="Title"
-            description="As everyone at the table sees it; left empty, it is that of the scenario"
-            placeholder={card?.title ?? ''}
-            value={draft.title}
-            onChange={(event) => set({ title: event.currentTarget.value })}
-            maxLength={80}
-          />
-          <TextInput
-            label="Your name"
-            description="You will be the facilitator"
-            value={draft.name}
-            onChange={(event) => set({ name: event.currentTarget.value })}
-            maxLength={60}
-            required
-            autoComplete="name"
-          />
-        </div>
-        {card && <PlayChoices card={card} draft={draft} set={set} />}
-        {(!hasKey || hosting.needsKey) && (
-          <PasswordInput
-            className={styles['key'] ?? ''}
-            label="Host key"
-            description="It is in the link that the server printed when it started. Opening that link fills it in."
-            value={draft.key}
-            onChange={(event) => set({ key: event.currentTarget.value })}
-            autoComplete="off"
-            required
-          />
-        )}
+        <Beginning form={form} />
+        <ScenarioChoice
+          cards={form.scenarios.cards}
+          {...(card ? { chosen: card.id } : {})}
+          choose={(scenario) => set({ scenario })}
+        />
+        <Titles card={card} draft={draft} set={set} />
+        {card && <Choosing form={form} card={card} />}
+        <KeyField form={form} />
       </main>
-      <ActionBar
-        title="Next: the lobby"
-        note="You hand out the links and wait for your delegations."
-        problem={hosting.problem}
-      >
-        <BusyButton type="submit" size="md" busy={hosting.busy} disabled={!card}>
-          Open the lobby
-        </BusyButton>
-      </ActionBar>
+      <HostActions form={form} />
     </form>
+  );
+}
+
+/** The heading, and the plans that were kept. What was typed is never replaced unasked. */
+function Beginning({ form }: { form: HostFormState }) {
+  const { scenarios, plans, draft } = form;
+  const [replacing, setReplacing] = useState<(() => void) | null>(null);
+  const replace = (how: () => void) => (draft.touched ? setReplacing(() => how) : how());
+  return (
+    <>
+      <div className={styles['top']}>
+        <h1>Host an exercise</h1>
+        {(draft.touched || draft.plan) && (
+          <Button variant="subtle" size="xs" onClick={() => replace(form.empty)}>
+            Empty the form
+          </Button>
+        )}
+      </div>
+      {scenarios.problem && (
+        <div className={styles['again']}>
+          <Problem text={scenarios.problem} />
+          <Button variant="default" onClick={scenarios.read}>
+            Try again
+          </Button>
+        </div>
+      )}
+      {plans.cards.length > 0 && (
+        <SavedPlans
+          plans={plans}
+          scenarios={scenarios.cards}
+          opened={draft.plan?.id ?? null}
+          open={(id) => replace(() => void form.open(id))}
+        />
+      )}
+      <Confirm
+        opened={replacing !== null}
+        close={() => setReplacing(null)}
+        title="Replace what is in the form?"
+        text="What you chose and typed since you last saved it is gone then. To keep it, go back and save it as a plan."
+        verb="Replace it"
+        confirm={() => replacing?.()}
+      />
+    </>
+  );
+}
+
+function Choosing({ form, card }: { form: HostFormState; card: NonNullable<HostFormState['card']> }) {
+  const { draft, set } = form;
+  const seating = seatingOf(draft, card);
+  return (
+    <>
+      <People card={card} draft={draft} seating={seating} set={set} />
+      <PlayChoices card={card} draft={draft} set={set} />
+      <div>
+        <Timing card={card} draft={draft} set={set} />
+        <ClassList draft={draft} seating={seating} set={set} />
+        <Absent draft={draft} set={set} />
+      </div>
+    </>
+  );
+}
+
+function KeyField({ form: { key, hosting } }: { form: HostFormState }) {
+  if (key.known !== '' && !hosting.needsKey) return null;
+  return (
+    <PasswordInput
+      className={styles['key'] ?? ''}
+      label="Host key"
+      description="It is in the link that the server printed when it started. Opening that link fills it in."
+      value={key.typed}
+      onChange={(event) => key.setTyped(event.currentTarget.value)}
+      autoComplete="off"
+      required
+    />
   );
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { Plan } from '../../game/exercise/plan';
 import type { ScenarioCard } from '../../game/protocol';
 import { languageChoices, mandateChoices, minutesOf, paceChoices, sizeWords, variantChoices } from './choices-of';
-import { blankDraft, cardFor, chosenOf, requestOf } from './host-draft';
+import { classListOf } from './class-list-of';
+import { blankDraft, cardFor, chosenOf, draftOf, type HostDraft } from './host-draft';
+import { planOf } from './plan-of';
+import { seatingOf } from './seating-of';
 
 const card: ScenarioCard = {
   id: 'quay',
@@ -33,19 +37,16 @@ const plain: ScenarioCard = {
   injects: 0,
 };
 const draft = { ...blankDraft, name: 'Fay' };
+const requestOf = (typed: HostDraft, of: ScenarioCard) => {
+  const planned = planOf(typed, of);
+  if (!planned.ok) throw new Error(planned.problem);
+  return planned.plan;
+};
+const least = { scenario: 'quay', title: 'The New Quay', name: 'Fay', pace: 'standard', clock: 'automatic' } as const;
 
 describe('what will be hosted', () => {
   test('the first of everything, the instructions of the briefs and the author’s language, until something is chosen', () => {
-    expect(requestOf(draft, card)).toEqual({
-      scenario: 'quay',
-      title: 'The New Quay',
-      name: 'Fay',
-      pace: 'standard',
-      clock: 'automatic',
-      variant: 'short',
-      mandate: null,
-      language: null,
-    });
+    expect(requestOf(draft, card)).toEqual(Plan.parse({ ...least, variant: 'short' }));
   });
 
   test('what was chosen', () => {
@@ -67,6 +68,62 @@ describe('what will be hosted', () => {
 
   test('a scenario’s own language is asked for by naming none', () => {
     expect(requestOf({ ...draft, language: 'en' }, card).language).toBeNull();
+  });
+});
+
+describe('what was typed', () => {
+  const typed: HostDraft = {
+    ...draft,
+    size: '9',
+    names: ['Red', '', 'Green'],
+    tables: '3',
+    minutes: { 0: '12,5' },
+    breaks: '10',
+    startsAt: '2026-11-26T14:00',
+    absence: 'wait',
+    absentMinutes: '3',
+    list: '',
+  };
+
+  test('becomes the plan, with what is usual for the rest', () => {
+    expect(requestOf(typed, card)).toMatchObject({
+      size: 9,
+      tables: ['Red', 'Table 2', 'Green'],
+      assign: 'assigned',
+      timetable: [12.5],
+      breaks: 10,
+      startsAt: new Date(2026, 10, 26, 14).getTime(),
+      absence: { policy: 'wait', minutes: 3 },
+    });
+    expect(requestOf({ ...typed, minutes: { 0: '30' } }, card).timetable).toBeNull();
+    expect(requestOf({ ...draft, size: 'many', tables: '-2', breaks: 'x', startsAt: 'soon' }, card)).toMatchObject({
+      size: null,
+      tables: ['Table 1'],
+      breaks: 0,
+      startsAt: null,
+      assign: 'chosen',
+    });
+  });
+
+  test('a plan that is opened again makes the same plan, its class list too', () => {
+    const list = 'Name;Table\nZoë Lind;green\n"Lee; Ann";\nBo;Red';
+    const plan = requestOf({ ...typed, size: '', list }, card);
+    expect(plan.list).toContainEqual({ name: 'Lee; Ann', table: null, party: null });
+    const again = draftOf(plan, { id: 'kept', revision: 2 });
+    expect(requestOf(again, card)).toEqual(plan);
+    expect(again).toMatchObject({ plan: { id: 'kept', revision: 2 }, touched: false });
+  });
+
+  test('is not sent while something in it is to be put right', () => {
+    expect(planOf({ ...typed, names: ['Red', 'red'] }, card)).toMatchObject({ ok: false });
+    expect(planOf({ ...typed, list: 'name\nAnn\nann' }, card)).toMatchObject({ ok: false });
+  });
+
+  test('the faults of a list are those of the tables that its people need', () => {
+    const rows = Array.from({ length: 12 }, (_, n) => `Person ${n},Table ${1 + (n % 4)}`);
+    const list = ['name,table', ...rows, 'person 1,'].join('\n');
+    const planned = classListOf(list, plain.parties, seatingOf({ ...draft, list }, plain).tables);
+    expect(planned).toMatchObject({ ok: false, faults: [{ line: 14, column: 1 }] });
   });
 });
 

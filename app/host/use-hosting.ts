@@ -1,30 +1,37 @@
 'use client';
 
 import { useState } from 'react';
-import type { HostRequest } from '../../game/protocol';
+import type { Hosted, HostRequest } from '../../game/protocol';
 import { host } from '../lib/api';
-import { hostKey, storeHostKey } from '../lib/host-key';
 import { keepSeatLinks, seatUrl } from '../lib/seat-links';
 
-/** Hosts the exercise, keeps the links of its chairs on this browser and goes to the control room. */
+type Key = Readonly<{ key: string; keep(): void }>;
+
+/**
+ * Hosts the exercise, keeps the links of its chairs on this browser and goes to the first table; or, where there are
+ * people with links of their own, shows those first.
+ */
 export function useHosting() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [needsKey, setNeedsKey] = useState(false);
+  const [hosted, setHosted] = useState<Hosted | null>(null);
 
-  const submit = async (request: HostRequest, typedKey: string) => {
+  const submit = async (request: HostRequest, { key, keep }: Key) => {
     setBusy(true);
     setProblem(null);
-    if (typedKey) storeHostKey(typedKey);
-    const answer = await host(request, typedKey.trim() || hostKey());
+    const answer = await host(request, key);
     if (!answer.ok) {
       setBusy(false);
       setNeedsKey(answer.refusal === 'host-key');
       return setProblem(answer.message);
     }
-    const { session, host: own, seats } = answer.value;
-    keepSeatLinks(session, [own, ...seats]);
-    location.assign(seatUrl(own.secret));
+    keep();
+    const { host: own, tables } = answer.value;
+    for (const { session, seats } of tables) keepSeatLinks(session, [own, ...seats]);
+    if (request.list.length === 0) return location.assign(seatUrl(own.secret));
+    setBusy(false);
+    setHosted(answer.value);
   };
-  return { busy, problem, needsKey, submit };
+  return { busy, problem, needsKey, hosted, submit, setProblem };
 }

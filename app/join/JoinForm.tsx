@@ -2,6 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Joined } from '../../game/protocol';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { join } from '../lib/api';
@@ -9,6 +10,7 @@ import { cleanCode } from '../lib/join-code';
 import { seatUrl } from '../lib/seat-links';
 import { useFragment } from '../lib/use-fragment';
 import styles from './join.module.css';
+import { YourPlace } from './YourPlace';
 
 const codeLength = 6;
 
@@ -18,6 +20,7 @@ export function JoinForm() {
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [joined, setJoined] = useState<Joined | null>(null);
   const code = typed ?? cleanCode(given);
 
   const submit = async (event: FormEvent) => {
@@ -28,11 +31,13 @@ export function JoinForm() {
     setBusy(true);
     setProblem(null);
     const answer = await join({ code: cleanCode(code), name: name.trim() });
-    if (answer.ok) return location.assign(seatUrl(answer.value.secret));
+    if (answer.ok && answer.value.table === null) return location.assign(seatUrl(answer.value.secret));
     setBusy(false);
-    setProblem(answer.message);
+    if (answer.ok) setJoined(answer.value);
+    else setProblem(answer.message);
   };
 
+  if (joined) return <YourPlace joined={joined} />;
   return (
     <form onSubmit={submit} className={styles['form']}>
       <TextInput

@@ -4,8 +4,11 @@ import {
   type AnalysisRequest,
   Hosted,
   type HostRequest,
+  Joined,
   type JoinRequest,
+  KeptPlan,
   type LinkRequest,
+  PlanCard,
   Problem,
   refusals,
   ScenarioCard,
@@ -51,7 +54,20 @@ export const scenarios = () => ask(z.array(ScenarioCard), '/scenarios');
 export const scenario = (id: string) => ask(PublicScenario, `/scenarios/${encodeURIComponent(id)}`);
 export const host = (request: HostRequest, key: string) =>
   ask(Hosted, '/exercises', post(request, { 'x-host-key': key }));
-export const join = (request: JoinRequest) => ask(SeatLink, '/join', post(request));
+const asHost = (key: string, init: RequestInit = {}): RequestInit => ({ ...init, headers: { 'x-host-key': key } });
+const planAt = (id: string) => `/plans/${encodeURIComponent(id)}`;
+
+export const plans = (key: string) => ask(z.array(PlanCard), '/plans', asHost(key));
+export const readPlan = (id: string, key: string) => ask(KeptPlan, planAt(id), asHost(key));
+export const savePlan = (plan: HostRequest, key: string) => ask(KeptPlan, '/plans', post(plan, { 'x-host-key': key }));
+export const changePlan = ({ id, ...change }: KeptPlan, key: string) =>
+  ask(KeptPlan, planAt(id), { ...post(change, { 'x-host-key': key }), method: 'PUT' });
+export const copyPlan = (id: string, key: string) =>
+  ask(KeptPlan, `${planAt(id)}/copy`, asHost(key, { method: 'POST' }));
+export const deletePlan = (id: string, key: string) =>
+  ask(z.object({ deleted: z.boolean() }), planAt(id), asHost(key, { method: 'DELETE' }));
+
+export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>
   ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */

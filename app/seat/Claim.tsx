@@ -14,7 +14,8 @@ import styles from './notice.module.css';
 
 /** A chair that nobody has taken yet asks who sits down. */
 export function Claim({ room, seat }: { room: Room; seat: Seat }) {
-  const [name, setName] = useState('');
+  // From the class list: whoever comes has only to agree.
+  const [name, setName] = useState(room.state.kept[seat.id] ?? '');
   const act = useAct(room);
   const { state } = room;
   const party = partyOf(state, seat.party);

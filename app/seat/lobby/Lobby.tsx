@@ -12,6 +12,7 @@ import { PracticeInvitation } from './PracticeInvitation';
 import { Reading } from './Reading';
 import { Seating } from './Seating';
 import { usePractising } from './use-practising';
+import { WhichTable } from './WhichTable';
 
 /** Before the first phase: who is where, how to get in, and what the exercise is about. */
 export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: string }) {
@@ -34,6 +35,7 @@ export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: 
         )}
         <section className={styles['seating']} aria-labelledby="who">
           <h1 id="who">Who is at the table</h1>
+          <WhichTable room={room} />
           <BeforeStart room={room} seat={seat} />
           <Seating room={room} own={seat} secret={secret} />
         </section>

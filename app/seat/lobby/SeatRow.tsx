@@ -20,6 +20,12 @@ function standing(room: Room, seat: Seat, facilitates: boolean): string {
   return room.online.has(seat.id) ? 'here' : 'away';
 }
 
+/** Who sits there, or for whom of the class list the chair is kept. */
+const keptName = ({ state }: Room, seat: Seat): string => {
+  const kept = state.kept[seat.id];
+  return seat.name === null && kept !== undefined ? `kept for ${kept}` : nameOf(seat);
+};
+
 /** What a seat is beside its name: head, role, or waiting for a delegation. */
 function position(room: Room, seat: Seat): string | null {
   if (isHead(room.state, seat)) return 'head';
@@ -39,7 +45,7 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
     <li className={styles['row']} tabIndex={-1} {...pinnable({ to: 'seat', seat: seat.id })}>
       <span className={`${styles['dot']} ${here ? styles['here'] : ''}`} aria-hidden />
       <span className={styles['who']}>
-        <span className={seat.name === null ? styles['empty'] : styles['name']}>{nameOf(seat)}</span>
+        <span className={seat.name === null ? styles['empty'] : styles['name']}>{keptName(room, seat)}</span>
         {seat.id === own.id && <span> · you</span>}
         {note && <span> · {note}</span>}
       </span>
@@ -58,7 +64,7 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
         <SeatWays seat={seat} />
         {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
       </span>
-      {facilitates && <SeatLinkLine link={link} seat={seat} label={`${nameOf(seat)}${note ? `, ${note}` : ''}`} />}
+      {facilitates && <SeatLinkLine link={link} seat={seat} label={`${seat.name ?? room.state.kept[seat.id] ?? nameOf(seat)}${note ? `, ${note}` : ''}`} />}
     </li>
   );
 }
