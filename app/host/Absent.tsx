@@ -40,7 +40,8 @@ export function Absent({ draft, set }: Props) {
       summary={options.find(({ id }) => id === draft.absence)?.summary ?? ''}
     >
       <Choices
-        legend="Then"
+        legend="When a head of delegation is away"
+        named={false}
         name="absence"
         options={options}
         chosen={draft.absence}

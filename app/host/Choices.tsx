@@ -9,6 +9,7 @@ export function Choices<Id extends string>({
   chosen,
   choose,
   notes = 'beside',
+  named = true,
 }: {
   legend: string;
   name: string;
@@ -17,10 +18,15 @@ export function Choices<Id extends string>({
   choose: (id: Id) => void;
   /** Where each note stands: a few words beside the name, a sentence below it. */
   notes?: 'beside' | 'below';
+  /** Whether the legend is to be seen; what stands above may say the same. */
+  named?: boolean;
 }) {
   return (
-    <fieldset className={`${styles['choices']} ${notes === 'below' ? styles['below'] : ''}`}>
-      <legend>{legend}</legend>
+    <fieldset
+      className={`${styles['choices']} ${notes === 'below' ? styles['below'] : ''}`}
+      {...(named ? {} : { 'aria-label': legend })}
+    >
+      {named && <legend>{legend}</legend>}
       {options.map((option) => (
         <label key={option.id} className={styles['choice']}>
           <input type="radio" name={name} checked={option.id === chosen} onChange={() => choose(option.id)} />

@@ -12,6 +12,9 @@ export function HostActions({ form }: { form: HostFormState }) {
       note={plans.done || 'You hand out the links and wait for your delegations.'}
       problem={hosting.problem ?? plans.problem}
     >
+      <span role="status" className="visually-hidden">
+        {plans.done}
+      </span>
       {mayBeKept && draft.plan && (
         <BusyButton variant="default" size="md" busy={plans.busy} onClick={() => void form.save(draft.plan)}>
           Save changes

@@ -6,6 +6,7 @@ import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
 import { Absent } from './Absent';
 import { ClassList } from './ClassList';
+import { FinerChoices } from './FinerChoices';
 import { HostActions } from './HostActions';
 import styles from './host.module.css';
 import { OpenedTables } from './OpenedTables';
@@ -104,6 +105,7 @@ function Choosing({ form, card }: { form: HostFormState; card: NonNullable<HostF
       <div>
         <Timing card={card} draft={draft} set={set} />
         <ClassList draft={draft} seating={seating} set={set} />
+        <FinerChoices card={card} draft={draft} set={set} />
         <Absent draft={draft} set={set} />
       </div>
     </>

@@ -1,13 +1,13 @@
 import type { ScenarioCard } from '../../game/protocol';
 import { Choices } from './Choices';
-import { clockChoices, languageChoices, mandateChoices, paceChoices, variantChoices } from './choices-of';
+import { paceChoices, variantChoices } from './choices-of';
 import { chosenOf, type HostDraft } from './host-draft';
 
 type Props = Readonly<{ card: ScenarioCard; draft: HostDraft; set(part: Partial<HostDraft>): void }>;
 
-/** How the scenario is to be played. What it leaves no choice in is not asked. */
+/** The two that make the exercise long or short. What the scenario leaves no choice in is not asked. */
 export function PlayChoices({ card, draft, set }: Props) {
-  const { pace, variant, mandate, language } = chosenOf(draft, card);
+  const { pace, variant } = chosenOf(draft, card);
   return (
     <>
       {variant && (
@@ -20,24 +20,6 @@ export function PlayChoices({ card, draft, set }: Props) {
           notes="below"
         />
       )}
-      {card.mandates.length > 0 && (
-        <Choices
-          legend="Instructions to the delegations"
-          name="mandate"
-          options={mandateChoices(card)}
-          chosen={mandate?.id ?? ''}
-          choose={(id) => set({ mandate: id })}
-        />
-      )}
-      {card.languages.length > 1 && (
-        <Choices
-          legend="Language"
-          name="language"
-          options={languageChoices(card)}
-          chosen={language ?? card.languages[0] ?? ''}
-          choose={(id) => set({ language: id })}
-        />
-      )}
       {pace && (
         <Choices
           legend="Pace"
@@ -45,15 +27,6 @@ export function PlayChoices({ card, draft, set }: Props) {
           options={paceChoices(card)}
           chosen={pace.id}
           choose={(id) => set({ pace: id })}
-        />
-      )}
-      {pace && pace.factor > 0 && (
-        <Choices
-          legend="When the time of a phase is up"
-          name="clock"
-          options={clockChoices}
-          chosen={draft.clock}
-          choose={(clock) => set({ clock })}
         />
       )}
     </>

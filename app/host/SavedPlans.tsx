@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { PlanCard, ScenarioCard } from '../../game/protocol';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
-import { Problem } from '../components/Problem';
 import styles from './SavedPlans.module.css';
 import type { Plans } from './use-plans';
 
@@ -42,7 +41,7 @@ export function SavedPlans({ plans, scenarios, opened, open }: Props) {
             </span>
             <span className={styles['acts']}>
               <BusyButton variant="default" size="xs" busy={plans.busy} onClick={() => open(card.id)}>
-                Run again<span className="visually-hidden">: {card.name}</span>
+                Run again<span className="visually-hidden"> {card.name}</span>
               </BusyButton>
               <BusyButton variant="subtle" size="xs" busy={plans.busy} onClick={() => void plans.copy(card.id)}>
                 Duplicate<span className="visually-hidden"> {card.name}</span>
@@ -54,10 +53,6 @@ export function SavedPlans({ plans, scenarios, opened, open }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles['done']}>
-        {plans.done}
-      </p>
-      <Problem text={plans.problem} />
       <Confirm
         opened={leaving !== null}
         close={() => setLeaving(null)}

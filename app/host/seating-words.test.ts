@@ -16,6 +16,6 @@ test.each([
 });
 
 test('mirrors are told as pairs only where they are', () => {
-  expect(leftoverNotes(four(30, 7), card).mirror).toContain('at 2 tables two people speak for United States');
+  expect(leftoverNotes(four(30, 7), card).mirror).toContain('at 2 tables two people play United States');
   expect(leftoverNotes(four(5, 1), card).mirror).toContain('one person more');
 });

@@ -33,7 +33,7 @@ export function leftoverNotes(sized: Sized, { parties }: Pick<ScenarioCard, 'par
   const first = parties[0]?.name ?? 'one delegation';
   const mirror =
     sized.tables > 1 && over > 1 && over <= sized.tables
-      ? `at ${over} tables two people speak for ${first}; these pairs can prepare together and be compared`
+      ? `at ${over} tables two people play ${first}: they can prepare together and be compared`
       : 'they join a delegation that then has one person more';
   return { mirror, observers: 'they watch, and read what everyone may read' };
 }
