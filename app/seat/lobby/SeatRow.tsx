@@ -64,7 +64,13 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
         <SeatWays seat={seat} />
         {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
       </span>
-      {facilitates && <SeatLinkLine link={link} seat={seat} label={`${seat.name ?? room.state.kept[seat.id] ?? nameOf(seat)}${note ? `, ${note}` : ''}`} />}
+      {facilitates && (
+        <SeatLinkLine
+          link={link}
+          seat={seat}
+          label={`${seat.name ?? room.state.kept[seat.id] ?? nameOf(seat)}${note ? `, ${note}` : ''}`}
+        />
+      )}
     </li>
   );
 }
