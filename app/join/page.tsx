@@ -12,7 +12,7 @@ export default function JoinPage() {
       <main className={styles['page']}>
         <h1>Take your seat</h1>
         <p className={styles['lead']}>
-          Your facilitator shows the code on the wall. You choose your delegation in the lobby.
+          Your facilitator shows the code on the wall. If there is a class list, give your name as it stands there.
         </p>
         <JoinForm />
       </main>

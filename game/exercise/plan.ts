@@ -14,7 +14,7 @@ const mostPeople = 480;
 export const Leftovers = z.enum(['mirror', 'observers']);
 export type Leftovers = z.infer<typeof Leftovers>;
 
-export const TableLabel = line(40);
+const TableLabel = line(40);
 
 /** Somebody on a class list; null: wherever there is room. */
 export const Listed = z.strictObject({ name: PersonName, table: TableLabel.nullable(), party: Id.nullable() });
