@@ -4,8 +4,10 @@ import type { Table } from '../live/table';
 import { freshId } from '../secrets';
 import { type Chosen, chosenScenario } from './chosen-scenario';
 import { freshJoinCode } from './join-code';
-import { openSeat, openSeats } from './open-seat';
-import type { Setting } from './setting';
+import { type Beside, openSeat, openSeats } from './open-seat';
+import type { Setting as Whole } from './setting';
+
+type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'> & Readonly<{ directory: Beside }>;
 
 type Result<Value> = Readonly<({ ok: true } & Value) | { ok: false; refusal: Refusal }>;
 

@@ -4,7 +4,7 @@ import type { Placement, Role, SeatId } from '../../game/session/seat';
 import type { Table } from '../live/table';
 import type { Tables } from '../live/tables';
 import { freshId, freshSecret, hashOf } from '../secrets';
-import type { Directory } from '../store/directory';
+import type { SessionEntry } from '../store/directory';
 
 export type Opened = Readonly<{ ok: true; link: SeatLink } | { ok: false; refusal: Refusal }>;
 
@@ -26,7 +26,11 @@ export async function openSeat(
 /** Whoever runs an exercise, or shows it on a wall, is at every table of it. */
 const isEverywhere = (role: Role): boolean => role !== 'player' && role !== 'observer';
 
-type Setting = Readonly<{ directory: Directory; tables: Tables }>;
+/** All that is asked of the directory here: which tables belong together. */
+export type Beside = Readonly<{
+  sessionsBeside(session: string): Promise<readonly Pick<SessionEntry, 'session'>[]>;
+}>;
+type Setting = Readonly<{ directory: Beside; tables: Tables }>;
 
 /** The tables of the same exercise, the one itself first. */
 async function tablesFrom({ directory, tables }: Setting, table: Table): Promise<readonly Table[]> {
