@@ -23,13 +23,13 @@ export function SessionBar({ room }: { room: Room }) {
         middle={<RoundTrack state={state} now={now} />}
         end={
           <>
-            <TableSwitch tables={tables} session={room.session} />
             <PhaseNow state={state} link={link} />
             {state.stage === 'playing' && <ClockFace clock={state.clock} serverNow={serverNow} />}
           </>
         }
       />
       <ClockLine log={log} state={state} now={now} />
+      <TableSwitch tables={tables} session={room.session} />
       <Undelivered room={room} />
     </>
   );

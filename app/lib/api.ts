@@ -8,6 +8,8 @@ import {
   type JoinRequest,
   KeptPlan,
   type LinkRequest,
+  Moved,
+  type MoveRequest,
   PlanCard,
   Problem,
   refusals,
@@ -70,6 +72,9 @@ export const deletePlan = (id: string, key: string) =>
 export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>
   ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));
+/** To another table of the exercise: the link goes with its person. */
+export const moveSeat = (request: MoveRequest, secret: string) =>
+  ask(Moved, '/moves', post(request, { authorization: `Bearer ${secret}` }));
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
 export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
   ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {

@@ -61,7 +61,7 @@ export function AddChair({ room, secret }: { room: Room; secret: string }) {
         {made && (
           <>
             <p>The new chair’s link, for one person:</p>
-            <CopyLink {...made} secret />
+            <CopyLink key={made.url} {...made} secret />
           </>
         )}
       </div>

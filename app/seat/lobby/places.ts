@@ -1,7 +1,9 @@
 import type { Placement } from '../../../game/session/seat';
 import type { Seat, State } from '../../../game/session/state';
+import type { Room } from '../../lib/room';
 
-export type Place = Placement & { name: string };
+/** `table`: the session of another table of the exercise. */
+export type Place = Placement & { name: string; table?: string };
 
 /** Where a facilitator may move somebody to: everywhere but where they are. */
 export const placesFor = (state: State, seat: Seat): readonly Place[] =>
@@ -12,3 +14,19 @@ export const placesFor = (state: State, seat: Seat): readonly Place[] =>
     { role: 'evaluator', party: null, name: 'the evaluators' } as const,
     { role: 'facilitator', party: null, name: 'the control room' } as const,
   ].filter(({ role, party }) => role !== seat.role || party !== seat.party);
+
+/** The delegations of the other tables, for a player. */
+export const placesAtOtherTables = (
+  { state, tables, session }: Pick<Room, 'state' | 'tables' | 'session'>,
+  { role }: Pick<Seat, 'role'>,
+): readonly Place[] =>
+  role !== 'player'
+    ? []
+    : tables
+        .filter((table) => table.session !== session)
+        .flatMap(({ session: table, name: at }) => [
+          ...(state.scenario?.parties ?? []).map(({ id, name }): Place => {
+            return { role, party: id, table, name: `${at}: ${name}` };
+          }),
+          { role, party: null, table, name: `${at}: no delegation` },
+        ]);

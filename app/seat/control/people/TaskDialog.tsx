@@ -8,7 +8,7 @@ import { Problem } from '../../../components/Problem';
 import type { Room } from '../../../lib/room';
 import { seatLinks } from '../../../lib/seat-links';
 import { nameOf } from '../../../lib/seating';
-import { placesFor } from '../../lobby/places';
+import { placesAtOtherTables, placesFor } from '../../lobby/places';
 import { LinkToHandOn } from './LinkToHandOn';
 import styles from './People.module.css';
 import { type Task, taskInWords } from './task';
@@ -22,7 +22,7 @@ export function TaskDialog({ room, secret, task, onClose }: Props) {
   const { kind } = task;
   const seat = state.seats[task.seat];
   const words = taskInWords(state, task);
-  const places = kind === 'move' && seat ? placesFor(state, seat) : [];
+  const places = kind === 'move' && seat ? [...placesFor(state, seat), ...placesAtOtherTables(room, seat)] : [];
   const [chosen, setChosen] = useState('0');
   const { reason, setReason, busy, problem, made, run } = useTask({ room, secret, task, onDone: onClose });
   const submit = (event: FormEvent) => {

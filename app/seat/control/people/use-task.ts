@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import type { LinkRequest, SeatLink } from '../../../../game/protocol';
-import type { Placement } from '../../../../game/session/seat';
-import { makeLink } from '../../../lib/api';
+import { makeLink, moveSeat } from '../../../lib/api';
 import { useKept } from '../../../lib/draft-store';
 import type { Room } from '../../../lib/room';
 import { keepSeatLinks } from '../../../lib/seat-links';
 import { useAct } from '../../../lib/use-act';
+import type { Place } from '../../lobby/places';
 import type { Task } from './task';
 
 const Reason = z.string();
@@ -36,7 +36,17 @@ export function useTask({ room, secret, task, onDone }: Given) {
     setMade(answer.value);
   };
 
-  const order = async (to: Placement | undefined) => {
+  const move = async (toTable: string, party: string | null) => {
+    setAsking(true);
+    const answer = await moveSeat({ seat, toTable, party }, secret);
+    setAsking(false);
+    setProblem(answer.ok ? null : answer.message);
+    if (!answer.ok) return;
+    setReason('');
+    onDone();
+  };
+
+  const order = async (to: Place | undefined) => {
     const why = given === '' ? {} : { reason: given };
     const done =
       kind === 'remove'
@@ -47,7 +57,8 @@ export function useTask({ room, secret, task, onDone }: Given) {
     onDone();
   };
 
-  const run = (to?: Placement) => {
+  const run = (to?: Place) => {
+    if (to?.table !== undefined) return move(to.table, to.party);
     if (kind === 'link') return ask({ seat });
     if (kind === 'stand-in') return ask({ standInFor: seat });
     if (kind === 'replace') return ask({ replace: seat, reason: given === '' ? null : given });
