@@ -37,7 +37,7 @@ async function sit(page: Page, url: string, name: string): Promise<Page> {
   await page.goto(url);
   await page.getByLabel('Your name').fill(name);
   await button(page, 'Take the chair').click();
-  await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
+  await expect(button(page, 'Take the chair')).toHaveCount(0);
   return page;
 }
 
@@ -71,9 +71,6 @@ async function sign(page: Page): Promise<void> {
   await tab(page, /^Proposals/).click();
   await button(page, 'Sign…').first().click();
   await button(page, /^Sign version/).click();
-  const across = button(page, 'Sign across the red line');
-  await expect(across.or(page.getByText(/signed/).first())).toBeVisible();
-  if (await across.isVisible()) await across.click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
