@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/integration/prepare.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioFolder } from '../support/scenario-folder';
-import { failToStart, freshDataDir, startServer } from '../support/server-process';
+import { emptyDataDir, failToStart, startServer } from '../support/server-process';
 
 let root: string;
 beforeAll(async () => {
@@ -21,14 +21,14 @@ describe('what keeps the server from starting', () => {
     ['PUBLIC_URL', 'parley.test', /^PUBLIC_URL takes an address without a path/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL takes one of fatal, error/],
   ])('%s=%s is refused in one line', async (name, value, line) => {
-    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), env: { [name]: value } });
+    const { code, output } = await failToStart({ root, dataDir: await emptyDataDir(), env: { [name]: value } });
     expect(code).toBe(1);
     expect(linesOf(output)).toEqual([expect.stringMatching(line)]);
     expect(output).not.toContain(value);
   });
 
   test('a data directory that cannot be made', async () => {
-    const dataDir = join(await freshDataDir(), 'file');
+    const dataDir = join(await emptyDataDir(), 'file');
     await writeFile(dataDir, '');
     const { code, output } = await failToStart({ root, dataDir: join(dataDir, 'inside') });
     expect(code).toBe(1);
@@ -37,7 +37,7 @@ describe('what keeps the server from starting', () => {
 
   test('a database that does not answer', async () => {
     const env = { DATABASE_URL: 'postgres://nobody:hidden@127.0.0.1:1/none' };
-    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), env });
+    const { code, output } = await failToStart({ root, dataDir: await emptyDataDir(), env });
     expect(code).toBe(1);
     expect(linesOf(output)).toEqual([expect.stringMatching(/^DATABASE_URL takes a Postgres that answers/)]);
     expect(output).not.toContain('hidden');
@@ -47,7 +47,7 @@ describe('what keeps the server from starting', () => {
     const broken = await scenarioFolder();
     const file = join(broken, 'scenarios', 'duo', 'scenario.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('statusQuo: patrolled', 'statusQuo: open-sea'));
-    const { code, output } = await failToStart({ root: broken, dataDir: await freshDataDir() });
+    const { code, output } = await failToStart({ root: broken, dataDir: await emptyDataDir() });
     expect(code).toBe(1);
     expect(linesOf(output)).toEqual([expect.stringMatching(/scenario\.yaml:\d+:\d+ .*open-sea/)]);
   });
@@ -60,7 +60,7 @@ describe('what keeps the server from starting', () => {
         resolve(typeof address === 'object' && address ? address.port : 0);
       });
     });
-    const { code, output } = await failToStart({ root, dataDir: await freshDataDir(), port });
+    const { code, output } = await failToStart({ root, dataDir: await emptyDataDir(), port });
     other.close();
     expect(code).toBe(1);
     expect(linesOf(output)).toEqual([`PORT takes a port that is free, and ${port} is taken.`]);
@@ -71,7 +71,7 @@ describe('a server that runs', () => {
   let dataDir: string;
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
-    dataDir = await freshDataDir();
+    dataDir = await emptyDataDir();
     server = await startServer({ root, dataDir });
   });
   afterAll(() => server.end('SIGKILL'));

@@ -6,7 +6,7 @@ import { host, join } from '../support/api-client';
 import { Client } from '../support/client';
 import { startPostgres, type TestPostgres } from '../support/postgres';
 import { scenarioFolder } from '../support/scenario-folder';
-import { freshDataDir, type Launch, type ServerProcess, startServer } from '../support/server-process';
+import { emptyDataDir, type Launch, type ServerProcess, startServer } from '../support/server-process';
 
 let postgres: TestPostgres;
 let launch: Launch;
@@ -16,7 +16,7 @@ const clients: Client[] = [];
 beforeAll(async () => {
   postgres = await startPostgres();
   const env = { DATABASE_URL: await postgres.createDatabase() };
-  launch = { root: await scenarioFolder(), dataDir: await freshDataDir(), env };
+  launch = { root: await scenarioFolder(), dataDir: await emptyDataDir(), env };
   server = await startServer(launch);
   launch = { ...launch, port: server.port };
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { copyPrepared } from './prepared-data';
 import { temporaryFolder } from './temporary';
 
 const entry = fileURLToPath(new URL('./headless-server.ts', import.meta.url));
@@ -14,7 +15,15 @@ export type Launch = Readonly<{
   env?: Record<string, string>;
 }>;
 
-export const freshDataDir = (): Promise<string> => temporaryFolder('parley-data');
+/** With nothing in it: what starts here makes its own database, as at a first start. */
+export const emptyDataDir = (): Promise<string> => temporaryFolder('parley-data');
+
+/** With a database that has nothing in it. */
+export async function freshDataDir(): Promise<string> {
+  const dataDir = await emptyDataDir();
+  await copyPrepared(dataDir);
+  return dataDir;
+}
 
 export interface ServerProcess {
   readonly url: string;
