@@ -3,28 +3,16 @@ import { Client } from '../support/client';
 import { cuttableProxy } from '../support/cuttable-proxy';
 import { AtTable } from './at-table';
 import { mouse } from './hands';
-import { expect, type Parley, startParley, test } from './parley';
-import { secretOf, store } from './stored-session';
-import { aide, head, story } from './story';
-
-const sessions = ['two-tabs', 'two-members', 'reloads', 'no-network', 'late-refusal'] as const;
-type Session = (typeof sessions)[number];
+import { expect, test } from './parley';
+import { secretOf } from './stored-session';
+import { aide, head } from './story';
 
 test.describe.configure({ mode: 'parallel' });
 
-let parley: Parley;
+const clientOf = (url: string, session: string, seat: string): Promise<Client> =>
+  new Client(url, secretOf(session, seat)).seated();
 
-test.beforeAll(async () => {
-  parley = await startParley(async (dataDir) => {
-    for (const session of sessions) await store(dataDir, session, await story(session));
-  });
-});
-test.afterAll(() => parley.stop());
-
-const clientOf = (session: Session, seat: string): Promise<Client> =>
-  new Client(parley.url, secretOf(session, seat)).seated();
-
-async function sit(page: Page, session: Session, { seat = head, url = parley.url } = {}): Promise<AtTable> {
+async function sit(page: Page, url: string, session: string, seat = head): Promise<AtTable> {
   await page.goto(`${url}/seat#${secretOf(session, seat)}`);
   const at = new AtTable({ hand: mouse(page), width: 1440 });
   await expect(at.draft('Legal form')).toBeVisible();
@@ -37,11 +25,11 @@ const textsFrom = ({ held }: Client, party: string): readonly string[] =>
 const proposalsFrom = ({ held }: Client, party: string) =>
   Object.values(held.state.proposals).filter(({ from }) => from === party);
 
-test('two tabs of one seat show the same, and do everything once', async ({ person }) => {
+test('two tabs of one seat show the same, and do everything once', async ({ parley, person }) => {
   const page = await person();
-  const here = await sit(page, 'two-tabs');
-  const there = await sit(await page.context().newPage(), 'two-tabs');
-  const us = await clientOf('two-tabs', 'head-us');
+  const here = await sit(page, parley.url, 'two-tabs');
+  const there = await sit(await page.context().newPage(), parley.url, 'two-tabs');
+  const us = await clientOf(parley.url, 'two-tabs', 'head-us');
 
   await here.page.bringToFront();
   await here.message().pressSequentially('Half a sen');
@@ -76,9 +64,9 @@ test('two tabs of one seat show the same, and do everything once', async ({ pers
   us.close();
 });
 
-test('two members of a delegation write one draft, and its head signs what they tabled', async ({ person }) => {
-  const first = await sit(await person(), 'two-members');
-  const second = await sit(await person({ width: 1024, height: 768 }), 'two-members', { seat: aide });
+test('two members of a delegation write one draft, and its head signs what they tabled', async ({ parley, person }) => {
+  const first = await sit(await person(), parley.url, 'two-members');
+  const second = await sit(await person({ width: 1024, height: 768 }), parley.url, 'two-members', aide);
   await second.draft('Term').focus();
   await expect(first.page.getByText('Iryna is here').first()).toBeVisible();
   await expect(first.draft('Term')).toHaveAccessibleDescription(/Iryna is here/);
@@ -107,10 +95,10 @@ test('two members of a delegation write one draft, and its head signs what they 
   await expect(first.page.getByText('Draft of the')).toHaveCount(0);
 });
 
-test('a reload at any step of composing loses nothing and doubles nothing', async ({ person }) => {
-  const at = await sit(await person(), 'reloads');
+test('a reload at any step of composing loses nothing and doubles nothing', async ({ parley, person }) => {
+  const at = await sit(await person(), parley.url, 'reloads');
   const { page } = at;
-  const us = await clientOf('reloads', 'head-us');
+  const us = await clientOf(parley.url, 'reloads', 'head-us');
   for (const [issue, words, option] of [
     ['Legal form', 'Law passed', 'statute'],
     ['If attacked again', 'Mandatory', 'material'],
@@ -157,10 +145,10 @@ test('a reload at any step of composing loses nothing and doubles nothing', asyn
   us.close();
 });
 
-test('without a network everything waits, and arrives once and in order', async ({ person }) => {
+test('without a network everything waits, and arrives once and in order', async ({ parley, person }) => {
   const proxy = await cuttableProxy(parley.port);
-  const at = await sit(await person(), 'no-network', { url: proxy.url });
-  const us = await clientOf('no-network', 'head-us');
+  const at = await sit(await person(), proxy.url, 'no-network');
+  const us = await clientOf(parley.url, 'no-network', 'head-us');
   await at.choose('Legal form', 'Law passed', 'statute');
   await us.until(({ held }) => held.state.stage === 'playing');
 
@@ -197,10 +185,10 @@ test('without a network everything waits, and arrives once and in order', async 
   proxy.close();
 });
 
-test('what is refused late is told with its text', async ({ person }) => {
+test('what is refused late is told with its text', async ({ parley, person }) => {
   const proxy = await cuttableProxy(parley.port);
-  const at = await sit(await person(), 'late-refusal', { url: proxy.url });
-  const control = await clientOf('late-refusal', 'control');
+  const at = await sit(await person(), proxy.url, 'late-refusal');
+  const control = await clientOf(parley.url, 'late-refusal', 'control');
   await expect(at.button('Send')).toBeVisible();
   proxy.cut();
   await expect(at.page.getByText('checking the connection…')).toBeVisible();

@@ -29,7 +29,7 @@ const open = (page: Page, name: string) =>
     .click();
 
 test.use({
-  prepare: async ({ browserName: _ }, use) => use(async (dataDir) => store(dataDir, session, await begun())),
+  prepare: async ({ browserName: _ }, use) => use(async (dataDir) => store(dataDir, { [session]: await begun() })),
 });
 
 test('a white cell changes, arms, skips, writes and releases injects together', async ({ parley, person }) => {

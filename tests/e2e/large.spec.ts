@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { playLarge } from '../support/large-play';
+import { copyPrepared } from '../support/prepared-data';
 import { countRenders, rendersOf } from './count-renders';
 import { expect, test } from './parley';
 import { flagshipPlay, secretOf, store } from './stored-session';
@@ -8,13 +9,16 @@ const talks = (play: Awaited<ReturnType<typeof flagshipPlay>>) =>
   play.control('start-session', 'advance-phase', 'advance-phase', 'advance-phase');
 
 test.use({
-  prepare: async ({ browserName: _ }, use) =>
-    use(async (dataDir) => {
-      const large = talks(await flagshipPlay('large'));
-      playLarge(large, { proposals: 500, messages: 5_000 });
-      await store(dataDir, 'large', large);
-      await store(dataDir, 'small', talks(await flagshipPlay('small')));
-    }),
+  prepare: [
+    async ({ browserName: _ }, use) =>
+      use(async (dataDir) => {
+        await copyPrepared(dataDir);
+        const large = talks(await flagshipPlay('large'));
+        playLarge(large, { proposals: 500, messages: 5_000 });
+        await store(dataDir, { large, small: talks(await flagshipPlay('small')) });
+      }),
+    { scope: 'worker' },
+  ],
 });
 
 /** Ukraine's table, in the room with the United States. */
@@ -24,10 +28,15 @@ async function sitDown(page: Page, url: string, session: string): Promise<void> 
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^US/ }).click();
 }
 
-/** What is drawn at one key in a field that has been typed in before. */
-async function rendersOfKey(page: Page, key: string): Promise<number> {
+/**
+ * What is drawn at one key in a field that has been typed in before. The least of several: a second of the clock or a word
+ * from the server can fall into the look at any of them, and only ever adds.
+ */
+async function rendersOfKey(page: Page): Promise<number> {
   await page.keyboard.type('So');
-  return rendersOf(page, () => page.keyboard.press(key));
+  const counts: number[] = [];
+  for (const key of ' it may be') counts.push(await rendersOf(page, () => page.keyboard.press(key)));
+  return Math.min(...counts);
 }
 
 test('a day of 500 proposals and 5,000 messages is no heavier to write in than an empty one', async ({
@@ -58,11 +67,11 @@ test('a day of 500 proposals and 5,000 messages is no heavier to write in than a
   const counts: Record<string, number[]> = { talk: [], reasons: [] };
   for (const page of [large, small]) {
     await page.getByLabel(/^Message to/).click();
-    counts['talk']?.push(await rendersOfKey(page, 'm'));
+    counts['talk']?.push(await rendersOfKey(page));
     await page.getByLabel('Term, my draft').selectOption({ index: 2 });
     await page.getByRole('button', { name: /^Table to US/ }).click();
     await page.getByLabel('Why you propose this').click();
-    counts['reasons']?.push(await rendersOfKey(page, 'm'));
+    counts['reasons']?.push(await rendersOfKey(page));
   }
   expect(counts['talk']?.[0]).toBeGreaterThan(0);
   expect(counts['talk']?.[0]).toBe(counts['talk']?.[1]);

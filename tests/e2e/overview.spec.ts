@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Play } from '../support/play';
 import { expect, test } from './parley';
 import { expectSound } from './sound';
-import { flagshipPlay, secretOf, secretOfHost, storeAll } from './stored-session';
+import { flagshipPlay, secretOf, secretOfHost, store } from './stored-session';
 
 const count = 40;
 const names = Array.from({ length: count }, (_, index) => `Table ${index + 1}`);
@@ -24,7 +24,7 @@ async function fortyTables(): Promise<Record<string, Play>> {
 }
 
 test.use({
-  prepare: async ({ browserName: _ }, use) => use(async (dataDir) => storeAll(dataDir, await fortyTables())),
+  prepare: async ({ browserName: _ }, use) => use(async (dataDir) => store(dataDir, await fortyTables())),
 });
 
 const rows = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { copyPrepared, runDataDir } from '../support/prepared-data';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -28,7 +27,7 @@ async function ready(child: ChildProcess): Promise<string> {
 }
 
 export async function startParley(prepare: Prepare): Promise<Parley> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
+  const dataDir = await runDataDir();
   await prepare(dataDir);
   const env = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST_KEY: '', PORT: '0', DATA_DIR: dataDir };
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
@@ -57,16 +56,20 @@ export async function startParley(prepare: Prepare): Promise<Parley> {
 /** A person with a browser of their own. What their page complains of fails the test. */
 export type Person = (size?: { width: number; height: number }) => Promise<Page>;
 
-/** What a data folder holds before the server opens it. */
+/** Puts into an empty data folder what it is to hold before the server opens it. */
 type Prepare = (dataDir: string) => Promise<void>;
 
-export const test = base.extend<{ prepare: Prepare; parley: Parley; person: Person }>({
-  prepare: async ({ browserName: _ }, use) => use(async () => {}),
-  parley: async ({ prepare }, use) => {
-    const parley = await startParley(prepare);
-    await use(parley);
-    await parley.stop();
-  },
+/** A server is shared by the tests of a worker, with the stored sessions in it: each makes or takes a session of its own. */
+export const test = base.extend<{ person: Person }, { prepare: Prepare; parley: Parley }>({
+  prepare: [async ({ browserName: _ }, use) => use(copyPrepared), { scope: 'worker' }],
+  parley: [
+    async ({ prepare }, use) => {
+      const parley = await startParley(prepare);
+      await use(parley);
+      await parley.stop();
+    },
+    { scope: 'worker' },
+  ],
   person: async ({ browser }, use) => {
     const complaints: string[] = [];
     await use((viewport = { width: 1440, height: 900 }) => newPerson(browser, viewport, complaints));

@@ -6,6 +6,9 @@ import { createDirectory } from '../../server/store/prisma-directory';
 import { cuttableProxy } from '../support/cuttable-proxy';
 import { expect, type Parley, type Person, test } from './parley';
 
+// The whole of a first start: no database is there yet.
+test.use({ prepare: [async ({ browserName: _ }, use) => use(async () => {}), { scope: 'worker' }] });
+
 const confidential = 'Law passed by Congress';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, exact: true });

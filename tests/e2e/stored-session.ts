@@ -1,3 +1,4 @@
+import type { Database } from '../../server/database/database';
 import { openPGlite } from '../../server/database/open-pglite';
 import { hashOf } from '../../server/secrets';
 import { createEventStore } from '../../server/store/prisma-event-store';
@@ -31,19 +32,18 @@ export async function flagshipPlay(session: string, beside?: Beside): Promise<Pl
   });
 }
 
-/** Puts played sessions into a data folder that no server has open. */
-export async function storeAll(dataDir: string, sessions: Readonly<Record<string, Play>>): Promise<void> {
-  const database = await openPGlite(dataDir);
+export async function append(database: Database, session: string, play: Play): Promise<void> {
   const events = createEventStore(database.prisma);
   const run = 500;
-  for (const [session, { log }] of Object.entries(sessions)) {
-    for (let from = 0; from < log.length; from += run) {
-      const appended = await events.append(session, from, `stored/${from}`, log.slice(from, from + run));
-      if (appended !== 'appended') throw new Error(`the session was not stored: ${appended}`);
-    }
+  for (let from = 0; from < play.log.length; from += run) {
+    const appended = await events.append(session, from, `stored/${from}`, play.log.slice(from, from + run));
+    if (appended !== 'appended') throw new Error(`the session was not stored: ${appended}`);
   }
-  await database.close();
 }
 
-export const store = (dataDir: string, session: string, play: Play): Promise<void> =>
-  storeAll(dataDir, { [session]: play });
+/** Puts played sessions into a data folder that no server has open. */
+export async function store(dataDir: string, plays: Readonly<Record<string, Play>>): Promise<void> {
+  const database = await openPGlite(dataDir);
+  for (const [session, play] of Object.entries(plays)) await append(database, session, play);
+  await database.close();
+}

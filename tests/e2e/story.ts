@@ -5,6 +5,23 @@ import { flagshipPlay } from './stored-session';
 export const head = 'head-ukraine';
 export const aide = 'aide-ukraine';
 
+/** The sessions of it that are stored for the tests: one for each test that plays on from there. */
+export const sessions = [
+  'mouse-1440',
+  'keyboard-1440',
+  'mouse-1024',
+  'keyboard-1024',
+  'mouse-390',
+  'keyboard-390',
+  'faults-mouse-1440',
+  'faults-keyboard-390',
+  'two-tabs',
+  'two-members',
+  'reloads',
+  'no-network',
+  'late-refusal',
+];
+
 /** What the United States promised. */
 export const promise = 'You will have the air defence by June.';
 

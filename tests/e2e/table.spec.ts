@@ -10,10 +10,10 @@ import { talk } from './acts/talk';
 import { workOnTerms } from './acts/work-on-terms';
 import { AtTable } from './at-table';
 import { keyboard, mouse } from './hands';
-import { expect, type Parley, startParley, test } from './parley';
+import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';
-import { secretOf, store } from './stored-session';
-import { aide, head, story } from './story';
+import { secretOf } from './stored-session';
+import { aide, head } from './story';
 
 type Scheme = 'light' | 'dark';
 
@@ -32,21 +32,9 @@ const runs = [
 ] as const;
 
 type Run = (typeof runs)[number];
-
-const sessionOf = ({ name, size }: Run): string => `${name}-${size.width}`;
-const faultsOf = (run: Run): string => `faults-${sessionOf(run)}`;
+type Table = Readonly<{ parley: Parley; session: string }>;
 
 test.describe.configure({ mode: 'parallel' });
-
-let parley: Parley;
-
-test.beforeAll(async () => {
-  parley = await startParley(async (dataDir) => {
-    for (const session of [...runs.map(sessionOf), ...runs.filter(({ sound }) => sound).map(faultsOf)])
-      await store(dataDir, session, await story(session));
-  });
-});
-test.afterAll(() => parley.stop());
 
 /** Keeps a picture of every state, and asks of it what can be asked by rule. */
 const lookingAt = (page: Page, info: TestInfo, { scheme, sound }: { scheme: Scheme; sound: boolean }) => {
@@ -62,11 +50,11 @@ const lookingAt = (page: Page, info: TestInfo, { scheme, sound }: { scheme: Sche
   };
 };
 
-const clientOf = (session: string, seat: string): Promise<Client> =>
+const clientOf = ({ parley, session }: Table, seat: string): Promise<Client> =>
   new Client(parley.url, secretOf(session, seat)).seated();
 
 /** Sits down at a stored session. */
-async function sit(page: Page, info: TestInfo, { run, session }: Readonly<{ run: Run; session: string }>) {
+async function sit(page: Page, info: TestInfo, { parley, run, session }: Table & { readonly run: Run }) {
   const { hand, size, scheme } = run;
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.goto(`${parley.url}/seat#${secretOf(session, head)}`);
@@ -77,10 +65,13 @@ async function sit(page: Page, info: TestInfo, { run, session }: Readonly<{ run:
 
 for (const run of runs) {
   const { name, size, scheme } = run;
-  test(`everything at the table is done by ${name} at ${size.width} pixels, ${scheme}`, async ({ person }, info) => {
-    const session = sessionOf(run);
-    const others = { us: await clientOf(session, 'head-us'), aide: await clientOf(session, aide) };
-    const at = await sit(await person(size), info, { run, session });
+  test(`everything at the table is done by ${name} at ${size.width} pixels, ${scheme}`, async ({
+    parley,
+    person,
+  }, info) => {
+    const table: Table = { parley, session: `${name}-${size.width}` };
+    const others = { us: await clientOf(table, 'head-us'), aide: await clientOf(table, aide) };
+    const at = await sit(await person(size), info, { ...table, run });
     for (const act of [readNews, workOnTerms, compose, answer, talk, readAndWrite, shareTable])
       await test.step(act.name, () => act(at, others));
     for (const client of Object.values(others)) client.close();
@@ -90,11 +81,12 @@ for (const run of runs) {
 for (const run of runs.filter(({ sound }) => sound)) {
   const { name, size } = run;
   test(`what cannot be done is told where it was tried, by ${name} at ${size.width} pixels`, async ({
+    parley,
     person,
   }, info) => {
-    const session = faultsOf(run);
-    const others = { us: await clientOf(session, 'head-us'), control: await clientOf(session, 'control') };
-    await meetFaults(await sit(await person(size), info, { run, session }), others);
+    const table: Table = { parley, session: `faults-${name}-${size.width}` };
+    const others = { us: await clientOf(table, 'head-us'), control: await clientOf(table, 'control') };
+    await meetFaults(await sit(await person(size), info, { ...table, run }), others);
     for (const client of Object.values(others)) client.close();
   });
 }
