@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    trace: 'retain-on-failure',
+    // What a page looked like at every action takes as long as the action; `--trace on` keeps that too.
+    trace: { mode: 'retain-on-failure', screenshots: true, snapshots: false, sources: true },
     actionTimeout: 20_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

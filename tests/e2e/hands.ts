@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect } from './parley';
 
 /** A way to work with a page: everything that can be done at a table can be done by each. */
@@ -34,6 +34,38 @@ export const mouse = (page: Page): Hand => ({
   close: () => dialogOf(page).getByRole('button', { name: 'Close', exact: true }).first().click(),
 });
 
+type Key = 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
+type Way = Readonly<{ key: Key; back: boolean; times: number }>;
+
+const virtualKeys: Readonly<Record<Key, number>> = {
+  Tab: 9,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+const shift = 8;
+
+/**
+ * Many times the same key. They are what Playwright sends too, but all under way at once: for each key of its own it waits,
+ * and keeps the page before and after.
+ */
+async function strike(page: Page, { key, back, times }: Way): Promise<void> {
+  const session = await sessionOf(page);
+  const pressed = { key, code: key, windowsVirtualKeyCode: virtualKeys[key], modifiers: back ? shift : 0 };
+  const both = ['rawKeyDown', 'keyUp'] as const;
+  const keys = Array.from({ length: times }, () => both.map((type) => ({ type, ...pressed }))).flat();
+  await Promise.all(keys.map((each) => session.send('Input.dispatchKeyEvent', each)));
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
 /** Whoever has not arrived after so many attempts goes in circles. */
 const mostStops = 60;
 
@@ -41,7 +73,7 @@ const mostStops = 60;
  * The key that brings the focus nearer to an element and how often it takes, or null where it has it. Among tabs and within a
  * menu these are the arrows; everywhere else it is Tab, towards where the element stands in the document.
  */
-const wayTo = (target: Locator): Promise<Readonly<{ key: string; times: number }> | null> =>
+const wayTo = (target: Locator): Promise<Way | null> =>
   target.evaluate((wanted) => {
     const here = document.activeElement;
     if (here === wanted) return null;
@@ -49,8 +81,8 @@ const wayTo = (target: Locator): Promise<Readonly<{ key: string; times: number }
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const further = here === null || isAfter(here, wanted);
     const together = (role: string) => wanted.closest(role) !== null && wanted.closest(role) === here?.closest(role);
-    if (together('[role="menu"]')) return { key: further ? 'ArrowDown' : 'ArrowUp', times: 1 };
-    if (together('[role="tablist"]')) return { key: further ? 'ArrowRight' : 'ArrowLeft', times: 1 };
+    if (together('[role="menu"]')) return { key: further ? 'ArrowDown' : 'ArrowUp', back: false, times: 1 };
+    if (together('[role="tablist"]')) return { key: further ? 'ArrowRight' : 'ArrowLeft', back: false, times: 1 };
     // Of all tabs only the chosen one is a stop.
     const element = wanted.closest('[role="tablist"]')?.querySelector('[role="tab"][tabindex="0"]') ?? wanted;
     const behind = here === null || isAfter(here, element);
@@ -67,7 +99,7 @@ const wayTo = (target: Locator): Promise<Readonly<{ key: string; times: number }
         (here === null || isAfter(here, stop) === behind) &&
         isAfter(stop, element) === behind,
     );
-    return { key: behind ? 'Tab' : 'Shift+Tab', times: Math.max(1, between.length) };
+    return { key: 'Tab', back: !behind, times: Math.max(1, between.length) };
   });
 
 /** Goes on by the keys that somebody without a mouse has, until the focus is there. */
@@ -76,7 +108,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
   for (let count = 0; count < mostStops; count += 1) {
     const way = await wayTo(target);
     if (way === null) return;
-    for (let time = 0; time < way.times; time += 1) await page.keyboard.press(way.key);
+    await strike(page, way);
   }
   throw new Error(`the keyboard does not reach ${target}`);
 }
