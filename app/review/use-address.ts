@@ -9,7 +9,11 @@ const rest = 300;
 /** Keeps the moment in the address, so that it can be linked, and follows when the reader changes it there. */
 export function useAddress(fragment: string, moved: (at: number) => void): void {
   useEffect(() => {
-    const timer = setTimeout(() => history.replaceState(history.state, '', `#${fragment}`), rest);
+    const before = location.hash;
+    const timer = setTimeout(() => {
+      // What the reader has changed meanwhile is the newer wish, and about to be followed.
+      if (location.hash === before) history.replaceState(history.state, '', `#${fragment}`);
+    }, rest);
     return () => clearTimeout(timer);
   }, [fragment]);
 

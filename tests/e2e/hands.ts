@@ -103,7 +103,7 @@ const wayTo = (target: Locator): Promise<Way | null> =>
   });
 
 /** Goes on by the keys that somebody without a mouse has, until the focus is there. */
-async function reach(page: Page, target: Locator): Promise<void> {
+export async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let count = 0; count < mostStops; count += 1) {
     const way = await wayTo(target);

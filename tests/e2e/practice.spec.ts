@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { Hosted } from '../../game/protocol';
 import { Client } from '../support/client';
+import { reach } from './hands';
 import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';
 
@@ -68,16 +69,6 @@ test('the practice is played by mouse, through a reload, and once more', async (
   await button(page, 'Leave').click();
   await expect(page.getByRole('heading', { name: 'What would you sign?' })).toBeVisible();
 });
-
-/** Goes on by Tab until something has the focus, as somebody without a mouse does. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let count = 0; count < 80; count += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard does not reach ${target}`);
-}
 
 async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await reach(page, target);
