@@ -12,8 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    // What a page looked like at every action takes as long as the action; `--trace on` keeps that too.
-    trace: { mode: 'retain-on-failure', screenshots: true, snapshots: false, sources: true },
+    // To film a page and keep it before and after every action takes more than the actions do: for all of that, `--trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: true },
+    screenshot: 'only-on-failure',
     actionTimeout: 20_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -39,11 +39,16 @@ export async function countRenders(page: Page): Promise<void> {
   });
 }
 
-/** How many components are drawn while something is done. */
+/** How many components are drawn by what is done, and by what follows from that in the page before it has shown it. */
 export async function rendersOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     window.drawn = 0;
   });
   await act();
-  return page.evaluate(() => window.drawn);
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    return window.drawn;
+  });
 }
