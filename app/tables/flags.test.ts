@@ -16,6 +16,7 @@ const person = (name: string | null, party: string | null, more: Partial<PersonS
 });
 const table = (more: Partial<TableSummary> = {}): TableSummary => ({
   ...{ session: 's', name: 'Table 1', stage: 'playing', phase: 0, proposals: 0, signatures: 0, inForce: 0, tier: null },
+  ...{ toAnswer: 0, silence: 5 * minute },
   clock: {
     ...{ startedAt: now - 20 * minute, deadline: now + 5 * minute, remaining: null, paused: false, overdue: false },
     ...{ pauseReason: null, waitingFor: null },
@@ -43,6 +44,20 @@ test('a phase that is over its time comes first', () => {
   const late = { ...clock({ deadline: now - 1 }), people: [person('Nora', 'north'), person(null, 'south')] };
   expect(words(late)).toEqual(['Time is up', 'Nobody for South']);
   expect(words(clock({ overdue: true, deadline: null }))).toEqual(['Time is up']);
+});
+
+test('what is asked of control waits for an answer', () => {
+  expect(words({ toAnswer: 1 })).toEqual(['1 question to control']);
+  expect(words({ toAnswer: 3 })).toEqual(['3 questions to control']);
+});
+
+test('nobody is quiet where nobody is to speak', () => {
+  expect(
+    words({
+      people: [person('Nora', 'north', { acted: null }), person('Sam', 'south', { acted: null })],
+      silence: null,
+    }),
+  ).toEqual([]);
 });
 
 test('people without a place, empty delegations and those who are gone are named', () => {

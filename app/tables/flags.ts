@@ -5,9 +5,6 @@ export type Flag = Readonly<{ id: string; words: string; urgent: boolean }>;
 
 type Parties = readonly Readonly<{ id: string; name: string }>[];
 
-/** Longest quiet that is nothing to look at, in ms. */
-const quietAfter = 5 * 60_000;
-
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const named = (names: readonly string[], most = 2): string =>
   names.length <= most ? names.join(' and ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
@@ -16,12 +13,12 @@ const minutes = (ms: number): string => `${Math.floor(ms / 60_000)} min`;
 /** When somebody was last heard of, counted from the start of the phase at the earliest: before it others had the word. */
 const since = (at: number | null, startedAt: number): number => Math.max(at ?? 0, startedAt);
 
-/** People who have done nothing in this phase for longer than that, least active first. */
-export function quietPeople({ people, clock }: TableSummary, now: number): readonly PersonSummary[] {
-  if (!clock || clock.paused) return [];
+/** People who have done nothing in this phase for longer than a silence of it may be, least active first. */
+export function quietPeople({ people, clock, silence }: TableSummary, now: number): readonly PersonSummary[] {
+  if (!clock || clock.paused || silence === null) return [];
   const { startedAt } = clock;
   return people
-    .filter(({ name, party, acted }) => name !== null && party !== null && now - since(acted, startedAt) > quietAfter)
+    .filter(({ name, party, acted }) => name !== null && party !== null && now - since(acted, startedAt) > silence)
     .sort((a, b) => since(a.acted, startedAt) - since(b.acted, startedAt));
 }
 
@@ -52,17 +49,22 @@ function ofPeople({ people, stage }: TableSummary, parties: Parties): Flag[] {
   ];
 }
 
+const ofQuestions = ({ toAnswer }: TableSummary): Flag[] =>
+  toAnswer === 0
+    ? []
+    : [{ id: 'questions', words: counted(toAnswer, 'question to control', 'questions to control'), urgent: true }];
+
 function ofQuiet(table: TableSummary, now: number): Flag[] {
-  const { clock, people, stage } = table;
-  if (stage !== 'playing' || !clock || clock.paused) return [];
+  const { clock, people, stage, silence } = table;
+  if (stage !== 'playing' || !clock || clock.paused || silence === null) return [];
   const last = Math.max(...people.map(({ acted }) => acted ?? 0), clock.startedAt);
-  if (now - last > quietAfter) return [{ id: 'quiet', words: `Quiet for ${minutes(now - last)}`, urgent: false }];
+  if (now - last > silence) return [{ id: 'quiet', words: `Quiet for ${minutes(now - last)}`, urgent: false }];
   const quiet = quietPeople(table, now).flatMap(({ name }) => name ?? []);
   return quiet.length ? [{ id: 'quiet-people', words: `Quiet: ${named(quiet)}`, urgent: false }] : [];
 }
 
 /** What to look at first. `now` is the server's time in ms. */
 export const flagsOf = (table: TableSummary, parties: Parties, now: number): readonly Flag[] =>
-  [...ofClock(table, now), ...ofPeople(table, parties), ...ofQuiet(table, now)].sort(
+  [...ofClock(table, now), ...ofQuestions(table), ...ofPeople(table, parties), ...ofQuiet(table, now)].sort(
     (a, b) => Number(b.urgent) - Number(a.urgent),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
-import { quietOf, silenceIn } from './quiet';
+import { silenceIn } from '../session/silence';
+import { quietOf } from './quiet';
 
 const minute = 60_000;
 const say = (text: string) => ({ type: 'send-message', to: 'everyone', text }) as const;

@@ -1,13 +1,8 @@
 import type { PartyId } from '../scenario/id';
 import type { Event } from '../session/events';
-import { phaseAt } from '../session/phases';
 import type { SeatId } from '../session/seat';
+import { silenceIn } from '../session/silence';
 import type { State } from '../session/state';
-import { minutesOf } from '../session/tempo';
-
-const minute = 60_000;
-/** So much of a phase in silence, in ms, makes somebody quiet; in a short phase a third of it does. */
-const longSilence = 5 * minute;
 
 type Stretch = Readonly<{ from: number; to: number }>;
 
@@ -38,15 +33,6 @@ const elapsed = (pauses: readonly Stretch[], from: number, to: number): number =
     (left, pause) => left - Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)),
     Math.max(0, to - from),
   );
-
-/** How long a silence of this phase may be, in ms; null where nobody is to speak to anybody else, or nobody plays. */
-export function silenceIn(state: State): number | null {
-  const { scenario, stage, phase } = state;
-  const allows = scenario && stage === 'playing' ? phaseAt(scenario, phase)?.phase.allows : undefined;
-  if (!scenario || !allows?.some((action) => action === 'talk-private' || action === 'talk-plenary')) return null;
-  const minutes = minutesOf(state, scenario, phase);
-  return minutes > 0 ? Math.min(longSilence, (minutes * minute) / 3) : longSilence;
-}
 
 const latest = (times: readonly (number | null)[]): number | null =>
   times.reduce((last, at) => (at === null || (last !== null && last > at) ? last : at), null);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SeatId } from './seat';
+import { silenceIn } from './silence';
 import type { Seat, State } from './state';
+import { toAnswer } from './to-answer';
 
 const moment = z.number().int().nullable();
 
@@ -41,6 +43,10 @@ export const TableSummary = z.strictObject({
   proposals: z.number().int(),
   signatures: z.number().int(),
   inForce: z.number().int(),
+  /** Words to control that nobody of control has answered yet. */
+  toAnswer: z.number().int(),
+  /** How long a silence of the phase may be, in ms; null where nobody is to speak to others. */
+  silence: z.number().nullable(),
   /** Players only, in the order in which they came. */
   people: z.array(Person),
   tier: z.enum(['no-deal', 'partial', 'settlement']).nullable(),
@@ -78,6 +84,8 @@ export function summaryOf(session: string, state: State, online: ReadonlySet<Sea
     proposals: open.length,
     signatures: open.reduce((sum, { signatures }) => sum + signatures.length, 0),
     inForce: state.agreements.length,
+    toAnswer: toAnswer(state).length,
+    silence: silenceIn(state),
     people: Object.values(state.seats)
       .filter(({ role, removed }) => role === 'player' && !removed)
       .map((seat) => personOf(state, online, seat)),

@@ -3,6 +3,7 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Seat } from '../../../game/session/state';
+import { toAnswer } from '../../../game/session/to-answer';
 import { SessionBar } from '../../components/SessionBar';
 import { atEveryTable } from '../../lib/at-every-table';
 import type { Room } from '../../lib/room';
@@ -25,7 +26,6 @@ import { Quiet } from './Quiet';
 import { Ratification } from './Ratification';
 import { Scores } from './Scores';
 import { Talk } from './Talk';
-import { toAnswer } from './to-answer';
 import { openVotes } from './vote-time';
 import { WithWays } from './WithWays';
 import { useControlWays } from './ways';

@@ -1,7 +1,8 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { type QuietParty, quietOf, silenceIn } from '../../../game/review/quiet';
+import { type QuietParty, quietOf } from '../../../game/review/quiet';
+import { silenceIn } from '../../../game/session/silence';
 import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';

@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { own } from '../../../game/own';
 import type { Message, Seat, State } from '../../../game/session/state';
+import { toAnswer } from '../../../game/session/to-answer';
 import { useKept } from '../../lib/draft-store';
 import { createLogSorter } from '../../lib/log-groups';
 import type { Room } from '../../lib/room';
@@ -17,7 +18,6 @@ import { Questions } from './Questions';
 import { Speakers } from './Speakers';
 import styles from './Talk.module.css';
 import { everywhere, hearing, plenary, roomOf, type SaidItem, talkRooms } from './talk-rooms';
-import { toAnswer } from './to-answer';
 import { useControlWays } from './ways';
 import { blankWord, focusWord, WordDraft, wordKey } from './word-draft';
 

@@ -1,4 +1,4 @@
-import type { Message, State } from '../../../game/session/state';
+import type { Message, State } from './state';
 
 /**
  * What delegations wrote to control and nobody of control has answered them alone since, the longest waiting first. What is

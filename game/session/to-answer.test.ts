@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Play } from '../../../tests/support/play';
-import { duo } from '../../../tests/support/scenarios';
+import { Play } from '../../tests/support/play';
+import { duo } from '../../tests/support/scenarios';
 import { toAnswer } from './to-answer';
 
 const asked = ({ state }: Play) => toAnswer(state).map(({ text }) => text);
