@@ -26,7 +26,7 @@ async function ready(child: ChildProcess): Promise<string> {
   throw new Error(`the server did not start:\n${said}`);
 }
 
-export async function startParley(prepare: Prepare): Promise<Parley> {
+async function startParley(prepare: Prepare): Promise<Parley> {
   const dataDir = await runDataDir();
   await prepare(dataDir);
   const env = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST_KEY: '', PORT: '0', DATA_DIR: dataDir };
