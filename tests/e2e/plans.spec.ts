@@ -10,6 +10,7 @@ for (const size of [
   { width: 390, height: 844 },
 ]) {
   test(`an exercise is prepared, kept, run again and joined, at ${size.width} pixels`, async ({ parley, person }) => {
+    const title = `Tuesday at ${size.width}`;
     const host = await person(size);
     await host.goto(parley.link);
     await host.getByRole('link', { name: 'Host an exercise' }).click();
@@ -47,18 +48,18 @@ for (const size of [
     await list.fill('name;delegation;table\nZoë Lind;Ukraine;2\nBo Field\nCy Noor;US');
     await host.getByLabel('Tables', { exact: true }).fill('2');
     await expect(host.getByText('3 people read, every line.')).toBeVisible();
-    await host.getByLabel('Title').fill('Tuesday');
+    await host.getByLabel('Title').fill(title);
     await button(host, 'Save as plan').click();
-    await expect(host.getByText('“Tuesday” is saved.').first()).toBeVisible();
+    await expect(host.getByText(`“${title}” is saved.`).first()).toBeVisible();
 
     await host.getByLabel('Title').fill('Wednesday');
-    await button(host, 'Run again Tuesday').click();
+    await button(host, `Run again ${title}`).click();
     await button(host, 'Replace it').click();
-    await expect(host.getByLabel('Title')).toHaveValue('Tuesday');
-    await button(host, 'Duplicate Tuesday').click();
-    await button(host, 'Delete Copy of Tuesday').click();
+    await expect(host.getByLabel('Title')).toHaveValue(title);
+    await button(host, `Duplicate ${title}`).click();
+    await button(host, `Delete Copy of ${title}`).click();
     await button(host, /^Delete$/).click();
-    await expect(host.getByText('“Copy of Tuesday” is deleted.').first()).toBeVisible();
+    await expect(host.getByText(`“Copy of ${title}” is deleted.`).first()).toBeVisible();
 
     await button(host, 'Open the lobby').click();
     await expect(host.getByRole('heading', { name: 'Everyone has a chair' })).toBeVisible();
