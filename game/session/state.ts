@@ -135,7 +135,14 @@ export type Clock = Readonly<{
 }>;
 
 /** The phase that the facilitator left last, as it stood then, so that going on by mistake can be undone. */
-export type LeftPhase = Readonly<{ phase: number; clock: Clock; floor: Floor; at: number }>;
+export type LeftPhase = Readonly<{
+  phase: number;
+  clock: Clock;
+  floor: Floor;
+  /** Whether it came after a vote that failed, for which the phases that follow may be kept. */
+  ratificationFailed: boolean;
+  at: number;
+}>;
 
 /** When somebody last did anything, and last spoke or issued a statement, as far as the reader may know. In ms since 1970. */
 type Activity = Readonly<{ acted: number; spoke: number | null }>;

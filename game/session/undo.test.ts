@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { duoWith } from '../../tests/support/duo-with';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
-import { voting } from '../../tests/support/staged';
+import { council, voting } from '../../tests/support/staged';
 
 const minute = 60_000;
 const back = (play: Play) => ({ type: 'undo-advance', phase: play.state.phase }) as const;
@@ -64,4 +64,25 @@ test('[LC15] a phase whose votes were held is not gone back to, nor a session th
   expect(play.refused('control', back(play))).toBe('votes-held');
   play.control('end-session');
   expect(play.refused('control', back(play))).toBe('session-closed');
+});
+
+test('[LC14] [LC15] back in a phase kept for a failed vote, the failure still counts: the next vote is held', () => {
+  const hopeless = { ...council, start: 0, support: [] };
+  const play = new Play(voting({ gates: [hopeless] })).control('start-session');
+  const agree = () => {
+    const pact = { instrument: 'pact', to: ['south'], terms: { border: 'open' }, clauses: {} };
+    play.do('north', { type: 'table-proposal', ...pact });
+    const { proposal } = play.last('proposal-tabled');
+    for (const by of ['north', 'south'])
+      play.do(by, { type: 'sign-proposal', proposal, version: 1, acrossRedLine: true });
+  };
+  agree();
+  play.control('advance-phase', 'advance-phase');
+  agree();
+  const [again, votes] = [2, 3];
+  expect(play.state.phase).toBe(again);
+  play.control('advance-phase').do('control', back(play));
+  expect(play.state.phase).toBe(again);
+  play.control('advance-phase');
+  expect(play.state).toMatchObject({ stage: 'playing', phase: votes });
 });

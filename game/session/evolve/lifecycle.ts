@@ -25,8 +25,10 @@ const still = { paused: false, pausedAt: null, pauseReason: null, waitingFor: nu
 const fresh = { ...still, pausedFor: 0, overdue: false, extended: false };
 
 /** What a person moved on from can be come back to; what time moved on from cannot. */
-const leftBy = ({ phase, clock, floor }: State, { by, at }: EventOf<'phase-started'>): LeftPhase | null =>
-  by === 'server' || clock === null ? null : { phase, clock, floor, at };
+const leftBy = (state: State, { by, at }: EventOf<'phase-started'>): LeftPhase | null => {
+  const { phase, clock, floor, ratificationFailed } = state;
+  return by === 'server' || clock === null ? null : { phase, clock, floor, ratificationFailed, at };
+};
 
 function startPhase(state: State, event: EventOf<'phase-started'>): State {
   const { at, deadline, phase } = event;
@@ -45,11 +47,12 @@ function startPhase(state: State, event: EventOf<'phase-started'>): State {
 function reopenPhase(state: State, { at, deadline, remaining }: EventOf<'phase-reopened'>): State {
   const { leftPhase } = state;
   if (!leftPhase) return state;
-  const { phase, clock, floor } = leftPhase;
+  const { phase, clock, floor, ratificationFailed } = leftPhase;
   const { pausedAt, pausedFor } = clock;
   const away = at - leftPhase.at;
   const shifted = pausedAt === null ? { pausedFor: pausedFor + away } : {};
-  return { ...state, phase, floor, clock: { ...clock, ...shifted, deadline, remaining }, leftPhase: null };
+  const wound = { ...clock, ...shifted, deadline, remaining };
+  return { ...state, phase, floor, clock: wound, ratificationFailed, leftPhase: null };
 }
 
 function correct(state: State, { at, by, reason, outcome, tier }: EventOf<'outcome-corrected'>): State {
