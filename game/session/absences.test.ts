@@ -83,3 +83,33 @@ test('[AB3] a chair that was handed over by people stays where it is', () => {
   returned(play);
   expect(play.state.heads['north']).toBe('third');
 });
+
+const remove = { type: 'remove-seat', seat: 'head-north' } as const;
+const replace = { type: 'replace-seat', instead: 'head-north', seat: 'nina', secretHash: 'new', reason: null } as const;
+
+test('[AB3] [SE8] [SE12] nobody waits for a head who was removed or replaced: the clock goes on', () => {
+  for (const gets of [(play: Play) => play.do('control', remove), (play: Play) => play.server(replace)]) {
+    const play = gone(playing('wait'));
+    const { remaining } = play.state.clock ?? {};
+    gets(play);
+    expect(play.state.clock).toMatchObject({ paused: false, waitingFor: null });
+    expect(play.state.clock?.deadline).toBe(play.now + (remaining ?? 0));
+  }
+});
+
+test('[AB2] [AB3] where two heads are gone the clock waits for both, and counts as one pause', () => {
+  const play = gone(gone(playing('wait')), 'head-south', ['control', 'aide']);
+  const { remaining, pausedAt } = play.state.clock ?? {};
+  returned(play);
+  expect(play.state.clock).toMatchObject({ paused: true, waitingFor: 'head-south', remaining, pausedAt });
+  returned(play, 'head-south');
+  expect(play.state.clock).toMatchObject({ paused: false, deadline: play.now + (remaining ?? 0) });
+});
+
+test('[LC15] [AB3] a phase that one comes back to waits for nobody who is back', () => {
+  const play = gone(playing('wait'));
+  const { remaining } = play.state.clock ?? {};
+  returned(play.control('advance-phase'));
+  play.do('control', { type: 'undo-advance', phase: play.state.phase });
+  expect(play.state.clock).toMatchObject({ paused: false, deadline: play.now + (remaining ?? 0) });
+});

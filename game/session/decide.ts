@@ -13,6 +13,7 @@ import { amendProposal, declineProposal, tableProposal, withdrawProposal } from 
 import { chooseParty, claimSeat, handOver } from './decide/seats';
 import { announceAgreement, signProposal, withdrawSignature } from './decide/signatures';
 import { issueStatement, sendMessage } from './decide/talk';
+import { clockAfterAbsence } from './decide/waiting';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
 import { evolve } from './evolve';
@@ -38,7 +39,10 @@ const isOfServer = (command: Command | ServerCommand): command is ServerCommand 
 /** The rules of play: what a command makes happen, or why it is refused. Nothing else makes events. */
 export function decide(state: State, { command, ...stamp }: Issued): Decision {
   const decision = decideAlone(state, { command, ...stamp });
-  return decision.ok ? withInjects(state, decision.events, stamp) : decision;
+  if (!decision.ok) return decision;
+  const { events } = decision;
+  const clock = clockAfterAbsence(events.reduce(evolve, state), stamp);
+  return withInjects(state, [...events, ...clock], stamp);
 }
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */

@@ -54,27 +54,15 @@ export function noteAbsence(state: State, stamp: Stamp, { seat: id, since, onlin
   );
 }
 
-/** [AB3] Who is back takes up the head's chair again from whoever stood in, and the clock that waited goes on. */
+/** [AB3] Who is back takes up the head's chair again from whoever stood in. */
 export function noteReturn(state: State, stamp: Stamp, { seat: id }: Of<'note-return'>): Decision {
   const seat = own(state.seats, id);
   const standIns = Object.values(state.seats).filter(({ standsInFor, removed }) => standsInFor === id && !removed);
   if (!seat || (own(state.absences, id) === undefined && standIns.length === 0)) return refuse('nothing-changed');
-  const { clock, stage } = state;
-  const waited = stage === 'playing' && clock?.paused && clock.waitingFor === id;
-  const remaining = clock?.remaining ?? null;
   return accept(
     { type: 'seat-returned', ...told(stamp, 'everyone'), seat: id },
     ...standIns.map((each): Event => ({ type: 'seat-removed', ...told(stamp, 'everyone'), seat: each.id })),
     ...headAgain(state, stamp, seat, standIns),
-    ...(waited
-      ? [
-          {
-            type: 'clock-resumed' as const,
-            ...told(stamp, 'everyone'),
-            deadline: remaining === null ? null : stamp.at + remaining,
-          },
-        ]
-      : []),
   );
 }
 

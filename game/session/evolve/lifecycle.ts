@@ -83,7 +83,8 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
     case 'clock-paused':
       return wind(state, {
         paused: true,
-        pausedAt: event.at,
+        // One pause, though it may come to wait for somebody else.
+        pausedAt: state.clock?.pausedAt ?? event.at,
         pauseReason: event.reason,
         waitingFor: event.waitingFor,
         remaining: event.remaining,
