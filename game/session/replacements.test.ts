@@ -68,3 +68,31 @@ test('[SE13] [AB3] the person coming back takes over at once', () => {
   expect(play.state.heads['north']).toBe('head-north');
   expect(play.state.seats['stand-in']?.removed).toBe(true);
 });
+
+test('[SE12] [SE13] who replaces an absent head has the chair, whoever kept it warm meanwhile', () => {
+  const standing = playing().server(standIn('head-north')).server(replace('head-north'));
+  expect(standing.state.heads['north']).toBe('newcomer');
+  expect(standing.state.seats['stand-in']?.removed).toBe(true);
+
+  const play = new Play(duo, { setup: { absence: { policy: 'stand-in', minutes: 1 } } });
+  play.seat('aide', 'player', 'north', 'Aide').control('start-session');
+  play.server({ type: 'note-absence', seat: 'head-north', since: play.now, online: ['aide'] });
+  play.server(replace('head-north'));
+  expect(play.state.heads['north']).toBe('newcomer');
+  expect(play.state.stoodIn).toEqual({});
+});
+
+test('[SE13] nobody stands in for one who does not lead, or takes the place of a stand-in', () => {
+  const play = playing();
+  expect(play.refused('server', standIn('aide'))).toBe('no-such-seat');
+  play.server(standIn('head-north'));
+  expect(play.refused('server', replace('stand-in'))).toBe('no-such-seat');
+  expect(play.refused('server', standIn('stand-in', 'another'))).toBe('no-such-seat');
+});
+
+test('[SE2] [SE13] a stand-in is one of the twelve', () => {
+  const play = new Play(duo);
+  for (let n = 1; n < 12; n += 1) play.seat(`aide-${n}`, 'player', 'north', `Aide ${n}`);
+  play.control('start-session');
+  expect(play.refused('server', standIn('head-north'))).toBe('party-full');
+});

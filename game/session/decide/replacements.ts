@@ -2,8 +2,9 @@ import { own } from '../../own';
 import type { ServerCommand, Stamp } from '../commands';
 import { accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
-import type { State } from '../state';
-import { mayNotIssue } from './seats';
+import type { SeatId } from '../seat';
+import type { Seat, State } from '../state';
+import { largestParty, mayNotIssue, seated } from './seats';
 
 type Of<Type extends ServerCommand['type']> = Extract<ServerCommand, { type: Type }>;
 
@@ -14,21 +15,35 @@ const appointed = (stamp: Stamp, party: string, seat: string): Event => ({
   seat,
 });
 
+const standInsFor = ({ seats }: State, absent: SeatId): readonly Seat[] =>
+  Object.values(seats).filter(({ standsInFor, removed }) => standsInFor === absent && !removed);
+
+/** Whether somebody leads, or would if they were there: others may have the chair for them meanwhile. */
+function hasChair(state: State, { id, party }: Seat, standIns: readonly Seat[]): boolean {
+  if (party === null) return false;
+  const head = state.heads[party];
+  return head === id || state.stoodIn[party] === id || standIns.some((each) => each.id === head);
+}
+
 /** [SE12] Someone else takes a person's place in one step: same delegation, same chair, a link of their own. */
 export function replaceSeat(state: State, stamp: Stamp, command: Of<'replace-seat'>): Decision {
   const forbidden = mayNotIssue(state, stamp);
   if (forbidden) return refuse(forbidden);
   const { instead, seat, secretHash, reason } = command;
   const before = own(state.seats, instead);
-  if (!before || before.removed || before.role !== 'player') return refuse('no-such-seat');
+  if (!before || before.removed || before.role !== 'player' || before.standsInFor !== null)
+    return refuse('no-such-seat');
   if (state.stage === 'closed') return refuse('session-closed');
   const { role, party } = before;
-  const led = party !== null && state.heads[party] === instead;
+  const standIns = standInsFor(state, instead);
+  const led = hasChair(state, before, standIns);
   return accept(
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
-    ...(led ? [appointed(stamp, party, seat)] : []),
-    { type: 'seat-removed', ...told(stamp, 'everyone'), seat: instead },
+    ...(led && party !== null ? [appointed(stamp, party, seat)] : []),
+    ...[instead, ...standIns.map(({ id }) => id)].map(
+      (left): Event => ({ type: 'seat-removed', ...told(stamp, 'everyone'), seat: left }),
+    ),
     ...(reason === null ? [] : [{ type: 'removal-explained' as const, ...told(stamp, []), seat: instead, reason }]),
   );
 }
@@ -41,8 +56,9 @@ export function seatStandIn(state: State, stamp: Stamp, command: Of<'seat-stand-
   const head = own(state.seats, absent);
   if (!head || head.removed || head.party === null) return refuse('no-such-seat');
   if (state.stage === 'closed') return refuse('session-closed');
-  if (Object.values(state.seats).some(({ standsInFor, removed }) => standsInFor === absent && !removed))
-    return refuse('has-stand-in');
+  if (standInsFor(state, absent).length) return refuse('has-stand-in');
+  if (head.standsInFor !== null || state.heads[head.party] !== absent) return refuse('no-such-seat');
+  if (seated(state, head.party).length >= largestParty) return refuse('party-full');
   return accept(
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role: 'player', party: head.party, standsInFor: absent },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },

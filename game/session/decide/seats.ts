@@ -9,10 +9,10 @@ import type { Seat, State } from '../state';
 
 type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
 
-const largestParty = 12;
+export const largestParty = 12;
 const mostWaiting = 100;
 
-const seated = (state: State, party: PartyId): Seat[] =>
+export const seated = (state: State, party: PartyId): Seat[] =>
   Object.values(state.seats).filter((seat) => seat.party === party && !seat.removed);
 
 const knowsParty = (state: State, party: PartyId): boolean =>

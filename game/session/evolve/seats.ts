@@ -31,10 +31,19 @@ function returned(state: State, id: SeatId): State {
   return { ...state, absences };
 }
 
+/** No chair is kept for whoever was removed. */
+const keptForOthers = ({ stoodIn }: State, id: SeatId): State['stoodIn'] =>
+  Object.fromEntries(Object.entries(stoodIn).filter(([, seat]) => seat !== id));
+
 /** The reason of an earlier removal is none of this one's. */
 function unexplained(state: State, id: SeatId): State {
   const { [id]: _, ...removals } = state.removals;
   return { ...state, removals };
+}
+
+function removed(state: State, id: SeatId): State {
+  const left = unexplained(returned(leaveFloor(state, id), id), id);
+  return change({ ...left, stoodIn: keptForOthers(state, id) }, id, { removed: true });
 }
 
 /** A chair that the rule of absence hands on is kept for whoever had it; one that people hand over is not. */
@@ -68,9 +77,7 @@ export function evolveSeats(state: State, event: Seats): State {
         removed: false,
       });
     case 'seat-removed':
-      return change(unexplained(returned(leaveFloor(state, event.seat), event.seat), event.seat), event.seat, {
-        removed: true,
-      });
+      return removed(state, event.seat);
     case 'removal-explained':
       return { ...state, removals: { ...state.removals, [event.seat]: event.reason } };
     case 'presence-asked':
