@@ -106,6 +106,26 @@ describe('the list of injects', () => {
     expect(play.refused('control', arm('by-hand'))).toBe('inject-over');
   });
 
+  test('[IN10] [LC5] while the clock stands still, what is past is past all the same', () => {
+    const play = playing();
+    play.now += 3 * 60_000;
+    play.control('pause-clock');
+    play.now += 60 * 60_000;
+    expect(play.refused('control', arm({ at: at(2) }))).toBe('moment-past');
+    expect(play.refused('control', write({ at: at(2) }))).toBe('moment-past');
+    play.do('control', arm({ at: at(4) })).control('resume-clock');
+    expect(planned(play).status).toBe('planned');
+  });
+
+  test('[IN10] a score that is reached already is not waited for', () => {
+    const play = playing();
+    expect(play.refused('control', arm({ when: { score: { party: 'north', atLeast: -100 } } }))).toBe(
+      'already-happened',
+    );
+    play.do('control', arm({ when: { score: { party: 'north', atLeast: 100 } } }));
+    expect(planned(play).status).toBe('planned');
+  });
+
   test('[IN11] it is skipped, comes back by being armed, and by hand whenever control wants', () => {
     const play = playing().do('control', { type: 'skip-inject', inject: 'rain' });
     expect(standingOf(planned(play))).toBe('skipped');

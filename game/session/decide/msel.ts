@@ -7,8 +7,8 @@ import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import { evolve } from '../evolve';
 import { dueAt, momentOf, phaseOfMoment } from '../moments';
 import type { Reason } from '../refusals';
-import type { PlannedInject } from '../state';
-import { whatHappened } from '../triggers';
+import type { PlannedInject, State } from '../state';
+import { triggeredBy, whatHappened } from '../triggers';
 import { improvised } from './improvised';
 import { releaseInject } from './release';
 
@@ -47,8 +47,17 @@ function happeningFault({ state, scenario }: Asked, what: Exclude<Trigger, { sco
 
 function triggerFault(asked: Asked, when: Trigger): Reason | null {
   if ('by' in when) return happeningFault(asked, when.without);
-  if ('score' in when) return hasParty(asked.scenario, when.score.party) ? null : 'no-such-party';
-  return happeningFault(asked, when);
+  if (!('score' in when)) return happeningFault(asked, when);
+  const { state, scenario } = asked;
+  if (!hasParty(scenario, when.score.party)) return 'no-such-party';
+  return triggeredBy(state, scenario, when) ? 'already-happened' : null;
+}
+
+/** Whether the phase on the clock is beyond the moment of a release, also while the clock stands still. */
+function isPast(state: State, release: Release, at: number): boolean {
+  const { clock } = state;
+  const due = dueAt({ ...state, clock: clock && { ...clock, paused: false } }, { release });
+  return due !== null && due <= (clock?.pausedAt ?? at);
 }
 
 /** [IN10] What an inject is to wait for can still come about: the moment is not past, and it has not happened. */
@@ -59,8 +68,7 @@ function releaseFault(asked: Asked, release: Release): Reason | null {
     const phase = phaseOfMoment(scenario, moment);
     if (phase < 0) return 'no-such-phase';
     if (state.stage === 'playing' && phase < state.phase) return 'moment-past';
-    const due = state.stage === 'playing' && phase === state.phase ? dueAt(state, { release }) : null;
-    if (due !== null && due <= stamp.at) return 'moment-past';
+    if (state.stage === 'playing' && phase === state.phase && isPast(state, release, stamp.at)) return 'moment-past';
   }
   return release !== 'by-hand' && 'when' in release ? triggerFault(asked, release.when) : null;
 }
