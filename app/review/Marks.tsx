@@ -3,9 +3,9 @@ import { type Mark, marksOf } from '../../game/review/marks';
 import { inWords } from '../../game/review/sentence';
 import { phaseSpans } from '../../game/review/spans';
 import { PartyMark } from '../components/PartyMark';
+import { shareOf } from '../lib/share';
 import { lanesOf } from './lanes';
 import styles from './Marks.module.css';
-import { shareOf } from './share';
 import type { ReviewDesk } from './use-review';
 
 type Line = Pick<ReviewDesk, 'log' | 'viewer' | 'scenario' | 'end' | 'goTo'>;

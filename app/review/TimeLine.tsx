@@ -5,9 +5,10 @@ import type { KeyboardEvent } from 'react';
 import { inWords } from '../../game/review/sentence';
 import { roundSpans, turnFrom } from '../../game/review/spans';
 import { mayRead } from '../../game/session/view';
+import { MomentSlider } from '../components/MomentSlider';
+import { shareOf } from '../lib/share';
 import { timeOfDay } from '../lib/span-words';
 import { Marks } from './Marks';
-import { shareOf } from './share';
 import styles from './TimeLine.module.css';
 import { type Speed, speeds, usePlayback } from './use-playback';
 import type { ReviewDesk } from './use-review';
@@ -50,17 +51,11 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
       </div>
       <div className={styles.track}>
         <Marks log={log} viewer={desk.viewer} scenario={desk.scenario} end={desk.end} goTo={goTo} />
-        <input
-          type="range"
-          className={styles.slider}
-          min={1}
-          max={log.length}
-          step={1}
-          value={position}
-          style={{ ['--share' as string]: shareOf(position, log.length) }}
-          aria-label="Moment of the session"
-          aria-valuetext={`event ${position} of ${log.length}, ${at}, ${name}`}
-          onChange={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
+        <MomentSlider
+          position={position}
+          length={log.length}
+          words={`event ${position} of ${log.length}, ${at}, ${name}`}
+          goTo={goTo}
           onKeyDown={(event) => byPhase(event, desk)}
         />
         <Rounds desk={desk} />

@@ -6,9 +6,9 @@ import { inWords } from '../../../../game/review/sentence';
 import { turnFrom } from '../../../../game/review/spans';
 import { viewerAt } from '../../../../game/review/viewer-at';
 import { mayRead } from '../../../../game/session/view';
+import { MomentSlider } from '../../../components/MomentSlider';
 import type { Room } from '../../../lib/room';
 import { timeOfDay } from '../../../lib/span-words';
-import { shareOf } from '../../../review/share';
 import type { Look } from './look';
 import styles from './MomentOfLook.module.css';
 
@@ -40,17 +40,11 @@ export function MomentOfLook({ room: { log, state }, look, onLook }: Props) {
         Now
       </Button>
       <Step label="One event back" sign="‹" off={at <= 1} onStep={() => goTo(at - 1)} />
-      <input
-        type="range"
-        className={styles.slider}
-        min={1}
-        max={log.length}
-        step={1}
-        value={at}
-        style={{ ['--share' as string]: shareOf(at, log.length) }}
-        aria-label="Moment of the session"
-        aria-valuetext={position === null ? 'now' : `event ${at} of ${log.length}, ${time}, ${happened}${hidden}`}
-        onChange={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
+      <MomentSlider
+        position={at}
+        length={log.length}
+        words={position === null ? 'now' : `event ${at} of ${log.length}, ${time}, ${happened}${hidden}`}
+        goTo={goTo}
         onKeyDown={pressed}
       />
       <Step label="One event on" sign="›" off={at >= log.length} onStep={() => goTo(at + 1)} />
