@@ -2,11 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    setupFiles: ['tests/support/no-console-errors.ts'],
+    setupFiles: ['tests/support/no-console-errors.ts', 'tests/support/tidy-up.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{game,server,app}/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{game,app}/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Nothing here keeps anything from one file for the next, and to load it all anew for each is half the work.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: ['server/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeStorage } from '../../tests/support/fake-storage';
 import type { Kept } from './outbox-shelf';
 
@@ -16,6 +16,8 @@ beforeEach(() => {
     },
   });
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 /** The shelf as a page of its own sees it. */
 async function pageAt(seat: string) {
