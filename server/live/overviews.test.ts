@@ -98,3 +98,25 @@ test('[SE8] a link that opens nothing at a table any more is told nothing of it'
   await vi.advanceTimersByTimeAsync(1_000);
   expect(page.heard).toEqual([]);
 });
+
+test('[VW2] when a screen is told tells nothing of what is said to control', async () => {
+  const heardAt = async (confidences: readonly number[]) => {
+    vi.setSystemTime(1_900_000_000_300);
+    const [table, screen, all] = [await tableOf('A'), watching('screen'), overviews()];
+    const times: number[] = [];
+    const page = { ...screen, emit: () => times.push(Date.now()) };
+    all.watch(page, [table]);
+    const from = Date.now();
+    for (let ms = 0; ms < 9_000; ms += 50) {
+      if (confidences.includes(ms)) await say(table, 'In confidence.');
+      if (ms === 4_700) await say(table, 'For all to hear.', 'everyone');
+      await vi.advanceTimersByTimeAsync(from + ms + 50 - Date.now());
+    }
+    all.stop();
+    return times;
+  };
+  const quiet = await heardAt([]);
+  expect(quiet).toHaveLength(2);
+  expect(await heardAt([4_500])).toEqual(quiet);
+  expect(await heardAt([2_000, 3_900])).toEqual(quiet);
+});

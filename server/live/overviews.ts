@@ -27,8 +27,9 @@ export class Overviews {
   readonly #watched = new Map<Table, Set<Watcher>>();
   readonly #told = new WeakMap<Watcher, Map<string, string>>();
   readonly #followed = new WeakSet<Table>();
+  /** When each page was last told something: a message that others get must not put off its own. */
+  readonly #sentAt = new WeakMap<Watcher, number>();
   #timer: NodeJS.Timeout | undefined;
-  #sentAt = Number.NEGATIVE_INFINITY;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -65,28 +66,35 @@ export class Overviews {
     this.#watched.clear();
   }
 
+  /** From when on a page may be told again. */
+  #dueAt(watcher: Watcher): number {
+    return (this.#sentAt.get(watcher) ?? Number.NEGATIVE_INFINITY) + pause;
+  }
+
   #wake(): void {
-    const wait = Math.max(0, this.#sentAt + pause - this.#setting.now());
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#sentAt = this.#setting.now();
-      this.#send();
-    }, wait);
+    clearTimeout(this.#timer);
+    const due = [...this.#changed].filter(([, tables]) => tables.size > 0).map(([watcher]) => this.#dueAt(watcher));
+    if (due.length === 0) return;
+    this.#timer = setTimeout(() => this.#send(), Math.max(0, Math.min(...due) - this.#setting.now()));
   }
 
   #send(): void {
+    const now = this.#setting.now();
     const made = new Map<string, TableSummary>();
     for (const [watcher, tables] of this.#changed) {
-      if (tables.size === 0) continue;
+      if (tables.size === 0 || this.#dueAt(watcher) > now) continue;
       const summaries = [...tables]
         .flatMap((table) => this.#summary(watcher, table, made) ?? [])
         .filter((summary) => this.#isNews(watcher, summary));
       tables.clear();
-      if (summaries.length) watcher.emit('overview', { tables: summaries });
+      if (summaries.length === 0) continue;
+      this.#sentAt.set(watcher, now);
+      watcher.emit('overview', { tables: summaries });
     }
+    this.#wake();
   }
 
-  /** What a page may not see must not make it a message either. */
+  /** What a page may not see must not make it a message either, nor put one off. */
   #isNews(watcher: Watcher, summary: TableSummary): boolean {
     const told = this.#told.get(watcher) ?? new Map<string, string>();
     this.#told.set(watcher, told);
