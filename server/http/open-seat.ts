@@ -58,15 +58,18 @@ export async function openSeats(setting: Setting, table: Table, placement: Place
   return first ?? { ok: false, refusal: 'facilitator-only' };
 }
 
-/** The link before it opens nothing from then on, at any table. */
+/**
+ * The link before it opens nothing from then on, at any table: also where the seat was removed, or where making another
+ * broke off between two tables, so that they differ.
+ */
 export async function reissueLink(setting: Setting, table: Table, seat: SeatId, by: SeatId): Promise<Opened> {
   const secret = freshSecret();
-  const [before, asker] = [table.hashOf(seat), table.hashOf(by)];
+  const [before, asker] = [table.hashesOf(seat), table.hashOf(by)];
   const placed = own(table.state.seats, seat);
   if (!placed) return { ok: false, refusal: 'no-such-seat' };
   for (const each of isEverywhere(placed.role) ? await tablesFrom(setting, table) : [table]) {
-    const [renewed, asks] = each === table ? [seat, by] : [seatOf(each, before), seatOf(each, asker)];
-    if (renewed === null || asks === null) continue;
+    const [renewed, asks] = each === table ? [seat, by] : [each.seatOnceBy(before), seatOf(each, asker)];
+    if (renewed === undefined || asks === null) continue;
     const settled = await each.issue({ type: 'reissue-link', seat: renewed, secretHash: hashOf(secret) }, asks);
     if (settled.ok || each !== table) continue;
     return { ok: false, refusal: settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal };

@@ -83,6 +83,16 @@ export class Memory {
     return [...this.#hashes].find(([, hash]) => hash === secretHash)?.[0];
   }
 
+  /** The hashes of every link that the seat ever had. */
+  hashesOf(seat: SeatId): readonly string[] {
+    return this.#log.flatMap((event) => (event.type === 'link-issued' && event.seat === seat ? event.secretHash : []));
+  }
+
+  /** The seat that had one of these links at any time. */
+  seatOnceBy(hashes: readonly string[]): SeatId | undefined {
+    return [...this.#hashes.keys()].find((seat) => this.hashesOf(seat).some((hash) => hashes.includes(hash)));
+  }
+
   opens({ seat, secretHash }: Link): boolean {
     return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === false;
   }

@@ -83,6 +83,16 @@ export class Table {
     return this.#memory.lastSeatBy(secretHash);
   }
 
+  /** The hashes of every link that the seat ever had. */
+  hashesOf(seat: SeatId): readonly string[] {
+    return this.#memory.hashesOf(seat);
+  }
+
+  /** The seat that had one of these links at any time. */
+  seatOnceBy(hashes: readonly string[]): SeatId | undefined {
+    return this.#memory.seatOnceBy(hashes);
+  }
+
   /** Why a link opens nothing. Whoever was removed is told so and why; to anybody else the seat might never have been. */
   farewell(link: Link): Farewell {
     if (!this.#memory.opened(link)) return refuse('unknown-link');
