@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { Moved, MoveRequest } from '../../game/protocol';
 import { bearerOf } from './bearer';
-import { moveSeat } from './move-seat';
+import { createMoves } from './move-seat';
 import { onInvalid } from './on-invalid';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
@@ -16,11 +16,12 @@ const move = createRoute({
 });
 
 export function moveRoutes(setting: Setting) {
+  const moves = createMoves(setting);
   return new OpenAPIHono({ defaultHook: onInvalid }).openapi(move, async (c) => {
     const bearer = await bearerOf(c.req.header('authorization'), setting.directory, setting.tables);
     if (!bearer) return c.json(...refused('unknown-link'));
     const { table, seat: by } = bearer;
-    const moving = await moveSeat(setting, { table, by }, c.req.valid('json'));
+    const moving = await moves.move({ table, by }, c.req.valid('json'));
     return moving.ok ? c.json(moving.moved, 200) : c.json(...refused(moving.refusal));
   });
 }

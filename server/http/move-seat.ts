@@ -5,10 +5,11 @@ import type { Command, ServerCommand } from '../../game/session/commands';
 import type { Placement, SeatId } from '../../game/session/seat';
 import type { Table } from '../live/table';
 import type { Tables } from '../live/tables';
+import { oneAtATime } from '../one-at-a-time';
 import { freshId } from '../secrets';
-import type { Directory } from '../store/directory';
+import type { Beside } from './open-seat';
 
-type Setting = Readonly<{ directory: Directory; tables: Tables }>;
+type Setting = Readonly<{ directory: Beside; tables: Tables }>;
 type Moving = Readonly<{ ok: true; moved: Moved } | { ok: false; refusal: Refusal }>;
 /** A table, and the seat there in whose name something is asked for. */
 type Asked = Readonly<{ table: Table; by: SeatId }>;
@@ -16,11 +17,17 @@ type Asked = Readonly<{ table: Table; by: SeatId }>;
 const refuse = (refusal: Refusal | 'join-code-taken') =>
   ({ ok: false, refusal: refusal === 'join-code-taken' ? 'internal' : refusal }) as const;
 
+/** Moves one person after another: of two at once, the second finds nobody there any more. */
+export function createMoves(setting: Setting) {
+  const queue = oneAtATime();
+  return { move: (here: Asked, wanted: MoveRequest) => queue.run(() => moveSeat(setting, here, wanted)) };
+}
+
 /**
  * A facilitator moves a player or an observer to another table. First there is a place there, then none here: the
  * person's own link opens the new one. Whoever was at that table before finds the old seat again.
  */
-export async function moveSeat(setting: Setting, here: Asked, { seat, toTable, party }: MoveRequest): Promise<Moving> {
+async function moveSeat(setting: Setting, here: Asked, { seat, toTable, party }: MoveRequest): Promise<Moving> {
   const { table, by } = here;
   if (own(table.state.seats, by)?.role !== 'facilitator') return refuse('facilitator-only');
   const person = own(table.state.seats, seat);
@@ -39,7 +46,10 @@ export async function moveSeat(setting: Setting, here: Asked, { seat, toTable, p
   if (!opened.ok) return opened;
   const reason = `You sit at ${other.state.setup.table ?? 'another table'} now.`;
   const left = await ask(here, { type: 'remove-seat', seat, reason });
-  return left.ok ? { ok: true, moved: { session: toTable, seat: opened.seat } } : refuse(left.refusal);
+  if (left.ok) return { ok: true, moved: { session: toTable, seat: opened.seat } };
+  // Removed here meanwhile: then there is no place there either.
+  await ask(there, { type: 'remove-seat', seat: opened.seat });
+  return refuse(left.refusal);
 }
 
 type Wanted = Readonly<{ from: Table; seat: SeatId; placement: Placement }>;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { duo } from '../../tests/support/scenarios';
+import { createTables } from '../live/tables';
+import { createLog } from '../log';
+import { createMoves } from './move-seat';
+
+async function exercise() {
+  const store = createMemoryStore();
+  const log = createLog('silent');
+  const tables = createTables({ store, log, now: () => 1_000_000, opened: () => undefined });
+  const open = async (session: string) => {
+    const table = await tables.at(session);
+    const about = { title: 'T', pace: { id: 'p', name: 'P', factor: 1 }, clock: 'automatic', exercise: 'e' } as const;
+    await table.issue({ type: 'open-session', ...about, joinCode: 'ABC234', scenario: duo, hash: 'h', seed: 's' });
+    const chair = { type: 'open-seat', seat: `fay-${session}`, name: 'Fay', secretHash: 'fay' } as const;
+    await table.issue({ ...chair, placement: { role: 'facilitator', party: null } });
+    return table;
+  };
+  const [red, blue, green] = [await open('red'), await open('blue'), await open('green')];
+  const ann = { type: 'open-seat', seat: 'ann-', name: 'Ann', secretHash: 'ann' } as const;
+  await red.issue({ ...ann, placement: { role: 'player', party: 'north' } });
+  const directory = { sessionsBeside: async () => (await store.sessions()).map((session) => ({ session })) };
+  const moves = createMoves({ directory, tables });
+  const move = (toTable: string) =>
+    moves.move({ table: red, by: 'fay-red' }, { seat: 'ann-', toTable, party: 'north' });
+  const annIsAt = () => [red, blue, green].filter((table) => table.seatBy('ann')).map(({ session }) => session);
+  return { red, move, annIsAt };
+}
+
+test.each(['green', 'blue'])(
+  'two who move the same person at once, one to blue, one to %s, leave one seat',
+  async (to) => {
+    const { move, annIsAt } = await exercise();
+    const [one, other] = await Promise.all([move('blue'), move(to)]);
+    expect(one.ok).toBe(true);
+    expect(other).toEqual({ ok: false, refusal: 'no-such-seat' });
+    expect(annIsAt()).toEqual(['blue']);
+  },
+);
+
+test('who is removed while being moved has no seat at either table', async () => {
+  const { red, move, annIsAt } = await exercise();
+  const moving = move('blue');
+  const remove = { id: crypto.randomUUID(), command: { type: 'remove-seat', seat: 'ann-' } as const };
+  await red.handle({ seat: 'fay-red', secretHash: 'fay' }, remove);
+  expect(await moving).toEqual({ ok: false, refusal: 'no-such-seat' });
+  expect(annIsAt()).toEqual([]);
+});
