@@ -80,3 +80,10 @@ test('an empty chair is nobody, and outside of play nobody is quiet', () => {
   const over = started().control('end-session');
   expect(quiet(over, over.now + 60 * minute)).toEqual([]);
 });
+
+test('a pause of the phase that one goes back from ends with it', () => {
+  const play = started().control('advance-phase', 'pause-clock');
+  play.do('control', { type: 'undo-advance', phase: play.state.phase });
+  expect(play.state.clock?.paused).toBe(false);
+  expect(quiet(play, play.now + 5 * minute)).toEqual(everyone);
+});

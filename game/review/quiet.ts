@@ -11,15 +11,17 @@ type Heard = Readonly<{ spoke: number | null; acted: number | null; quiet: boole
 type QuietSeat = Heard & Readonly<{ seat: SeatId; name: string }>;
 export type QuietParty = Heard & Readonly<{ party: PartyId; members: readonly QuietSeat[] }>;
 
+const runsOrEnds: readonly Event['type'][] = ['clock-resumed', 'phase-started', 'phase-reopened', 'session-closed'];
+
 /** When the clock stood still. A pause that nobody has ended goes on. */
 function pausesOf(log: readonly Event[]): readonly Stretch[] {
   const pauses: Stretch[] = [];
   let since: number | null = null;
   for (const event of log) {
     const { type, at } = event;
-    // A phase that one comes back to by undoing stands still if it was left so.
+    // A phase that one comes back to by undoing stands still if it was left so, and else runs.
     if (type === 'clock-paused' || (type === 'phase-reopened' && event.remaining !== null)) since ??= at;
-    else if (since !== null && (type === 'clock-resumed' || type === 'phase-started' || type === 'session-closed')) {
+    else if (since !== null && runsOrEnds.includes(type)) {
       pauses.push({ from: since, to: at });
       since = null;
     }
