@@ -96,3 +96,10 @@ test('[SE2] [SE13] a stand-in is one of the twelve', () => {
   play.control('start-session');
   expect(play.refused('server', standIn('head-north'))).toBe('party-full');
 });
+
+test('[SE13] in a delegation that nobody leads, somebody stands in for whoever will have the empty chair', () => {
+  const play = new Play(duo, { heads: false }).seat('chair', 'player', 'north').server(standIn('chair'));
+  expect(play.state.heads['north']).toBe('stand-in');
+  play.do('chair', { type: 'claim-seat', name: 'Nora' }).server({ type: 'note-return', seat: 'chair' });
+  expect(play.state.heads['north']).toBe('chair');
+});

@@ -57,7 +57,9 @@ export function seatStandIn(state: State, stamp: Stamp, command: Of<'seat-stand-
   if (!head || head.removed || head.party === null) return refuse('no-such-seat');
   if (state.stage === 'closed') return refuse('session-closed');
   if (standInsFor(state, absent).length) return refuse('has-stand-in');
-  if (head.standsInFor !== null || state.heads[head.party] !== absent) return refuse('no-such-seat');
+  // Where nobody leads, an empty chair is as good: whoever takes it will.
+  const leader = state.heads[head.party] ?? absent;
+  if (head.standsInFor !== null || leader !== absent) return refuse('no-such-seat');
   if (seated(state, head.party).length >= largestParty) return refuse('party-full');
   return accept(
     { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role: 'player', party: head.party, standsInFor: absent },
