@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { hashOf } from '../../server/secrets';
 import { loadFlagship } from '../support/load-flagship';
 import { Play } from '../support/play';
+import { openPart } from './open-part';
 import { expect, test } from './parley';
 import { expectSound } from './sound';
 import { secretOf, store } from './stored-session';
@@ -44,7 +45,7 @@ test('a white cell changes, arms, skips, writes and releases injects together', 
     await sit('seat-eva'),
     await sit('head-ukraine'),
   ];
-  for (const page of [fay, max, eva]) await page.getByRole('tab', { name: /^Injects/ }).click();
+  for (const page of [fay, max, eva]) await openPart(page, /^Injects/);
 
   // What each party reads is seen before anything happens, by whoever may change nothing too.
   await open(eva, 'Strikes on the power grid');
@@ -60,7 +61,7 @@ test('a white cell changes, arms, skips, writes and releases injects together', 
   await fay.getByLabel('Title', { exact: true }).fill('One offer, three wordings');
   await expectSound(fay, 'editing an inject');
   await fay.reload();
-  await fay.getByRole('tab', { name: /^Injects/ }).click();
+  await openPart(fay, /^Injects/);
   await open(max, 'One offer, two wordings');
   await button(max, 'Edit… One offer, two wordings').click();
   await expectSound(max, 'editing an inject on a phone');

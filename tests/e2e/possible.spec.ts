@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Hosted } from '../../game/protocol';
 import { Client } from '../support/client';
+import { openPart } from './open-part';
 import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';
 
@@ -71,7 +72,7 @@ test('control sees what is possible, on a phone too; players only once the revie
 
   const room = await person(phone);
   await room.goto(`${parley.url}/seat#${control.secret}`);
-  await room.getByRole('tab', { name: 'What is possible' }).click();
+  await openPart(room, 'What is possible');
   await expect(room.getByText('433 of 3,323 packages would give every party its reservation value.')).toBeVisible();
   await expect(room.getByText(words).first()).toBeVisible();
   await expectSound(room, 'what is possible, on a phone');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Hosted } from '../../game/protocol';
 import { Client } from '../support/client';
+import { openPart } from './open-part';
 import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';
 
@@ -64,10 +65,10 @@ test('news arrives, a treaty goes home and fails, and its credibility is tested'
 
   // Held issues are out of play and said so; the facilitator's notes come first under the briefs.
   await expect(table.getByText('Held fixed in this variant').first()).toBeAttached();
-  await tab(room, /^Briefs/).click();
+  await openPart(room, /^Briefs/);
   await expect(room.getByRole('heading', { name: /facilitator/i }).first()).toBeVisible();
 
-  await tab(room, /^Injects/).click();
+  await openPart(room, /^Injects/);
   await expectSound(room, 'injects');
   await room.getByRole('button', { name: 'Release now: One offer, two wordings' }).click();
   await room.getByRole('button', { name: 'Release now', exact: true }).click();
@@ -88,7 +89,7 @@ test('news arrives, a treaty goes home and fails, and its credibility is tested'
   await expect(panel.getByText('Verkhovna Rada')).toBeVisible();
   await expectSound(table, 'ratification');
 
-  await tab(room, /^Ratification/).click();
+  await openPart(room, /^Ratification/);
   await expectSound(room, 'ratification of control');
   await room.getByRole('button', { name: 'Verkhovna Rada: passed' }).click();
   await room.getByLabel('Reason').fill('A majority had been found beforehand.');

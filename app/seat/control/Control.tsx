@@ -13,6 +13,7 @@ import { AllProposals } from './AllProposals';
 import { Briefs } from './Briefs';
 import { ClockControls } from './ClockControls';
 import styles from './Control.module.css';
+import { ControlTabs, type Part } from './ControlTabs';
 import { Coverage } from './Coverage';
 import { CoverageCount } from './CoverageCount';
 import { CorrectOutcome } from './correct/CorrectOutcome';
@@ -59,41 +60,60 @@ export function Control(props: Props) {
   );
 }
 
+/** Short, to have room beside the others on a phone too: a question is not to wait out of sight. */
+function TalkLabel({ questions }: { questions: number }) {
+  if (questions === 0) return 'Talk';
+  return (
+    <>
+      Talk · {questions}
+      <span className="visually-hidden"> to answer</span>
+    </>
+  );
+}
+
+/** What the control room is made of, what needs a hand first. On a wide screen talk and scores stand beside it. */
+function partsOf(room: Room, narrow: boolean): readonly Part[] {
+  const { state } = room;
+  const votes = openVotes(state);
+  const questions = toAnswer(state).length;
+  const people = present(state).filter(({ name }) => name !== null).length;
+  const covered = {
+    value: 'questions',
+    label: (
+      <>
+        Questions · <CoverageCount room={room} />
+      </>
+    ),
+  };
+  return [
+    { value: 'proposals', label: `Proposals · ${Object.values(state.proposals).length}` },
+    ...(narrow ? [{ value: 'talk', label: <TalkLabel questions={questions} /> }] : []),
+    { value: 'injects', label: `Injects · ${Object.values(state.injects).length}` },
+    { value: 'people', label: `People · ${people}` },
+    ...(votes === null ? [] : [{ value: 'ratification', label: `Ratification${votes > 0 ? ` · ${votes}` : ''}` }]),
+    { value: 'outcome', label: 'What holds' },
+    { value: 'possible', label: 'What is possible' },
+    ...((state.notes?.questions.length ?? 0) > 0 ? [covered] : []),
+    { value: 'notes', label: `Notes · ${Object.keys(state.observations).length}` },
+    ...(narrow ? [{ value: 'scores', label: 'Scores' }] : []),
+    { value: 'briefs', label: 'Briefs' },
+  ];
+}
+
 function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
   const ways = useControlWays();
   const tab = ways?.tab ?? 'proposals';
   const { state } = room;
-  const proposals = Object.values(state.proposals).length;
-  const injects = Object.values(state.injects).length;
-  const votes = openVotes(state);
-  const questions = toAnswer(state).length;
   const asks = (state.notes?.questions.length ?? 0) > 0;
-  const notes = Object.keys(state.observations).length;
-  const people = present(state).filter(({ name }) => name !== null).length;
+  const parts = partsOf(room, narrow);
   return (
     <Tabs
       value={tab}
       onChange={(next) => ways?.go(next)}
       className={styles['middle'] ?? ''}
-      classNames={{ tab: styles['tab'] ?? '', list: styles['tabs'] ?? '' }}
+      classNames={{ tab: styles['tab'] ?? '' }}
     >
-      <Tabs.List>
-        <Tabs.Tab value="proposals">Proposals · {proposals}</Tabs.Tab>
-        <Tabs.Tab value="outcome">What holds</Tabs.Tab>
-        <Tabs.Tab value="possible">What is possible</Tabs.Tab>
-        {votes !== null && <Tabs.Tab value="ratification">Ratification{votes > 0 ? ` · ${votes}` : ''}</Tabs.Tab>}
-        <Tabs.Tab value="injects">Injects · {injects}</Tabs.Tab>
-        {asks && (
-          <Tabs.Tab value="questions">
-            Questions · <CoverageCount room={room} />
-          </Tabs.Tab>
-        )}
-        <Tabs.Tab value="people">People · {people}</Tabs.Tab>
-        <Tabs.Tab value="notes">Notes · {notes}</Tabs.Tab>
-        <Tabs.Tab value="briefs">Briefs</Tabs.Tab>
-        {narrow && <Tabs.Tab value="talk">Talk{questions > 0 ? ` · ${questions} to answer` : ''}</Tabs.Tab>}
-        {narrow && <Tabs.Tab value="scores">Scores</Tabs.Tab>}
-      </Tabs.List>
+      <ControlTabs parts={parts} active={tab} go={(next) => ways?.go(next)} />
       <Tabs.Panel value="proposals">
         <AllProposals room={room} />
       </Tabs.Panel>
