@@ -27,8 +27,8 @@ export function SessionBar({ room }: { room: Room }) {
             {state.stage === 'playing' && <ClockFace clock={state.clock} serverNow={serverNow} />}
           </>
         }
+        news={<ClockLine log={log} state={state} now={now} />}
       />
-      <ClockLine log={log} state={state} now={now} />
       <TableSwitch tables={tables} session={room.session} />
       <Undelivered room={room} />
     </>

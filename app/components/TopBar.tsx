@@ -8,10 +8,12 @@ type Props = Readonly<{
   back?: Readonly<{ href: string; words: string }>;
   middle?: ReactNode;
   end?: ReactNode;
+  /** What is said for a while: it lies within the bar, and nothing moves for it. */
+  news?: ReactNode;
 }>;
 
 /** The one bar at the top of every page: brand and title, a middle (hidden on phones), the colours, and an end. */
-export function TopBar({ title, back, middle, end }: Props) {
+export function TopBar({ title, back, middle, end, news }: Props) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
@@ -30,6 +32,7 @@ export function TopBar({ title, back, middle, end }: Props) {
         <ColourScheme />
         {end}
       </div>
+      {news}
     </header>
   );
 }
