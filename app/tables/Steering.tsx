@@ -159,7 +159,7 @@ export function Steering({ room, seat, tables, now, all }: Props) {
           </BusyButton>
         )}
         {lobby && (
-          <BusyButton busy={act.busy} onClick={() => setConfirming('start')}>
+          <BusyButton variant={playing ? 'default' : 'filled'} busy={act.busy} onClick={() => setConfirming('start')}>
             Start…
           </BusyButton>
         )}
