@@ -44,9 +44,9 @@ export function InjectEntry({ next, leads, onAsk, ...props }: Props) {
       </h3>
       <p className={styles['what']}>
         <StandingMark standing={standingOf(planned)} />
+        <span> · to {recipientsWords(scenario, inject)}</span>
         <span> · {standingWords(state, planned, history)}</span>
         {status === 'planned' && momentOf(inject) && <Due room={room} planned={planned} />}
-        <span> · to {recipientsWords(scenario, inject)}</span>
         {next && <strong className={styles['first']}> · next by the clock</strong>}
       </p>
       {changes && state.stage === 'playing' && (

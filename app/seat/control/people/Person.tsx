@@ -39,10 +39,10 @@ export function Person({ room, seat, helping }: Props) {
         {seat.id === room.seat && <span> · you</span>}
         {isHead(state, seat) && <span> · head</span>}
         {seat.role !== 'player' && <span> · {seat.role}</span>}
+        <span className={styles['standing']}>{standing(room, seat)}</span>
         {mark && <span className={styles['mark']}>{mark}</span>}
         {reason !== undefined && <span className={styles['reason']}>“{reason}”</span>}
       </span>
-      <span className={styles['standing']}>{standing(room, seat)}</span>
       <span className={styles['acts']}>
         <SeatWays seat={seat} />
         {helping && <PersonMenu room={room} seat={seat} {...helping} />}

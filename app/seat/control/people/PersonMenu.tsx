@@ -27,7 +27,7 @@ export function PersonMenu({ room, seat, act, onTask }: Props) {
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
-        <Button ref={button} variant="subtle" size="compact-sm" fw={500} c="var(--soft)">
+        <Button ref={button} variant="subtle" size="compact-sm" fz={12} fw={500}>
           Manage<span className="visually-hidden"> {nameOf(seat)}</span>
         </Button>
       </Menu.Target>
