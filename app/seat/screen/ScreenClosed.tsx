@@ -15,6 +15,8 @@ export function ScreenClosed({ room: { state, log } }: { room: Room }) {
   const { scenario } = state;
   if (!scenario) return null;
   const correction = state.corrections.at(-1);
+  const lines = outcomeLines(state);
+  const marked = lines.some(({ changed }) => changed) ? 'What changed is marked. ' : '';
   return (
     <div className={styles['closed']}>
       <header>
@@ -23,11 +25,12 @@ export function ScreenClosed({ room: { state, log } }: { room: Room }) {
         {correction && <p className={styles['note']}>Corrected by the facilitator: {correction.reason}</p>}
         <Voted state={state} scenario={scenario} log={log} />
       </header>
-      <Outcome lines={outcomeLines(state)} />
+      <Outcome lines={lines} />
       <p className={styles['soft']}>
+        {marked}
         {state.reviewOpen
-          ? 'What changed is marked. The review is open: go through what happened on your own page.'
-          : 'What changed is marked. Your own score is on your page, for your delegation alone.'}
+          ? 'The review is open: go through what happened on your own page.'
+          : 'Your own score is on your page, for your delegation alone.'}
       </p>
     </div>
   );
