@@ -12,7 +12,7 @@ type Props = Readonly<{ card: ScenarioCard | undefined; draft: HostDraft; set(pa
 export function Titles({ card, draft, set }: Props) {
   const [missed, setMissed] = useState(false);
   return (
-    <div className={styles['fields']}>
+    <div className={`${styles['fields']} ${styles['titles']}`}>
       <TextInput
         label="Title"
         description="As everyone sees it; left empty, the scenario’s"

@@ -1,4 +1,5 @@
 import type { PersonSummary, TableSummary } from '../../game/session/summary';
+import { minutesWords } from '../lib/span-words';
 
 /** Something at a table that the white cell may want to look at. `urgent`: play stands still, or somebody is stranded. */
 export type Flag = Readonly<{ id: string; words: string; urgent: boolean }>;
@@ -8,7 +9,6 @@ type Parties = readonly Readonly<{ id: string; name: string }>[];
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const named = (names: readonly string[], most = 2): string =>
   names.length <= most ? names.join(' and ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-const minutes = (ms: number): string => `${Math.floor(ms / 60_000)} min`;
 
 /** When somebody was last heard of, counted from the start of the phase at the earliest: before it others had the word. */
 const since = (at: number | null, startedAt: number): number => Math.max(at ?? 0, startedAt);
@@ -58,7 +58,8 @@ function ofQuiet(table: TableSummary, now: number): Flag[] {
   const { clock, people, stage, silence } = table;
   if (stage !== 'playing' || !clock || clock.paused || silence === null) return [];
   const last = Math.max(...people.map(({ acted }) => acted ?? 0), clock.startedAt);
-  if (now - last > silence) return [{ id: 'quiet', words: `Quiet for ${minutes(now - last)}`, urgent: false }];
+  if (now - last > silence)
+    return [{ id: 'quiet', words: `Quiet for ${minutesWords(Math.floor((now - last) / 60_000))}`, urgent: false }];
   const quiet = quietPeople(table, now).flatMap(({ name }) => name ?? []);
   return quiet.length ? [{ id: 'quiet-people', words: `Quiet: ${named(quiet)}`, urgent: false }] : [];
 }
