@@ -155,7 +155,11 @@ export class Gateway {
     const message = CommandMessage.safeParse(input);
     if (!message.success) return refuse('malformed');
     const reply = await socket.data.table.handle(socket.data, message.data);
-    if (reply.ok) await followUp(socket.data, this.#setting.tables, message.data);
+    if (!reply.ok) return reply;
+    const others = await followUp(socket.data, this.#setting.tables, message.data);
+    const refused = others.flatMap((other) => (other.ok ? [] : other.refusal));
+    if (refused.length)
+      this.#setting.log.error({ command: message.data.command.type, refused }, 'not done at every table');
     return reply;
   }
 
