@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/find-browser';
 
 const executablePath = findBrowser();
+/** Those that take longest begin first, so that no worker waits for the other at the end. */
+const long = /(white-cell|session)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -9,6 +11,10 @@ export default defineConfig({
   timeout: 480_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testIgnore: long },
+  ],
   forbidOnly: true,
   reporter: [['list']],
   use: {
