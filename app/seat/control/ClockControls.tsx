@@ -35,33 +35,38 @@ function phaseNote(now: State): { title: string; note: string } {
   return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.${votes}` };
 }
 
+function closedNote({ tier, reviewOpen }: State): { title: string; note: string } {
+  return {
+    title: `The session is over: ${tier ? tierNames[tier].toLowerCase() : 'closed'}`,
+    note: reviewOpen
+      ? 'The review is open to everyone in the room.'
+      : 'Only the control room can read the review. Open it when the hot wash begins.',
+  };
+}
+
 /** The clock and the way through the phases, for the facilitator; for an evaluator only what is going on. */
 export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; secret: string }) {
   const act = useAct(room);
   const { state } = room;
   const facilitates = seat.role === 'facilitator';
-  if (state.stage === 'closed') return <Closed state={state} act={act} secret={secret} facilitates={facilitates} />;
-  const { title, note } = phaseNote(state);
+  const closed = state.stage === 'closed';
+  const { title, note } = closed ? closedNote(state) : phaseNote(state);
   return (
     <ActionBar title={title} note={note} problem={act.problem}>
-      {facilitates && <PlayingControls state={state} act={act} seat={seat.id} serverNow={room.serverNow} />}
+      {closed ? (
+        <AfterClose state={state} act={act} secret={secret} facilitates={facilitates} />
+      ) : (
+        facilitates && <PlayingControls state={state} act={act} seat={seat.id} serverNow={room.serverNow} />
+      )}
     </ActionBar>
   );
 }
 
-type ClosedProps = Readonly<{ state: State; act: Act; secret: string; facilitates: boolean }>;
+type AfterCloseProps = Readonly<{ state: State; act: Act; secret: string; facilitates: boolean }>;
 
-function Closed({ state, act, secret, facilitates }: ClosedProps) {
+function AfterClose({ state, act, secret, facilitates }: AfterCloseProps) {
   return (
-    <ActionBar
-      title={`The session is over: ${state.tier ? tierNames[state.tier].toLowerCase() : 'closed'}`}
-      note={
-        state.reviewOpen
-          ? 'The review is open to everyone in the room.'
-          : 'Only the control room can read the review. Open it when the hot wash begins.'
-      }
-      problem={act.problem}
-    >
+    <>
       {facilitates && !state.reviewOpen && (
         <BusyButton variant="default" busy={act.busy} onClick={() => act.run({ type: 'open-review' })}>
           Open the review to all
@@ -70,6 +75,6 @@ function Closed({ state, act, secret, facilitates }: ClosedProps) {
       <Button component={Link} href={`/review#${secret}`}>
         Go to the review
       </Button>
-    </ActionBar>
+    </>
   );
 }
