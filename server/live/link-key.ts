@@ -9,19 +9,33 @@ export type Opened = Readonly<{ table: Table; seat: string; secretHash: string; 
 
 const Key = /^([\w-]{20,100})(?:\.([\w-]{1,60}))?$/;
 
+type Asked = Readonly<{
+  secretHash: string;
+  entries: readonly SeatEntry[];
+  isMeant(entry: Pick<SeatEntry, 'session'>): boolean;
+}>;
+
+/** The seats that a key's secret is the latest link of, removed ones too, and which of them the key is for. */
+async function askedBy(key: string, directory: Directory): Promise<Asked | null> {
+  const [, secret, session] = Key.exec(key) ?? [];
+  if (secret === undefined) return null;
+  const secretHash = hashOf(secret);
+  const entries = await directory.seatsBySecret(secretHash);
+  return { secretHash, entries, isMeant: (entry) => session === undefined || entry.session === session };
+}
+
 /**
  * The seat that a link's key opens: the secret alone, or with the session it is for behind a dot. Without one it is the
  * first table at which the secret still opens a seat. Null: it opens nothing.
  */
 export async function openedBy(key: string, directory: Directory, tables: Tables): Promise<Opened | null> {
-  const [, secret, session] = Key.exec(key) ?? [];
-  if (secret === undefined) return null;
-  const secretHash = hashOf(secret);
-  const entries = (await directory.seatsBySecret(secretHash)).filter(({ removed }) => !removed);
-  for (const entry of entries) {
-    if (session !== undefined && entry.session !== session) continue;
-    const table = await tables.at(entry.session);
-    if (table.opens({ seat: entry.seat, secretHash })) return { table, seat: entry.seat, secretHash, tables: entries };
+  const asked = await askedBy(key, directory);
+  if (!asked) return null;
+  const { secretHash, isMeant } = asked;
+  const entries = asked.entries.filter(({ removed }) => !removed);
+  for (const { session, seat } of entries.filter(isMeant)) {
+    const table = await tables.at(session);
+    if (table.opens({ seat, secretHash })) return { table, seat, secretHash, tables: entries };
   }
   return null;
 }
@@ -30,12 +44,9 @@ type Farewell = Readonly<{ refusal: Refusal; message?: string }>;
 
 /** Why a key opens nothing: its own person is told if the seat was taken away, and why; nobody else learns that it was. */
 export async function farewellTo(key: string, directory: Directory, tables: Tables): Promise<Farewell> {
-  const [, secret, session] = Key.exec(key) ?? [];
-  if (secret === undefined) return { refusal: 'unknown-link' };
-  const secretHash = hashOf(secret);
-  for (const { session: at, seat } of await directory.seatsBySecret(secretHash)) {
-    if (session !== undefined && at !== session) continue;
-    const { refusal, message } = (await tables.at(at)).farewell({ seat, secretHash });
+  const asked = await askedBy(key, directory);
+  for (const { session, seat } of asked?.entries.filter(asked.isMeant) ?? []) {
+    const { refusal, message } = (await tables.at(session)).farewell({ seat, secretHash: asked?.secretHash ?? '' });
     if (refusal === 'removed') return { refusal, message };
   }
   return { refusal: 'unknown-link' };
