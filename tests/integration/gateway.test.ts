@@ -1,44 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ReviewLog, refusals } from '../../game/protocol';
+import { expect, test } from 'vitest';
+import { ReviewLog } from '../../game/protocol';
 import type { Event, MessageTo } from '../../game/session/events';
 import { viewOf } from '../../game/session/view';
-import { host, join, makeLink } from '../support/api-client';
-import { Client } from '../support/client';
-import { scenarioFolder } from '../support/scenario-folder';
-import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
+import { join, makeLink } from '../support/api-client';
+import type { Client } from '../support/client';
+import { served } from '../support/served';
 
-let server: ServerProcess;
-let open: Client[] = [];
-beforeAll(async () => {
-  server = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir() });
-});
-afterEach(() => {
-  for (const client of open) client.close();
-  open = [];
-});
-afterAll(() => server.end('SIGKILL'));
-
-const connect = (secret: string, options?: ConstructorParameters<typeof Client>[2]): Client => {
-  const client = new Client(server.url, secret, options);
-  open.push(client);
-  return client;
-};
-
-/** A hosted duo with everyone seated and named, started. */
-async function table(start = true) {
-  const hosted = await host(server);
-  const control = await connect(hosted.host.secret).seated();
-  const [northLink, southLink] = hosted.seats;
-  if (!northLink || !southLink) throw new Error('no seats');
-  const north = await (await connect(northLink.secret).seated()).do({ type: 'claim-seat', name: 'Nora' });
-  const south = await (await connect(southLink.secret).seated()).do({ type: 'claim-seat', name: 'Sten' });
-  if (start) await control.do({ type: 'start-session' });
-  return { ...hosted, northLink, southLink, control, north, south };
-}
+const { server, connect, table } = served();
 
 const storedLog = async (secret: string): Promise<readonly Event[]> => {
-  const response = await fetch(`${server.url}/api/review`, { headers: { authorization: `Bearer ${secret}` } });
+  const response = await fetch(`${server().url}/api/review`, { headers: { authorization: `Bearer ${secret}` } });
   return ReviewLog.parse(await response.json()).events;
 };
 const texts = ({ held }: Client) => held.state.messages.map(({ text }) => text);
@@ -69,7 +41,7 @@ test('each seat has its own gapless log, and hears nothing of what is not for it
 test('an evaluator reads the whole log, an observer what everyone may, and neither is heard', async () => {
   const { north, control, host: link } = await table();
   const seat = async (role: 'evaluator' | 'observer', name: string) => {
-    const made = await makeLink(server, link.secret, { role, party: null });
+    const made = await makeLink(server(), link.secret, { role, party: null });
     return (await connect(made.secret).seated()).do({ type: 'claim-seat', name });
   };
   const [evaluator, observer] = [await seat('evaluator', 'Eva'), await seat('observer', 'Olga')];
@@ -138,81 +110,10 @@ test('someone moved to another party reads that party’s log from the start, an
   await north.do(delegation('hello south'));
 });
 
-test('someone removed is cut off at once: neither hears nor speaks', async () => {
-  const { north, control, northLink } = await table();
-  const removed = control.send({ type: 'remove-seat', seat: northLink.seat, reason: 'You spoke for South.' });
-  const spoken = control.send({ type: 'send-message', to: ['north'], text: 'after the removal' });
-  await north.until(({ connected }) => !connected);
-  expect([north.goodbye, north.toldWhy]).toEqual(['removed', 'You spoke for South.']);
-  expect(await removed).toMatchObject({ ok: true });
-  expect(await spoken).toMatchObject({ ok: true });
-  expect(JSON.stringify(north.batches)).not.toContain('after the removal');
-  expect(JSON.stringify(north.batches)).not.toContain('seat-removed');
-  const again = await connect(northLink.secret).until(({ refused }) => refused !== null);
-  expect([again.refused, again.toldWhy]).toEqual(['removed', { message: 'You spoke for South.' }]);
-});
-
-test('why somebody was removed is told to nobody else, and an older link learns nothing at all', async () => {
-  const { north, south, control, northLink, southLink, host: link } = await table();
-  const latest = await makeLink(server, link.secret, { seat: northLink.seat });
-  await north.until(({ connected }) => !connected);
-  await control.do({ type: 'remove-seat', seat: latest.seat, reason: 'Secret as the grave.' });
-  await south.do(delegation('still here'));
-  expect(JSON.stringify(south.batches)).not.toContain('Secret as the grave');
-  const met = async (secret: string) => {
-    const { refused, toldWhy } = await connect(secret).until((client) => client.refused !== null);
-    return [refused, toldWhy];
-  };
-  expect(await met(northLink.secret)).toEqual(await met('x'.repeat(43)));
-  expect(await met(latest.secret)).toEqual(['removed', { message: 'Secret as the grave.' }]);
-  await control.do({ type: 'remove-seat', seat: southLink.seat });
-  expect(await met(southLink.secret)).toEqual(['removed', { message: refusals.removed }]);
-});
-
-test('someone replaced is told why, and whoever comes instead has the chair', async () => {
-  const { north, control, northLink, host: link } = await table();
-  const reason = 'You had to leave.';
-  const made = await makeLink(server, link.secret, { replace: northLink.seat, reason });
-  expect(made).toMatchObject({ role: 'player', party: 'north' });
-  await north.until(({ connected }) => !connected);
-  expect([north.goodbye, north.toldWhy]).toEqual(['removed', reason]);
-  const newcomer = await (await connect(made.secret).seated()).do({ type: 'claim-seat', name: 'Nadia' });
-  expect(newcomer.held.state.heads['north']).toBe(made.seat);
-  await control.until(({ held }) => held.state.seats[made.seat]?.name === 'Nadia');
-  expect(control.held.state.removals[northLink.seat]).toBe(reason);
-});
-
-test('a stand-in leads under a name that says so, until the head is back', async () => {
-  const { north, control, northLink, host: link } = await table();
-  north.socket.disconnect();
-  await control.until(({ online }) => !online.includes(northLink.seat));
-  const made = await makeLink(server, link.secret, { standInFor: northLink.seat });
-  const standIn = await connect(made.secret).seated();
-  expect(standIn.held.state.seats[made.seat]).toMatchObject({ name: 'Fay, standing in', standsInFor: northLink.seat });
-  expect(standIn.held.state.heads['north']).toBe(made.seat);
-  north.socket.connect();
-  await north.until(({ held }) => held.state.heads['north'] === northLink.seat);
-  await standIn.until(({ connected }) => !connected);
-  expect(standIn.goodbye).toBe('removed');
-});
-
-test('a new link kills the old one and opens the same chair, a removed one too', async () => {
-  const { north, control, northLink, host: link } = await table();
-  const fresh = await makeLink(server, link.secret, { seat: northLink.seat });
-  await north.until(({ connected }) => !connected);
-  expect(north.goodbye).toBe('unknown-link');
-  const second = await connect(fresh.secret).seated();
-  expect(second.held.seat).toBe(northLink.seat);
-  await control.do({ type: 'remove-seat', seat: northLink.seat });
-  const third = await makeLink(server, link.secret, { seat: northLink.seat });
-  const back = await connect(third.secret).seated();
-  expect(back.held.state.seats[northLink.seat]).toMatchObject({ name: 'Nora', removed: false });
-});
-
 test('five seats at once, and everyone sees who is there', async () => {
   const { control, joinCode, host: link, northLink, southLink, south } = await table(false);
-  const observer = await makeLink(server, link.secret, { role: 'observer', party: null });
-  const guest = await join(server, joinCode, 'Gus');
+  const observer = await makeLink(server(), link.secret, { role: 'observer', party: null });
+  const guest = await join(server(), joinCode, 'Gus');
   const [watching, joined] = [await connect(observer.secret).seated(), await connect(guest.secret).seated()];
   await joined.do({ type: 'choose-party', party: 'north' });
   await joined.until(({ held }) => held.viewer === 'party:north');
@@ -245,7 +146,7 @@ test('a page from elsewhere, an older page, and a handshake that is none are ref
   expect(await reasons(northLink.secret, { handshake: { strange: true } })).toBe('malformed');
   expect(await reasons('short', {})).toBe('malformed');
   expect(await reasons('x'.repeat(43), {})).toBe('unknown-link');
-  await connect(northLink.secret, { origin: server.url }).seated();
+  await connect(northLink.secret, { origin: server().url }).seated();
 });
 
 test('a malformed command is refused, one too many as well, and neither leaves a trace', async () => {

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { roomAs } from '../../app/seat/control/looking/room-as';
 import type { SeatLink } from '../../game/protocol';
 import type { Command } from '../../game/session/commands';
 import { host, makeLink } from '../support/api-client';
-import { Client } from '../support/client';
-import { scenarioFolder } from '../support/scenario-folder';
-import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
+import type { Client } from '../support/client';
+import { served } from '../support/served';
 
-let server: ServerProcess;
-let open: Client[] = [];
-beforeAll(async () => {
-  server = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir() });
-});
-afterEach(() => {
-  for (const client of open) client.close();
-  open = [];
-});
-afterAll(() => server.end('SIGKILL'));
+const { server, connect } = served();
 
 /** A page and, beside what it makes of it, the bytes of every event as they came. */
 class Listener {
@@ -27,8 +17,7 @@ class Listener {
     readonly seat: string,
     secret: string,
   ) {
-    this.client = new Client(server.url, secret);
-    open.push(this.client);
+    this.client = connect(secret);
     this.client.socket.on('welcome', ({ from }) => this.bytes.splice(from));
     this.client.socket.on('events', ({ from, events }) => {
       this.bytes.splice(from, events.length, ...events.map((event) => JSON.stringify(event)));
@@ -46,11 +35,11 @@ const within = (text: string): Command => ({ type: 'send-message', to: 'delegati
 
 /** A duo with two players in the north, one in the south, an observer and an evaluator, all of them seated. */
 async function table() {
-  const { host: link, seats } = await host(server);
+  const { host: link, seats } = await host(server());
   const [northLink, southLink] = seats;
   if (!northLink || !southLink) throw new Error('no seats');
   const more = (role: 'player' | 'observer' | 'evaluator', party: string | null) =>
-    makeLink(server, link.secret, { role, party });
+    makeLink(server(), link.secret, { role, party });
   const control = new Listener(link.seat, link.secret);
   await control.client.seated();
   const north = await sit(northLink, 'Nora');
