@@ -10,7 +10,7 @@ import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 import { TableSummary } from './session/summary';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /** Largest message the server takes, in bytes. */
 export const maxMessageBytes = 64 * 1024;
@@ -200,9 +200,9 @@ export const ScenarioCard = z.object({
 });
 export type ScenarioCard = z.infer<typeof ScenarioCard>;
 
-/** Hosting is told the plan; nothing else is to be said. */
-export const HostRequest = Plan;
-export type HostRequest = z.infer<typeof HostRequest>;
+/** Hosting is told the plan. `rehearsal`: one table with bots in all delegations, to go through a timetable beforehand. */
+export const HostRequest = z.strictObject({ ...Plan.shape, rehearsal: z.boolean().default(false) });
+export type HostRequest = z.input<typeof HostRequest>;
 
 /** A seat and the secret that opens it. Shown once: the server keeps only a hash. */
 export const SeatLink = z.object({ seat: SeatId, ...Placement.shape, secret: z.string() });

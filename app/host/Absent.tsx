@@ -27,6 +27,12 @@ const choices = (minutes: string): readonly (Choice<Policy> & { summary: string 
     note: 'the next of the delegation leads until the head is back',
     summary: `a colleague leads after ${minutes} min`,
   },
+  {
+    id: 'bot',
+    name: 'A bot stands in',
+    note: 'it negotiates for the delegation and signs nothing',
+    summary: `a bot stands in after ${minutes} min`,
+  },
 ];
 
 type Props = Readonly<{ draft: HostDraft; set(part: Partial<HostDraft>): void }>;

@@ -1,4 +1,5 @@
-import type { HostRequest, ScenarioCard } from '../../game/protocol';
+import type { Plan } from '../../game/exercise/plan';
+import type { ScenarioCard } from '../../game/protocol';
 import { minutesWords } from '../lib/span-words';
 
 export type Choice<Id extends string = string> = Readonly<{ id: Id; name: string; note: string }>;
@@ -21,7 +22,7 @@ export const paceChoices = (card: ScenarioCard): readonly Choice[] =>
     note: factor === 0 ? 'no clock runs' : `about ${roughly(minutesOf(card) * factor)} in all`,
   }));
 
-export const clockChoices: readonly Choice<HostRequest['clock']>[] = [
+export const clockChoices: readonly Choice<Plan['clock']>[] = [
   { id: 'automatic', name: 'Go on by itself', note: 'the next phase begins at once' },
   { id: 'facilitator', name: 'Wait for me', note: 'you move the table on when it is ready' },
 ];

@@ -22,7 +22,7 @@ export const HostDraft = z.object({
   breaks: z.string(),
   /** As a field for a day and a time has it: 2026-11-26T14:00. */
   startsAt: z.string(),
-  absence: z.enum(['', 'wait', 'extend', 'stand-in']),
+  absence: z.enum(['', 'wait', 'extend', 'stand-in', 'bot']),
   absentMinutes: z.string(),
   list: z.string(),
   /** Whether more than a name was typed since the form was empty, or as a plan has it. */

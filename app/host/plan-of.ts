@@ -1,10 +1,11 @@
+import type { Plan } from '../../game/exercise/plan';
 import { lengthOf, pacedMinutes } from '../../game/exercise/timetable';
-import type { HostRequest, ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol';
 import { fits } from '../lib/fits';
 import { chosenOf, type HostDraft } from './host-draft';
 import { seatingOf } from './seating-of';
 
-type Planned = Readonly<{ ok: true; plan: HostRequest } | { ok: false; problem: string }>;
+type Planned = Readonly<{ ok: true; plan: Plan } | { ok: false; problem: string }>;
 
 const most = 100_000;
 const amount = (text: string): number | null => {
@@ -46,7 +47,7 @@ export function planOf(draft: HostDraft, card: ScenarioCard): Planned {
   const doubled = alike(tables);
   if (doubled !== undefined) return { ok: false, problem: `Two tables are called “${doubled}”. Rename one of them.` };
   if (list && !list.ok) return { ok: false, problem: 'The class list has faults. They stand beside it, line by line.' };
-  const plan: HostRequest = {
+  const plan: Plan = {
     scenario: card.id,
     title: draft.title.trim() || card.title,
     name: draft.name.trim(),

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { Hosted, HostRequest } from '../../game/protocol';
+import type { Plan } from '../../game/exercise/plan';
+import type { Hosted } from '../../game/protocol';
 import { host } from '../lib/api';
 import { keepSeatLinks, seatUrl } from '../lib/seat-links';
 
@@ -17,7 +18,7 @@ export function useHosting() {
   const [needsKey, setNeedsKey] = useState(false);
   const [hosted, setHosted] = useState<Hosted | null>(null);
 
-  const submit = async (request: HostRequest, { key, keep }: Key) => {
+  const submit = async (request: Plan, { key, keep }: Key) => {
     setBusy(true);
     setProblem(null);
     const answer = await host(request, key);

@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { HostRequest, KeptPlan, PlanCard } from '../../game/protocol';
+import type { Plan } from '../../game/exercise/plan';
+import type { KeptPlan, PlanCard } from '../../game/protocol';
 import { type Answer, changePlan, copyPlan, deletePlan, plans, readPlan, savePlan } from '../lib/api';
 
 export type Plans = Readonly<{
@@ -14,7 +15,7 @@ export type Plans = Readonly<{
   copy(id: string): Promise<void>;
   remove(card: PlanCard): Promise<void>;
   /** As a new plan, or over the one it was opened from. */
-  save(plan: HostRequest, over: Omit<KeptPlan, 'plan'> | null): Promise<KeptPlan | null>;
+  save(plan: Plan, over: Omit<KeptPlan, 'plan'> | null): Promise<KeptPlan | null>;
 }>;
 
 /** The plans of this server, for whoever has its key. */

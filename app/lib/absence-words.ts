@@ -6,6 +6,7 @@ const then = {
   wait: () => 'the clock waits.',
   extend: (span: string) => `the phase is extended by ${span}, once.`,
   'stand-in': () => 'somebody of the delegation who is here takes the chair until then.',
+  bot: () => 'a bot has the chair until then, and signs nothing.',
 } as const satisfies Record<AbsencePolicy['policy'], (span: string) => string>;
 
 /** What becomes of a delegation whose head is not there, in a sentence. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plan } from '../../game/exercise/plan';
 import {
   Analysis,
   type AnalysisRequest,
@@ -61,7 +62,7 @@ const planAt = (id: string) => `/plans/${encodeURIComponent(id)}`;
 
 export const plans = (key: string) => ask(z.array(PlanCard), '/plans', asHost(key));
 export const readPlan = (id: string, key: string) => ask(KeptPlan, planAt(id), asHost(key));
-export const savePlan = (plan: HostRequest, key: string) => ask(KeptPlan, '/plans', post(plan, { 'x-host-key': key }));
+export const savePlan = (plan: Plan, key: string) => ask(KeptPlan, '/plans', post(plan, { 'x-host-key': key }));
 export const changePlan = ({ id, ...change }: KeptPlan, key: string) =>
   ask(KeptPlan, planAt(id), { ...post(change, { 'x-host-key': key }), method: 'PUT' });
 export const copyPlan = (id: string, key: string) =>

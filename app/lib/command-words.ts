@@ -11,6 +11,7 @@ const plain: Readonly<Record<Command['type'], string>> = {
   'remove-seat': 'removing someone',
   'ask-presence': 'asking who is there',
   'confirm-presence': 'saying that you are there',
+  'instruct-bot': 'changing what a bot may do',
   'start-session': 'starting the session',
   'pause-clock': 'pausing the clock',
   'resume-clock': 'resuming the clock',

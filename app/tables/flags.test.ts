@@ -10,7 +10,7 @@ const parties = [
 ];
 
 const person = (name: string | null, party: string | null, more: Partial<PersonSummary> = {}): PersonSummary => ({
-  ...{ seat: `seat-${name}`, name, party, head: true, online: true, absent: false, standsIn: false },
+  ...{ seat: `seat-${name}`, name, party, head: true, online: true, absent: false, standsIn: false, bot: false },
   ...{ confirmed: false, acted: now - minute, spoke: null },
   ...more,
 });

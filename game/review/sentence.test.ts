@@ -6,6 +6,7 @@ import { council, voting } from '../../tests/support/staged';
 import type { Command } from '../session/commands';
 import { emptyDraft } from '../session/draft';
 import { Event, type EventOf } from '../session/events';
+import { usual } from '../session/instructions';
 import { inWords } from './sentence';
 
 const tabled = (instrument: string, to: string[], terms: Record<string, string>, rationale?: string): Command => ({
@@ -86,6 +87,8 @@ function steered(): Play {
     .do('north', { type: 'confirm-presence' })
     .control('start-session');
   five.server({ type: 'note-absence', seat: 'head-south', since: five.now, online: [] });
+  const bot = { seat: 'bot', party: 'south', standsInFor: 'head-south', name: 'Bot', instructions: usual('hard') };
+  five.server({ type: 'seat-bot', ...bot });
   five.server({ type: 'note-return', seat: 'head-south' });
   const words = { title: 'Rain', text: 'It pours.', to: 'everyone' as const, texts: {} };
   five.do('control', { type: 'edit-inject', inject: 'rain', ...words });
@@ -153,6 +156,13 @@ const said = <Type extends Event['type']>(type: Type) => {
   );
   return found && [found.title, found.text];
 };
+
+test('what a bot was told is said in a sentence', () => {
+  expect(said('bot-instructed')).toEqual([
+    'Bot instructed',
+    'Bot is hard, signs for no less than its reservation value.',
+  ]);
+});
 
 test('every kind of event is told in words', () => {
   const kinds = Event.options.map(({ shape }) => shape.type.value);

@@ -32,6 +32,7 @@ export function inWords(event: Event, end: State): InWords {
     case 'seed-drawn':
     case 'scenario-hashed':
     case 'seat-opened':
+    case 'bot-instructed':
     case 'chair-kept':
     case 'link-issued':
     case 'seat-claimed':

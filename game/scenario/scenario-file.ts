@@ -10,6 +10,7 @@ import { Precedent } from './precedent';
 import { Question } from './question';
 import { Pace, Round } from './round';
 import { StressModel } from './stress-model';
+import { Temperament } from './temperament';
 import { Mandate, Variant } from './variant';
 
 /** `scenario.yaml` as its author writes it. Lengths are characters, points are integers, times are minutes. */
@@ -46,6 +47,8 @@ export const ScenarioFile = z.strictObject({
   delay: z.strictObject({ name: line(80), until: z.array(Id).min(1), cost: z.record(Id, z.array(points)) }).optional(),
   rounds: z.array(Round).min(1).max(20),
   paces: z.array(Pace).min(1).max(12),
+  /** How a bot in a party's chair negotiates when nobody says otherwise. Left out: fair. */
+  bots: z.record(Id, Temperament).default({}),
   injects: z.array(Inject).max(100).default([]),
   variants: z.array(Variant).max(12).default([]),
   mandates: z.array(Mandate).max(6).default([]),

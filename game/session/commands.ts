@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { Id, Terms } from '../scenario/id';
+import { Id, type PartyId, Terms } from '../scenario/id';
 import { Inject, Release } from '../scenario/inject';
 import type { Scenario } from '../scenario/scenario-file';
+import { Ask } from './ask';
 import { Draft, DraftEdit } from './draft';
 import { type ClockMode, MessageTo, type Pace, Verdict } from './events';
 import { Guess } from './guess';
+import { Instructions } from './instructions';
 import { Goals, Pin } from './observation';
 import { PersonName, type Placement, Role, SeatId } from './seat';
 import type { Setup } from './setup';
@@ -30,6 +32,7 @@ const ofSeats = [
   command('remove-seat', { seat: SeatId, reason: reason.optional() }),
   command('ask-presence', {}),
   command('confirm-presence', {}),
+  command('instruct-bot', { seat: SeatId, ...Instructions.shape }),
 ] as const;
 
 const ruling = z.string().trim().min(1).max(1_000);
@@ -75,7 +78,13 @@ const ofObservations = [
 const message = z.string().min(1).max(60);
 
 const ofTalk = [
-  command('send-message', { to: MessageTo, text: z.string().trim().min(1).max(4_000), replyTo: message.optional() }),
+  command('send-message', {
+    to: MessageTo,
+    text: z.string().trim().min(1).max(4_000),
+    replyTo: message.optional(),
+    asks: Ask.optional(),
+    terms: Terms.optional(),
+  }),
   command('issue-statement', { text: z.string().trim().min(1).max(2_000) }),
   command('mark-commitment', { message }),
   command('unmark-commitment', { message }),
@@ -149,6 +158,15 @@ export type ServerCommand =
   | Readonly<{ type: 'replace-seat'; instead: SeatId; seat: SeatId; secretHash: string; reason: string | null }>
   /** A chair from which to act for an absent head, until that seat returns. */
   | Readonly<{ type: 'seat-stand-in'; absent: SeatId; seat: SeatId; secretHash: string; name: string }>
+  /** A bot takes a chair of its own in a party or, with `standsInFor`, acts for a head who is not there. */
+  | Readonly<{
+      type: 'seat-bot';
+      seat: SeatId;
+      party: PartyId;
+      standsInFor: SeatId | null;
+      name: string;
+      instructions: Instructions;
+    }>
   /** `online`: the seats that are here now. */
   | Readonly<{ type: 'note-absence'; seat: SeatId; since: number; online: readonly SeatId[] }>
   | Readonly<{ type: 'note-return'; seat: SeatId }>

@@ -28,6 +28,7 @@ const ofServer = [
   'reissue-link',
   'replace-seat',
   'seat-stand-in',
+  'seat-bot',
   'note-absence',
   'note-return',
   'deadline-passed',
@@ -117,8 +118,22 @@ function decideForSeat(asked: Asked, command: Command): Decision {
       return announceAgreement(asked, command);
     default:
       // [LC12] All the rest is the facilitator's alone.
-      return asked.seat.role === 'facilitator' ? decideForFacilitator(asked, command) : refuse('facilitator-only');
+      return mayLead(asked, command.type) ? decideForFacilitator(asked, command) : refuse('facilitator-only');
   }
+}
+
+const ofLead: readonly Command['type'][] = [
+  'start-session',
+  'pause-clock',
+  'resume-clock',
+  'advance-phase',
+  'end-session',
+];
+
+/** [LC12, SO2] Whoever practises alone has the clock too. */
+function mayLead({ state, seat }: Asked, type: Command['type']): boolean {
+  if (seat.role === 'facilitator') return true;
+  return state.setup.alone && seat.party !== null && !seat.bot && ofLead.includes(type);
 }
 
 type OfWhiteCell = Extract<Command, { type: 'note-observation' | 'edit-observation' | 'strike-observation' }>;

@@ -4,8 +4,10 @@ import { Inject, Release } from '../scenario/inject';
 import { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenario/readers';
 import { StressChange } from '../scenario/stress-model';
 import { Score } from '../scoring/score';
+import { Ask } from './ask';
 import { Draft, DraftEdit } from './draft';
 import { Guess } from './guess';
+import { Instructions } from './instructions';
 import { Goals, Pin } from './observation';
 import { PersonName, Placement, SeatId } from './seat';
 import { Setup } from './setup';
@@ -52,7 +54,10 @@ const seats = [
     ...Placement.shape,
     /** The seat of an absent head for whom it acts. */
     standsInFor: SeatId.nullable().default(null),
+    /** A bot's, so that every act of this seat is one of a bot. Logs from before there were bots have none. */
+    bot: z.boolean().default(false),
   }),
+  event('bot-instructed', { seat: SeatId, ...Instructions.shape }),
   event('chair-kept', { seat: SeatId, name: PersonName }),
   event('link-issued', { seat: SeatId, secretHash: z.string() }),
   event('seat-claimed', { seat: SeatId, name: PersonName }),
@@ -106,6 +111,8 @@ const talk = [
     text: z.string(),
     /** The message it answers, in the same room. */
     replyTo: z.string().optional(),
+    asks: Ask.optional(),
+    terms: Terms.optional(),
   }),
   event('statement-issued', { statement: z.string(), party: Id, text: z.string() }),
   event('commitment-marked', { message, party: Id, markedBy: Id }),

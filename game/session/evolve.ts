@@ -46,6 +46,7 @@ function evolvePart(state: State, event: Event): State {
     case 'guess-noted':
       return evolvePapers(state, event);
     case 'seat-opened':
+    case 'bot-instructed':
     case 'chair-kept':
     case 'link-issued':
     case 'seat-claimed':

@@ -63,6 +63,8 @@ export const refusals = {
   'nothing-to-undo':
     'There is nothing to undo: ten seconds have passed, or the clock moved on by itself. Extend this phase instead.',
   'votes-held': 'The votes of that phase have been held and told, so it cannot be gone back to.',
+  'has-head': 'Somebody leads that delegation. Let a bot stand in for them while they are not there.',
+  'played-alone': 'One person practises here alone. Host an exercise to play with others.',
   'has-stand-in': 'Somebody stands in for that head already.',
   'no-such-phase': 'The scenario has no such phase. Choose one from the timetable.',
   'moment-past': 'That moment is past. Choose a later one, or release it now.',

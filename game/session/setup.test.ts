@@ -43,5 +43,6 @@ test('[LG2] a session from before there were such choices has none', () => {
     startsAt: null,
     absence: null,
     seating: null,
+    alone: false,
   });
 });

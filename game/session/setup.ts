@@ -3,10 +3,10 @@ import { line } from './seat';
 
 /**
  * What becomes of a session whose head of delegation is gone for so many minutes: play goes on without; the clock waits;
- * the phase is extended once, by as many minutes; someone stands in.
+ * the phase is extended once, by as many minutes; someone of the delegation has the chair; a bot stands in, which signs nothing.
  */
 export const AbsencePolicy = z.strictObject({
-  policy: z.enum(['go-on', 'wait', 'extend', 'stand-in']),
+  policy: z.enum(['go-on', 'wait', 'extend', 'stand-in', 'bot']),
   minutes: z.number().min(1).max(1_440),
 });
 export type AbsencePolicy = z.infer<typeof AbsencePolicy>;
@@ -29,5 +29,7 @@ export const Setup = z.strictObject({
   absence: AbsencePolicy.nullable().default(null),
   /** Null: people choose. */
   seating: Seating.nullable().default(null),
+  /** One person practises alone: the others are bots, and there is no control. */
+  alone: z.boolean().default(false),
 });
 export type Setup = z.infer<typeof Setup>;

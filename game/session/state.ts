@@ -5,9 +5,11 @@ import type { Brief, BriefChange, ControlNotes, PublicScenario } from '../scenar
 import type { StressChange } from '../scenario/stress-model';
 import type { InForce, Tier } from '../scoring/outcome';
 import type { Score } from '../scoring/score';
+import type { Ask } from './ask';
 import type { Draft } from './draft';
 import type { Audience, ClockMode, MessageTo, Pace, Verdict } from './events';
 import type { Guess } from './guess';
+import type { Instructions } from './instructions';
 import type { Pin } from './observation';
 import type { Placement, SeatId } from './seat';
 import type { Setup } from './setup';
@@ -20,6 +22,8 @@ export type Seat = Readonly<
     removed: boolean;
     /** The seat of an absent head for whom it acts, until that seat returns. */
     standsInFor: SeatId | null;
+    /** Whether it is a bot's, for good: no person ever sits in it. */
+    bot: boolean;
   }
 >;
 
@@ -32,6 +36,10 @@ export type Message = Readonly<{
   audience: Audience;
   text: string;
   replyTo: string | null;
+  /** The question that it puts, if it puts one in a form that a bot understands. */
+  asks: Ask | null;
+  /** Options that it names, so that whoever reads it can take them over. */
+  terms: Terms | null;
 }>;
 
 /** What a delegation told the press, in its own name. */
@@ -175,6 +183,8 @@ export type State = Readonly<{
   heads: Readonly<Record<PartyId, SeatId>>;
   /** Heads whose chair somebody has by the rule of absence, until they are back. */
   stoodIn: Readonly<Record<PartyId, SeatId>>;
+  /** What bots were told, as far as the reader may know. */
+  instructions: Readonly<Record<SeatId, Instructions>>;
   /** Whether the lobby was asked who is there, and who has answered since. */
   presence: Readonly<{ asked: boolean; confirmed: readonly SeatId[] }>;
   /** Seats noted as gone, and since when, in ms since 1970. */
@@ -220,7 +230,7 @@ export const initial: State = {
   title: '',
   pace: null,
   clockMode: 'automatic',
-  setup: { table: null, timetable: null, startsAt: null, absence: null, seating: null },
+  setup: { table: null, timetable: null, startsAt: null, absence: null, seating: null, alone: false },
   joinCode: null,
   joinCodeShown: false,
   scenario: null,
@@ -228,6 +238,7 @@ export const initial: State = {
   seats: {},
   heads: {},
   stoodIn: {},
+  instructions: {},
   presence: { asked: false, confirmed: [] },
   absences: {},
   activity: {},

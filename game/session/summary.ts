@@ -15,6 +15,7 @@ const Person = z.strictObject({
   /** Noted as gone, by the rule of absence. */
   absent: z.boolean(),
   standsIn: z.boolean(),
+  bot: z.boolean(),
   confirmed: z.boolean(),
   /** When they last did anything, and last spoke, in ms since 1970. */
   acted: moment,
@@ -54,12 +55,13 @@ export const TableSummary = z.strictObject({
 export type TableSummary = z.infer<typeof TableSummary>;
 
 const personOf = (state: State, online: ReadonlySet<SeatId>, seat: Seat): PersonSummary => {
-  const { id, name, party, standsInFor } = seat;
+  const { id, name, party, standsInFor, bot } = seat;
   const activity = state.activity[id];
   return {
     ...{ seat: id, name, party, head: party !== null && state.heads[party] === id, online: online.has(id) },
     absent: state.absences[id] !== undefined,
     standsIn: standsInFor !== null,
+    bot,
     confirmed: state.presence.confirmed.includes(id),
     acted: activity?.acted ?? null,
     spoke: activity?.spoke ?? null,

@@ -1,6 +1,7 @@
+import type { Plan } from '../../game/exercise/plan';
 import { planFault } from '../../game/exercise/plan-fault';
 import { everyPhase } from '../../game/exercise/timetable';
-import type { HostRequest, Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol';
 import { translated } from '../../game/scenario/locale/translated';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
@@ -14,7 +15,7 @@ export type Chosen = Readonly<{ scenario: Scenario; hash: string; pace: Pace; ti
 /** The scenario in the language, variant and mandate asked for, or what it has not. */
 function variantOf(
   { scenario, locales }: OfferedScenario,
-  { variant, mandate, language }: Pick<HostRequest, 'variant' | 'mandate' | 'language'>,
+  { variant, mandate, language }: Pick<Plan, 'variant' | 'mandate' | 'language'>,
 ): Scenario | 'no-such-variant' | 'no-such-mandate' | 'no-such-language' {
   const { variants, mandates } = scenario;
   if (variant !== null && !variants.some(({ id }) => id === variant)) return 'no-such-variant';
@@ -25,7 +26,7 @@ function variantOf(
 }
 
 /** Everything that can be wrong with a plan is found here, before anything is opened. */
-export function chosenScenario(scenarios: readonly OfferedScenario[], plan: HostRequest): Chosen | Refusal {
+export function chosenScenario(scenarios: readonly OfferedScenario[], plan: Plan): Chosen | Refusal {
   const loaded = scenarios.find(({ scenario }) => scenario.id === plan.scenario);
   if (!loaded) return 'no-such-scenario';
   const scenario = variantOf(loaded, plan);

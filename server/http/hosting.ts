@@ -1,5 +1,6 @@
 import { type Chair, chairsOf, playersAtTable } from '../../game/exercise/chairs-of';
-import type { Hosted, HostedTable, HostRequest, Refusal } from '../../game/protocol';
+import type { Plan } from '../../game/exercise/plan';
+import type { Hosted, HostedTable, Refusal } from '../../game/protocol';
 import type { Table } from '../live/table';
 import { freshId } from '../secrets';
 import { type Chosen, chosenScenario } from './chosen-scenario';
@@ -17,7 +18,7 @@ const draws = 20;
  * A new exercise: the host in the control room, which has every table, and the chairs of each. What is opened before
  * something fails is taken back, and nobody was told of it.
  */
-export async function host(setting: Setting, plan: HostRequest): Promise<Result<{ hosted: Hosted }>> {
+export async function host(setting: Setting, plan: Plan): Promise<Result<{ hosted: Hosted }>> {
   const chosen = chosenScenario(setting.scenarios, plan);
   if (typeof chosen === 'string') return { ok: false, refusal: chosen };
   const sessions = plan.tables.map(() => freshId());
@@ -36,7 +37,7 @@ async function takeBack({ tables, log }: Setting, sessions: readonly string[]): 
       .catch((error: unknown) => log.error({ session, error }, 'an opening was left behind'));
 }
 
-type Prepared = Readonly<{ plan: HostRequest; chosen: Chosen; sessions: readonly string[] }>;
+type Prepared = Readonly<{ plan: Plan; chosen: Chosen; sessions: readonly string[] }>;
 
 async function openAll(setting: Setting, prepared: Prepared): Promise<Result<{ hosted: Hosted }>> {
   const { plan, chosen, sessions } = prepared;
@@ -91,7 +92,7 @@ async function openTables({ tables }: Setting, { plan, chosen, sessions }: Prepa
 type Code = Result<{ joinCode: string }>;
 type OpenSession = Omit<Extract<Parameters<Table['issue']>[0], { type: 'open-session' }>, 'type' | 'joinCode'>;
 
-function sessionOf(plan: HostRequest, { scenario, hash, pace, timetable }: Chosen, index: number) {
+function sessionOf(plan: Plan, { scenario, hash, pace, timetable }: Chosen, index: number) {
   const { title, clock, startsAt, absence, assign, tables } = plan;
   const players = playersAtTable(plan, scenario.parties.length);
   const table = tables.length > 1 ? (tables[index] ?? null) : null;

@@ -1,3 +1,4 @@
+import { own } from '../../game/own';
 import type { SeatId } from '../../game/session/seat';
 import type { Seat, State } from '../../game/session/state';
 import type { Log } from '../log';
@@ -45,11 +46,14 @@ export function createAbsences(setting: Setting): Absences {
 
 /** Somebody of a delegation, of whom it was settled what becomes of the seat when they are gone. */
 const isAwaited = ({ stage, setup }: State, seat: Seat): boolean => {
-  const { party, name, removed, standsInFor } = seat;
-  return stage === 'playing' && setup.absence !== null && party !== null && name !== null && !removed && !standsInFor;
+  const { party, name, removed, standsInFor, bot } = seat;
+  const isPerson = party !== null && name !== null && !removed && !standsInFor && !bot;
+  return stage === 'playing' && setup.absence !== null && isPerson;
 };
 
+/** Whether somebody stands in for a person who may have come back: a chair that nobody took is nobody's yet. */
 const standsIn = ({ seats }: State, absent: SeatId): boolean =>
+  own(seats, absent)?.name !== null &&
   Object.values(seats).some(({ standsInFor, removed }) => standsInFor === absent && !removed);
 
 /** The seats of one session: how many sockets each has, and since when it has none. */

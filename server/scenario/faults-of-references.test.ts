@@ -22,6 +22,12 @@ const astray: Slip[] = [
     'perhaps league; this scenario has north, south, league',
   ],
   [
+    'a bot for a stranger',
+    [['rounds:', 'bots: { ▸nort: hard }\nrounds:']],
+    'no such party "nort"',
+    'perhaps north; this scenario has north, south, league',
+  ],
+  [
     'points that lack a party',
     [['points: { north: 4, south: 4, league: 2 }', 'points: ▸{ north: 4, south: 4 }']],
     'nothing here for league',

@@ -71,6 +71,8 @@ export const scenarioDescriptions: Readonly<Record<string, string>> = {
   paces: 'How fast it may be played.',
   'paces[].factor': 'The length of every phase is multiplied by it. 0 runs no clock.',
 
+  bots: 'How a bot in the chair of a party negotiates when nobody says otherwise; fair where nothing is said.',
+
   injects: 'News on the way.',
   'injects[].release': 'by-hand, at a moment, or when something happens.',
   'injects[].to': 'Who reads the text: everyone, or a list of parties.',

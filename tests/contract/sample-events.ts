@@ -28,6 +28,7 @@ export const opening = (exercise: string, code: string): readonly Event[] => [
     startsAt: null,
     absence: null,
     seating: null,
+    alone: false,
   },
   { type: 'join-code-issued', audience: [], at: 1_795_000_000_000, by: 'server', exercise, code },
 ];

@@ -15,6 +15,7 @@ const clausesOf = (issue: string | undefined): Record<string, string> => (issue 
 /** Ties a step to one of the proposals of all these sessions, so that it may point at one its seat cannot know of. */
 export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, states: readonly State[]): Act {
   if (command.type === 'advance-phase') return { by, command: { ...command, phase: states[0]?.phase ?? 0 } };
+  if ('asks' in command) return { by, command: aboutProposal(command, pick, states) };
   if ('message' in command || 'replyTo' in command) return { by, command: aboutMessage(command, pick, states) };
   if (!('proposal' in command || command.type === 'replace-draft')) return { by, command };
   const proposals = new Map(states.flatMap(({ proposals }) => Object.entries(proposals)));
@@ -34,6 +35,13 @@ export function actOf({ by, command, pick, insider }: Step, scenario: Scenario, 
     by: seat,
     command: { ...fitting(command, scenario, proposal.instrument), proposal: proposal.id, ...version },
   };
+}
+
+/** A question about one of the proposals of all these sessions. */
+function aboutProposal(command: Command, pick: number, states: readonly State[]): Command {
+  const known = [...new Set(states.flatMap(({ proposals }) => Object.keys(proposals)))];
+  const proposal = known[pick % Math.max(1, known.length)] ?? 'nowhere';
+  return command.type === 'send-message' ? { ...command, asks: { about: 'proposal', proposal } } : command;
 }
 
 /** Ties a command to one of the messages of all these sessions. */
@@ -141,6 +149,12 @@ function ofTalk(to: fc.Arbitrary<MessageTo>): fc.Arbitrary<Command>[] {
   const mark = fc.constantFrom('mark-commitment' as const, 'unmark-commitment' as const);
   return [
     fc.record({ type: fc.constant('send-message' as const), to, text: fc.constant('Yes.'), replyTo: message }),
+    fc.record({
+      type: fc.constant('send-message' as const),
+      to,
+      text: fc.constant('Would you?'),
+      asks: fc.constant({ about: 'priorities' as const }),
+    }),
     fc.record({ type: fc.constant('issue-statement' as const), text: fc.constant('No comment.') }),
     fc.record({ type: mark, message }),
     fc.record({

@@ -37,6 +37,8 @@ const said = (from: Message['from'], to: Message['to']): Message => ({
   audience: 'everyone',
   text: '',
   replyTo: null,
+  asks: null,
+  terms: null,
 });
 const state: State = { ...initial, scenario };
 

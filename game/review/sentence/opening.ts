@@ -15,6 +15,7 @@ type Opening = EventOf<
   | 'seed-drawn'
   | 'scenario-hashed'
   | 'seat-opened'
+  | 'bot-instructed'
   | 'chair-kept'
   | 'link-issued'
   | 'seat-claimed'
@@ -26,6 +27,16 @@ type Opening = EventOf<
 const placeWords = ({ role, party }: Placement, names: Names): string => {
   if (party !== null) return names.party(party);
   return role === 'player' ? 'a player who has no party yet' : `the ${role}`;
+};
+
+const instructionsInWords = (
+  { seat, temperament, maySign, margin, mayCrossRedLines }: EventOf<'bot-instructed'>,
+  names: Names,
+): string => {
+  const least = margin === 0 ? 'its reservation value' : `its reservation value and ${margin} points`;
+  const signs = maySign ? `signs for no less than ${least}` : 'signs nothing';
+  const lines = mayCrossRedLines ? ' and may cross its red lines' : '';
+  return `${names.person(seat)} is ${temperament}, ${signs}${lines}.`;
 };
 
 const plannedWords = (count: number): string =>
@@ -56,7 +67,10 @@ export function openingInWords(event: Opening, names: Names): InWords {
       return { title: 'Scenario version noted', text: 'Control received the hash of the scenario file.' };
     case 'seat-opened':
       if (event.role === 'screen') return { title: 'Screen opened', text: 'A page for the wall of the room.' };
+      if (event.bot) return { title: 'Bot seated', text: `A bot sits down for ${placeWords(event, names)}.` };
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
+    case 'bot-instructed':
+      return { title: 'Bot instructed', text: instructionsInWords(event, names) };
     case 'chair-kept':
       return { title: 'Chair kept', text: `A chair is kept for ${event.name}.` };
     case 'link-issued':

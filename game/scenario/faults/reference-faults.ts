@@ -1,7 +1,7 @@
 import type { ScenarioFile } from '../scenario-file';
 import { choiceFaults, conditionFaults } from './choice-faults';
 import { type Fault, listed } from './fault';
-import { type Known, partyTableFaults, unknown, unknownIn } from './known';
+import { type Known, partyTableFaults, strangersIn, unknown, unknownIn } from './known';
 
 const issueFaults = (file: ScenarioFile, known: Known): Fault[] =>
   file.issues.flatMap(({ id, statusQuo, options }, index) => {
@@ -57,4 +57,5 @@ export const referenceFaults = (file: ScenarioFile, known: Known): Fault[] => [
   ...ruleFaults(file, known),
   ...delayFaults(file, known),
   ...precedentFaults(file, known),
+  ...strangersIn(known, file.bots, ['bots']),
 ];

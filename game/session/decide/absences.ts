@@ -2,14 +2,24 @@ import { own } from '../../own';
 import type { ServerCommand, Stamp } from '../commands';
 import { accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
+import { usual } from '../instructions';
 import type { SeatId } from '../seat';
 import type { Seat, State } from '../state';
+import { botSeated } from './bots';
+import { standInFault } from './replacements';
 
 type Of<Type extends ServerCommand['type']> = Extract<ServerCommand, { type: Type }>;
 
 const msPerMinute = 60_000;
 
 const leads = ({ heads }: State, { id, party }: Seat): boolean => party !== null && heads[party] === id;
+
+/** A bot that nobody has instructed has the chair, and signs nothing. */
+function botInstead(state: State, stamp: Stamp, { id, party }: Seat): Event[] {
+  if (party === null || standInFault(state, id)) return [];
+  const chair = { seat: stamp.fresh, party, standsInFor: id, name: 'Bot' };
+  return botSeated(stamp, chair, { ...usual('fair'), maySign: false });
+}
 
 /** [AB2] What is done about a head who is absent, as it was settled before the start. */
 function consequence(state: State, stamp: Stamp, seat: Seat, online: readonly SeatId[]): Event[] {
@@ -30,6 +40,8 @@ function consequence(state: State, stamp: Stamp, seat: Seat, online: readonly Se
       const deadline = Math.max(clock.deadline, stamp.at) + Math.round(minutes * msPerMinute);
       return [{ type: 'clock-adjusted', ...told(stamp, 'everyone'), minutes, deadline, remaining: null }];
     }
+    case 'bot':
+      return botInstead(state, stamp, seat);
     case 'stand-in': {
       const next = Object.values(state.seats).find(
         ({ id, party, name, removed }) =>
@@ -45,7 +57,7 @@ function consequence(state: State, stamp: Stamp, seat: Seat, online: readonly Se
 export function noteAbsence(state: State, stamp: Stamp, { seat: id, since, online }: Of<'note-absence'>): Decision {
   if (state.stage !== 'playing') return refuse('session-not-started');
   const seat = own(state.seats, id);
-  const gone = seat && !seat.removed && seat.name !== null && seat.party !== null && !online.includes(id);
+  const gone = seat && !seat.removed && !seat.bot && seat.name !== null && seat.party !== null && !online.includes(id);
   if (!gone || !state.setup.absence) return refuse('no-such-seat');
   if (own(state.absences, id) !== undefined) return refuse('nothing-changed');
   return accept(

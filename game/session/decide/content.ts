@@ -9,6 +9,12 @@ import type { Reason } from '../refusals';
 type Under = Readonly<{ instrument: InstrumentId; terms: Terms }>;
 type Content = Readonly<{ terms: Terms; clauses: Readonly<Record<IssueId, string>> }>;
 
+/** Whether every term is an option of an issue in play. */
+export const areOptions = ({ issues }: Pick<PublicScenario, 'issues'>, terms: Terms): boolean =>
+  Object.entries(terms).every(([issue, option]) =>
+    issues.find(({ id }) => id === issue)?.options.some(({ id }) => id === option),
+  );
+
 /** [PR2–PR6] Why an instrument cannot hold these terms and clause texts, or null when it can. */
 export function contentFault(scenario: PublicScenario, id: InstrumentId, { terms, clauses }: Content): Reason | null {
   const instrument = scenario.instruments.find((each) => each.id === id);
@@ -16,9 +22,7 @@ export function contentFault(scenario: PublicScenario, id: InstrumentId, { terms
   if (Object.keys(terms).length === 0) return 'no-terms';
   const touched = [...Object.keys(terms), ...Object.keys(clauses)];
   if (!touched.every((issue) => instrument.issues.includes(issue))) return 'issue-not-covered';
-  const optionExists = ([issue, option]: [IssueId, string]) =>
-    scenario.issues.find(({ id }) => id === issue)?.options.some(({ id }) => id === option);
-  if (!Object.entries(terms).every(optionExists)) return 'no-such-option';
+  if (!areOptions(scenario, terms)) return 'no-such-option';
   if (instrument.whole && !instrument.issues.every((issue) => terms[issue] !== undefined)) return 'not-whole';
   return contradictions(scenario, terms).length ? 'incoherent-terms' : null;
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '../../unreachable';
 import type { Command } from '../commands';
 import type { Asked, Decision } from '../decision';
+import { instructBot } from './bots';
 import { correctOutcome } from './corrections';
 import { giveFloor, orderHands } from './floor';
 import { releaseByHand, switchInject } from './injects';
@@ -18,6 +19,7 @@ type OfFacilitator = Extract<
       | 'place-seat'
       | 'remove-seat'
       | 'ask-presence'
+      | 'instruct-bot'
       | 'start-session'
       | 'pause-clock'
       | 'resume-clock'
@@ -47,6 +49,8 @@ export function decideForFacilitator(asked: Asked, command: OfFacilitator): Deci
       return placeSeat(asked, command);
     case 'remove-seat':
       return removeSeat(asked, command);
+    case 'instruct-bot':
+      return instructBot(asked, command);
     case 'ask-presence':
       return askPresence(asked);
     case 'start-session':

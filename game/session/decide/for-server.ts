@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from '../decision';
 import { isDue } from '../moments';
 import type { State } from '../state';
 import { noteAbsence, noteReturn } from './absences';
+import { seatBot } from './bots';
 import { deadlinePassed } from './lifecycle';
 import { openSession } from './opening';
 import { replaceSeat, seatStandIn } from './replacements';
@@ -22,6 +23,8 @@ export function decideForServer(state: State, command: ServerCommand, stamp: Sta
       return replaceSeat(state, stamp, command);
     case 'seat-stand-in':
       return seatStandIn(state, stamp, command);
+    case 'seat-bot':
+      return seatBot(state, stamp, command);
     case 'note-absence':
       return noteAbsence(state, stamp, command);
     case 'note-return':

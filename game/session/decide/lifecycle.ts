@@ -82,7 +82,7 @@ const announceAll = ({ state: { agreements }, stamp }: Playing): Event[] => {
     .map((agreement) => announcement({ stamp }, agreement));
 };
 
-function result({ state: { agreements, briefs }, scenario, stamp }: Playing): Event[] {
+function result({ state: { agreements, briefs, setup }, scenario, stamp }: Playing): Event[] {
   const outcome = outcomeOf(scenario, agreements);
   const ended = delayEndedIn(scenario, agreements);
   const scores = scenario.parties.flatMap(({ id: party }): Event[] => {
@@ -93,6 +93,8 @@ function result({ state: { agreements, briefs }, scenario, stamp }: Playing): Ev
   return [
     { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
     ...scores,
+    // [SO3] Nobody is there from whom anything would be kept.
+    ...(setup.alone ? [{ type: 'review-opened' as const, ...told(stamp, 'everyone') }] : []),
   ];
 }
 

@@ -10,8 +10,8 @@ type OpenSession = Extract<ServerCommand, { type: 'open-session' }>;
 export function openSession(state: State, stamp: Stamp, command: OpenSession): Decision {
   if (state.scenario) return refuse('session-started');
   const { title, pace, clock, exercise, joinCode: code, scenario, hash, seed } = command;
-  const { table = null, timetable = null, startsAt = null, absence = null, seating = null } = command;
-  const setup = { table, timetable, startsAt, absence, seating };
+  const { table = null, timetable = null, startsAt = null, absence = null, seating = null, alone = false } = command;
+  const setup = { table, timetable, startsAt, absence, seating, alone };
   const briefs = scenario.parties.map(
     ({ id: party }): Event => ({
       type: 'brief-issued',

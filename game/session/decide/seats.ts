@@ -15,12 +15,20 @@ const mostWaiting = 100;
 export const seated = (state: State, party: PartyId): Seat[] =>
   Object.values(state.seats).filter((seat) => seat.party === party && !seat.removed);
 
-const knowsParty = (state: State, party: PartyId): boolean =>
+export const knowsParty = (state: State, party: PartyId): boolean =>
   state.scenario?.parties.some(({ id }) => id === party) ?? false;
 
-/** [SE4] The first person to claim a chair in a party is its head. */
-const headIfNone = (state: State, stamp: Stamp, party: PartyId | null, seat: SeatId): Event[] =>
-  party === null || state.heads[party] ? [] : [{ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat }];
+/** [SE4, BT4] The first person to claim a chair in a party is its head: a bot that led for nobody leaves it to them. */
+function headIfNone(state: State, stamp: Stamp, party: PartyId | null, seat: SeatId): Event[] {
+  if (party === null) return [];
+  const head = state.seats[state.heads[party] ?? ''];
+  const leaves = head?.bot === true && head.standsInFor === null;
+  if (head && !leaves) return [];
+  return [
+    { type: 'head-appointed', ...told(stamp, 'everyone'), party, seat },
+    ...(leaves ? [{ type: 'seat-removed' as const, ...told(stamp, 'everyone'), seat: head.id }] : []),
+  ];
+}
 
 /** [SE5] When a head leaves, the chair passes to the next person of the party, or falls vacant. */
 function headPasses(state: State, stamp: Stamp, leaving: Seat): Event[] {
@@ -50,7 +58,7 @@ export function chooseParty(asked: Asked, { party }: Of<'choose-party'>): Decisi
 /** [SE7, SE15] The facilitator places and moves anyone at any time. */
 export function placeSeat(asked: Asked, { seat: id, role, party, reason }: Of<'place-seat'>): Decision {
   const seat = own(asked.state.seats, id);
-  if (!seat || seat.removed || seat.role === 'screen' || role === 'screen') return refuse('no-such-seat');
+  if (!seat || seat.removed || seat.bot || seat.role === 'screen' || role === 'screen') return refuse('no-such-seat');
   if (role !== 'facilitator' && isLastFacilitator(asked.state, seat)) return refuse('last-facilitator');
   return place(asked, seat, { role, party }, reason);
 }
@@ -113,19 +121,24 @@ export function mayNotIssue(state: State, { by }: Stamp): Reason | null {
   return seat.name === null ? 'unclaimed' : null;
 }
 
-/** [SE1–SE2] A chair is opened for a link, or at once for the person named. */
+/** [SO1] */
+const isTakenAlone = ({ setup, seats }: State): boolean =>
+  setup.alone && Object.values(seats).some(({ role, bot }) => role === 'player' && !bot);
+
+/** [SE1–SE2, SO1] A chair is opened for a link, or at once for the person named. */
 export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): Decision {
   const forbidden = mayNotIssue(state, stamp);
   if (forbidden) return refuse(forbidden);
   const { seat, placement, secretHash, name, keptFor } = command;
   const { role, party } = placement;
   if (state.stage === 'closed' && role === 'player') return refuse('session-closed');
+  if (role === 'player' && isTakenAlone(state)) return refuse('played-alone');
   if (party !== null && (role !== 'player' || !knowsParty(state, party))) return refuse('no-such-party');
   if (party !== null && seated(state, party).length >= largestParty) return refuse('party-full');
   const waits = role === 'player' && party === null;
   if (waits && Object.values(state.seats).filter(isWaiting).length >= mostWaiting) return refuse('session-full');
   return accept(
-    { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null },
+    { type: 'seat-opened', ...told(stamp, 'everyone'), seat, role, party, standsInFor: null, bot: false },
     { type: 'link-issued', ...told(stamp, []), seat, secretHash },
     ...(keptFor === undefined ? [] : [kept(stamp, seat, party, keptFor)]),
     ...(name === undefined ? [] : claimed(state, stamp, { seat, party, name })),
@@ -159,7 +172,7 @@ export function reissueLink(state: State, stamp: Stamp, { seat: id, secretHash }
   const forbidden = mayNotIssue(state, stamp);
   if (forbidden) return refuse(forbidden);
   const seat = own(state.seats, id);
-  if (!seat) return refuse('no-such-seat');
+  if (!seat || seat.bot) return refuse('no-such-seat');
   const { role, party, name } = seat;
   const full = party !== null && seated(state, party).length >= largestParty;
   if (seat.removed && full) return refuse('party-full');

@@ -3,6 +3,8 @@ import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Audience, MessageTo } from '../events';
 import type { Reason } from '../refusals';
+import { areOptions } from './content';
+import { onTable } from './on-table';
 import { closedTo, notPlaying } from './open-phase';
 
 type SendMessage = Extract<Command, { type: 'send-message' }>;
@@ -10,7 +12,7 @@ type IssueStatement = Extract<Command, { type: 'issue-statement' }>;
 type Addressed = { to: MessageTo; audience: Audience } | { reason: Reason };
 
 /** [TK1–TK8] A message goes to everyone, to one's delegation, to control, or to any set of parties. */
-export function sendMessage(asked: Asked, { to, text, replyTo }: SendMessage): Decision {
+export function sendMessage(asked: Asked, { to, text, replyTo, asks, terms }: SendMessage): Decision {
   const { seat, stamp } = asked;
   if (seat.role !== 'player' && seat.role !== 'facilitator') return refuse('not-a-speaker');
   if (seat.role === 'player' && seat.party === null) return refuse('no-party');
@@ -19,6 +21,8 @@ export function sendMessage(asked: Asked, { to, text, replyTo }: SendMessage): D
   const addressed = address(asked, to);
   if ('reason' in addressed) return refuse(addressed.reason);
   if (replyTo !== undefined && !isInRoom(asked, replyTo, addressed.audience)) return refuse('no-such-message');
+  const unknown = unknownIn(asked, { asks, terms }, addressed.audience);
+  if (unknown) return refuse(unknown);
   return accept({
     type: 'message-sent',
     ...told(stamp, addressed.audience),
@@ -27,7 +31,19 @@ export function sendMessage(asked: Asked, { to, text, replyTo }: SendMessage): D
     to: addressed.to,
     text,
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(asks === undefined ? {} : { asks }),
+    ...(terms === undefined ? {} : { terms }),
   });
+}
+
+/** [TK10] A question, and options to take over, name what its readers know. */
+function unknownIn(asked: Asked, { asks, terms = {} }: Pick<SendMessage, 'asks' | 'terms'>, audience: Audience) {
+  const option = asks?.about === 'option' ? { [asks.issue]: asks.option } : {};
+  if (!areOptions(asked.scenario, terms) || !areOptions(asked.scenario, option)) return 'no-such-option';
+  if (asks?.about !== 'proposal' || asked.seat.party === null) return null;
+  const readers = onTable(asked, asked.seat.party, asks.proposal)?.audience ?? [];
+  const all = readers === 'everyone' || (audience !== 'everyone' && audience.every((party) => readers.includes(party)));
+  return all ? null : 'no-such-proposal';
 }
 
 /** [TK8] What is answered was said to the very people who read the answer: a quotation widens nothing. */

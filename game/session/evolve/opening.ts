@@ -15,8 +15,8 @@ type Opening = EventOf<
 >;
 
 const openedWith = (state: State, event: EventOf<'session-opened'>): State => {
-  const { title, pace, clock: clockMode, table, timetable, startsAt, absence, seating } = event;
-  return { ...state, title, pace, clockMode, setup: { table, timetable, startsAt, absence, seating } };
+  const { title, pace, clock: clockMode, table, timetable, startsAt, absence, seating, alone } = event;
+  return { ...state, title, pace, clockMode, setup: { table, timetable, startsAt, absence, seating, alone } };
 };
 
 /** What a session begins with. */

@@ -6,6 +6,7 @@ import { withoutSpeaker } from './floor';
 
 type Seats = EventOf<
   | 'seat-opened'
+  | 'bot-instructed'
   | 'chair-kept'
   | 'link-issued'
   | 'seat-claimed'
@@ -60,9 +61,14 @@ function appoint(state: State, { party, seat, by }: EventOf<'head-appointed'>): 
 export function evolveSeats(state: State, event: Seats): State {
   switch (event.type) {
     case 'seat-opened': {
-      const { seat: id, role, party, standsInFor } = event;
-      const seat = { id, role, party, name: null, removed: false, standsInFor };
+      const { seat: id, role, party, standsInFor, bot } = event;
+      const seat = { id, role, party, name: null, removed: false, standsInFor, bot };
       return { ...state, seats: { ...state.seats, [id]: seat } };
+    }
+    case 'bot-instructed': {
+      const { seat, temperament, maySign, margin, mayCrossRedLines } = event;
+      const told = { temperament, maySign, margin, mayCrossRedLines };
+      return { ...state, instructions: { ...state.instructions, [seat]: told } };
     }
     case 'chair-kept':
       return { ...state, kept: { ...state.kept, [event.seat]: event.name } };

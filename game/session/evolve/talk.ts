@@ -15,8 +15,11 @@ function judged(commitment: Commitment, { party, verdict }: EventOf<'commitment-
 export function evolveTalk(state: State, event: Talk): State {
   switch (event.type) {
     case 'message-sent': {
-      const { message: id, at, by, from, to, audience, text, replyTo = null } = event;
-      return { ...state, messages: [...state.messages, { id, at, by, from, to, audience, text, replyTo }] };
+      const { message: id, at, by, from, to, audience, text, replyTo = null, asks = null, terms = null } = event;
+      return {
+        ...state,
+        messages: [...state.messages, { id, at, by, from, to, audience, text, replyTo, asks, terms }],
+      };
     }
     case 'statement-issued': {
       const { statement: id, at, by, party, text } = event;

@@ -32,7 +32,7 @@ test('a room is attended when somebody of the other side is here', () => {
 test('a few are named, the others counted', () => {
   const people = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
-      ...{ id: `seat-${index}`, role: 'player' as const, party: 'city', removed: false, standsInFor: null },
+      ...{ id: `seat-${index}`, role: 'player' as const, party: 'city', removed: false, standsInFor: null, bot: false },
       name: `P${index + 1}`,
     }));
   expect(hereWords([])).toBe('Nobody else is here now');

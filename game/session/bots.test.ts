@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { Play } from '../../tests/support/play';
+import { duo } from '../../tests/support/scenarios';
+import { usual } from './instructions';
+import { viewOf } from './view';
+
+const instructions = usual('fair');
+const bot = {
+  type: 'seat-bot',
+  seat: 'bot-south',
+  party: 'south',
+  standsInFor: null,
+  name: 'Bot',
+  instructions,
+} as const;
+const lobby = (setup = {}) => new Play(duo, { heads: false, setup }).seat('head-north', 'player', 'north', 'Nora');
+
+describe('a bot that leads', () => {
+  test('[BT1] takes a chair that everyone sees to be a bot’s', () => {
+    const play = lobby().server(bot);
+    expect(play.state.seats['bot-south']).toMatchObject({ bot: true, name: 'Bot', party: 'south', standsInFor: null });
+    expect(play.state.heads['south']).toBe('bot-south');
+    expect(viewOf('public', play.log).some((event) => event.type === 'seat-opened' && event.bot)).toBe(true);
+  });
+
+  test('[BT1] leads only where nobody does', () => {
+    expect(lobby().refused('server', { ...bot, party: 'north' })).toBe('has-head');
+    expect(lobby().refused('server', { ...bot, party: 'east' })).toBe('no-such-party');
+  });
+
+  test('[BT3] what it was told is read by its delegation and control, and changed by the facilitator', () => {
+    const play = lobby().server(bot);
+    const told = (viewer: 'party:north' | 'party:south' | 'public') =>
+      viewOf(viewer, play.log).filter(({ type }) => type === 'bot-instructed').length;
+    expect([told('party:south'), told('party:north'), told('public')]).toEqual([1, 0, 0]);
+    play.do('control', { type: 'instruct-bot', seat: 'bot-south', ...instructions, maySign: false });
+    expect(play.state.instructions['bot-south']?.maySign).toBe(false);
+    const command = { type: 'instruct-bot', seat: 'bot-south', ...instructions } as const;
+    expect(play.refused('north', command)).toBe('facilitator-only');
+    expect(play.refused('control', { ...command, seat: 'head-north' })).toBe('no-such-seat');
+  });
+
+  test('[BT4] leaves the chair to the first person who sits down', () => {
+    const play = lobby().server(bot).seat('sten', 'player', 'south', 'Sten');
+    expect(play.state.heads['south']).toBe('sten');
+    expect(play.state.seats['bot-south']?.removed).toBe(true);
+  });
+
+  test('[BT5] is placed nowhere else, and gets no link', () => {
+    const play = lobby().server(bot);
+    const seat = 'bot-south';
+    const none = { reason: null, secretHash: 'hash' };
+    expect(play.refused('control', { type: 'place-seat', seat, role: 'player', party: 'north' })).toBe('no-such-seat');
+    expect(play.refused('server', { type: 'reissue-link', seat, secretHash: 'hash' })).toBe('no-such-seat');
+    expect(play.refused('server', { type: 'replace-seat', instead: seat, seat: 'next', ...none })).toBe('no-such-seat');
+    expect(play.refused('server', { ...bot, seat: 'another', standsInFor: seat })).toBe('no-such-seat');
+  });
+});
+
+describe('a bot that stands in', () => {
+  const standIn = { ...bot, standsInFor: 'sten' } as const;
+  const playing = () => lobby().seat('sten', 'player', 'south', 'Sten').control('start-session');
+
+  test('[BT2] leads until the person is back', () => {
+    const play = playing().server(standIn);
+    expect(play.state.heads['south']).toBe('bot-south');
+    expect(play.refused('server', { ...standIn, seat: 'another' })).toBe('has-stand-in');
+    play.server({ type: 'note-return', seat: 'sten' });
+    expect(play.state.heads['south']).toBe('sten');
+    expect(play.state.seats['bot-south']?.removed).toBe(true);
+  });
+
+  test('[BT2] acts for a head of that delegation only', () => {
+    expect(playing().refused('server', { ...standIn, party: 'north' })).toBe('no-such-party');
+    expect(playing().refused('server', { ...standIn, standsInFor: 'control' })).toBe('no-such-seat');
+  });
+
+  test('[AB2] takes an absent head’s chair by the rule, and signs nothing', () => {
+    const play = lobby({ absence: { policy: 'bot', minutes: 2 } })
+      .seat('sten', 'player', 'south', 'Sten')
+      .control('start-session')
+      .server({ type: 'note-absence', seat: 'sten', since: 1, online: [] });
+    const head = play.state.heads['south'] ?? '';
+    expect(play.state.seats[head]).toMatchObject({ bot: true, standsInFor: 'sten' });
+    expect(play.state.instructions[head]?.maySign).toBe(false);
+  });
+});
