@@ -3,8 +3,11 @@ import { Answer, Appraisal, Question, TooLarge } from './analysis/question';
 import { Plan } from './exercise/plan';
 import { Id } from './scenario/id';
 import { Action } from './scenario/round';
+import { Temperament } from './scenario/temperament';
+import { Score } from './scoring/score';
 import { Command } from './session/commands';
 import { Event, MessageTo } from './session/events';
+import { Instructions } from './session/instructions';
 import { refusals as rules } from './session/refusals';
 import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 import { TableSummary } from './session/summary';
@@ -240,6 +243,44 @@ export const LinkRequest = z.union([
   z.strictObject({ standInFor: SeatId }),
 ]);
 export type LinkRequest = z.infer<typeof LinkRequest>;
+
+/** A bot for a delegation that nobody leads, or for a head who is not there. */
+export const BotRequest = z.union([
+  z.strictObject({ party: z.string().max(60), instructions: Instructions }),
+  z.strictObject({ standsInFor: SeatId, instructions: Instructions }),
+]);
+export type BotRequest = z.infer<typeof BotRequest>;
+export const SeatedBot = z.object({ seat: SeatId });
+
+/**
+ * One person practises alone, in this party, against bots in all others. `temperament` null: as the scenario has them.
+ * `pace` is one of the scenario's; where no clock runs, that person moves on by hand.
+ */
+export const SoloRequest = z.strictObject({
+  scenario: z.string().max(60),
+  party: z.string().max(60),
+  variant: z.string().max(60).nullable(),
+  mandate: z.string().max(60).nullable(),
+  language: z.string().max(10).nullable(),
+  pace: z.string().max(60),
+  temperament: Temperament.nullable(),
+  name: PersonName,
+});
+export type SoloRequest = z.infer<typeof SoloRequest>;
+
+/** The links of practice sessions that a browser has kept, to see what became of them. */
+export const TriesRequest = z.strictObject({ secrets: z.array(z.string().max(200)).max(60) });
+/** A practice session that is over. Points, and `at` when it ended, in ms since 1970. */
+export const Try = z.object({
+  session: z.string(),
+  scenario: z.string(),
+  variant: z.string().nullable(),
+  party: z.string(),
+  at: z.number().int(),
+  tier: z.enum(['no-deal', 'partial', 'settlement']),
+  score: Score,
+});
+export type Try = z.infer<typeof Try>;
 
 /** Somebody is to sit at another table of the exercise, which is named by its session. Their link goes with them. */
 export const MoveRequest = z.strictObject({
