@@ -1,6 +1,5 @@
 import { own } from '../own';
 import type { PartyId } from '../scenario/id';
-import type { Command } from '../session/commands';
 import type { Instructions } from '../session/instructions';
 import type { SeatId } from '../session/seat';
 import type { State } from '../session/state';
@@ -8,8 +7,8 @@ import type { State } from '../session/state';
 /** Who negotiates in an empty chair. All that it draws depends on `seed`, which nobody at the table knows. */
 export type Bot = Readonly<{ seat: SeatId; party: PartyId; instructions: Instructions; seed: string }>;
 
-/** What a bot sees: the fold of its own party's log and how many events that holds, and the time, in ms since 1970. */
-export type Seen = Readonly<{ state: State; events: number; at: number }>;
+/** What a bot sees: the fold of its own party's log, and the time, in ms since 1970. */
+export type Seen = Readonly<{ state: State; at: number }>;
 
 /** The bots of a session that have a seat now, in the order in which they came. `state` is the fold of the whole log. */
 export function botsIn(state: State): readonly Bot[] {
@@ -18,14 +17,4 @@ export function botsIn(state: State): readonly Bot[] {
     if (!bot || removed || party === null || !instructions) return [];
     return [{ seat, party, instructions, seed: `${state.seed}/bots/${party}` }];
   });
-}
-
-/** What a bot asks for at this moment, if anything. */
-export function nextAct(_seen: Seen, _bot: Bot): Command | null {
-  return null;
-}
-
-/** How long a bot thinks before it looks again, in ms, as of this moment. */
-export function thinkTime(_seen: Seen, _bot: Bot): number {
-  return 5_000;
 }

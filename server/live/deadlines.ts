@@ -1,5 +1,5 @@
+import { nextMoment } from '../../game/session/due';
 import type { Log } from '../log';
-import { nextMoment } from './due';
 import type { Table } from './table';
 
 export interface Deadlines {

@@ -2,6 +2,7 @@ import { own } from '../../game/own';
 import { type CommandMessage, type Refusal, type Reply, refuse } from '../../game/protocol';
 import type { Command, ServerCommand } from '../../game/session/commands';
 import { decide } from '../../game/session/decide';
+import { dueDeadline } from '../../game/session/due';
 import type { Event } from '../../game/session/events';
 import { isDue } from '../../game/session/moments';
 import type { SeatId } from '../../game/session/seat';
@@ -11,7 +12,6 @@ import type { Log } from '../log';
 import { oneAtATime } from '../one-at-a-time';
 import { freshId } from '../secrets';
 import type { Appended, EventStore } from '../store/event-store';
-import { dueDeadline } from './due';
 import { type Link, Memory } from './memory';
 
 /** Told of what is stored, in order, when it is the end of the log. */

@@ -1,13 +1,13 @@
 import type { Scenario } from '../../../game/scenario/scenario-file';
 import type { Command, ServerCommand } from '../../../game/session/commands';
 import { decide } from '../../../game/session/decide';
+import { nextMoment } from '../../../game/session/due';
 import type { Event, MessageTo } from '../../../game/session/events';
 import { evolve } from '../../../game/session/evolve';
 import { latest } from '../../../game/session/latest';
 import { isDue } from '../../../game/session/moments';
 import type { Placement } from '../../../game/session/seat';
 import { initial, type Proposal, type State } from '../../../game/session/state';
-import { nextMoment } from '../../../server/live/due';
 
 type Paper = Readonly<{ terms: Record<string, string>; clauses?: Record<string, string>; rationale?: string }>;
 type Gate = Readonly<{ gate: string; passed: boolean; reason: string }>;

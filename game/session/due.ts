@@ -1,5 +1,5 @@
-import { nextDue } from '../../game/session/moments';
-import type { State } from '../../game/session/state';
+import { nextDue } from './moments';
+import type { State } from './state';
 
 /** When the phase's time is up, in ms since 1970, or null while no clock runs towards it. */
 function deadlineOf({ stage, clock }: State): number | null {

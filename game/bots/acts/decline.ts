@@ -1,0 +1,61 @@
+import type { PublicScenario } from '../../scenario/readers';
+import type { Command } from '../../session/commands';
+import { latest } from '../../session/latest';
+import type { Proposal } from '../../session/state';
+import { unreachable } from '../../unreachable';
+import type { Desk } from '../desk';
+import { aimOf, over } from '../strategy/aim';
+import { exchanged } from '../strategy/priorities';
+import { termsInWords } from '../talk/in-words';
+import { type Phrases, phrasesIn } from '../talk/phrases';
+import { type Obstacle, prospectOf } from './may-sign';
+import { hasStood } from './write-terms';
+
+/**
+ * Declines, with the reason, a version that it may not sign and is not going to mend: one beside the text that all work on, or
+ * one that it cannot change now. `texts` are those worked on.
+ */
+export function declineWhatIsBad(desk: Desk, texts: readonly Proposal[]): Command | null {
+  const { state, scenario, party } = desk;
+  if (!desk.allows('table') && !desk.allows('sign')) return null;
+  for (const proposal of Object.values(state.proposals)) {
+    const { number: version, author } = latest(proposal);
+    const asked = proposal.status === 'open' && author !== party && isSignatory(scenario, proposal, party);
+    if (!asked || proposal.signatures.includes(party) || Object.hasOwn(proposal.declined, party)) continue;
+    if (!hasStood(desk, latest(proposal)) || (desk.allows('table') && texts.includes(proposal))) continue;
+    const prospect = prospectOf(desk, proposal);
+    if (!prospect || prospect.ok) continue;
+    const reason = reasonFor(desk, proposal, prospect.obstacle);
+    return { type: 'decline-proposal', proposal: proposal.id, version, reason };
+  }
+  return null;
+}
+
+const isSignatory = ({ instruments }: PublicScenario, { instrument }: Proposal, party: string): boolean =>
+  instruments.find(({ id }) => id === instrument)?.signatories.includes(party) ?? false;
+
+function reasonFor(desk: Desk, proposal: Proposal, obstacle: Obstacle): string {
+  const phrases = phrasesIn(desk.scenario.language);
+  switch (obstacle) {
+    case 'worth':
+      return phrases.declineWorth(worstOf(desk, proposal, phrases));
+    case 'red-line':
+      return phrases.declineRedLine;
+    case 'home':
+      return phrases.declineHome;
+    case 'contradiction':
+      return phrases.declineOther;
+    default:
+      return unreachable(obstacle);
+  }
+}
+
+/** The term that is worst for it, against what it would like best under this instrument. */
+function worstOf(desk: Desk, proposal: Proposal, phrases: Phrases): string {
+  const { stakes, ideal } = aimOf(desk, { instruments: [proposal.instrument] });
+  const { terms } = latest(proposal);
+  const [worst] = exchanged(stakes, ideal, over(stakes, terms)).given;
+  const issue = stakes.space.issues[worst ?? -1];
+  const named = issue === undefined ? terms : { [issue]: terms[issue] ?? '' };
+  return termsInWords(desk.scenario, worst === undefined ? terms : named, phrases) || phrases.declineOther;
+}

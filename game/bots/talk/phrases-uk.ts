@@ -1,0 +1,33 @@
+import type { Phrases } from './phrases';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} та ${items.at(-1)}`;
+
+export const ukrainian: Phrases = {
+  list,
+  askPriorities: 'Що для вас найважливіше?',
+  opening: (issues) => `Найважливіше для нас: ${issues}.`,
+  tabled: (terms) => `Наша пропозиція на столі. Насамперед ми хочемо: ${terms}.`,
+  trade: (given, wanted) => `Ми можемо прийняти: ${given}, якщо ви приймете: ${wanted}.`,
+  want: (terms) => `Нам потрібно: ${terms}.`,
+  give: (terms) => `Ми можемо погодитися на таке: ${terms}.`,
+  news: (title) => `Після новини «${title}» ми переглядаємо свою позицію.`,
+  priorities: (first, then) => `Насамперед: ${first}; далі: ${then}.`,
+  priority: (first) => `Насамперед: ${first}.`,
+  haveSigned: 'Ми це підписали.',
+  wouldSign: 'Так, ми підписали б це без змін.',
+  wouldSignWith: (terms) => `Без змін – ні. Ми підписали б із такою умовою: ${terms}.`,
+  wouldNotSign: 'Ні. Ми не бачимо невеликої зміни, з якою підписали б це зараз.',
+  notAtHome: 'У такому вигляді це не пройде в нас удома.',
+  acceptNow: (term) => `За нинішніх умов ми приймаємо: ${term}.`,
+  acceptIf: (term, terms) => `Ми можемо прийняти: ${term}, якщо отримаємо: ${terms}.`,
+  never: (term) => `Ми не підпишемо нічого з такою умовою: ${term}.`,
+  notNow: (term) => `Зараз ми не бачимо нічого, за що прийняли б: ${term}.`,
+  mayNotSign: 'Ми ведемо тут переговори, але не маємо права підписувати.',
+  onlyQuestions:
+    'Це бот: він читає пропозиції та запитання, які можна вибрати під повідомленнями. Вільного тексту він не розуміє.',
+  declineWorth: (term) => `Для нас це гірше, ніж без угоди. Найбільше заважає: ${term}.`,
+  declineRedLine: 'Це переходить межу, якої ми не переходимо.',
+  declineHome: 'Це не пройде в нас удома.',
+  declineOther: 'Це не узгоджується з тим, що вже діє.',
+};

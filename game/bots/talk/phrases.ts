@@ -1,0 +1,34 @@
+import { english } from './phrases-en';
+import { ukrainian } from './phrases-uk';
+
+/** What bots say, in one language. Terms come as "Issue: option", lists as the language joins them. */
+export type Phrases = Readonly<{
+  list(items: readonly string[]): string;
+  askPriorities: string;
+  opening(issues: string): string;
+  tabled(terms: string): string;
+  trade(given: string, wanted: string): string;
+  want(terms: string): string;
+  give(terms: string): string;
+  news(title: string): string;
+  priorities(first: string, then: string): string;
+  priority(first: string): string;
+  haveSigned: string;
+  wouldSign: string;
+  wouldSignWith(terms: string): string;
+  wouldNotSign: string;
+  notAtHome: string;
+  acceptNow(term: string): string;
+  acceptIf(term: string, terms: string): string;
+  never(term: string): string;
+  notNow(term: string): string;
+  mayNotSign: string;
+  onlyQuestions: string;
+  declineWorth(term: string): string;
+  declineRedLine: string;
+  declineHome: string;
+  declineOther: string;
+}>;
+
+/** In the scenario's language; English where bots do not speak it. */
+export const phrasesIn = (language: string): Phrases => (language === 'uk' ? ukrainian : english);

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { botAt } from '../../../tests/support/bot-at';
+import { Play } from '../../../tests/support/play';
+import { duo } from '../../../tests/support/scenarios';
+import type { Scenario } from '../../scenario/scenario-file';
+import type { Ask } from '../../session/ask';
+import type { Instructions } from '../../session/instructions';
+import { nextAct } from '../next-act';
+import { thinkTime } from '../think-time';
+import { type Phrases, phrasesIn } from './phrases';
+import { english } from './phrases-en';
+import { ukrainian } from './phrases-uk';
+
+const talks = (scenario: Scenario = duo): Play => new Play(scenario).control('start-session', 'advance-phase');
+
+/** What south's bot says to a question of north's, and the terms that it names. */
+function answer(play: Play, asks: Ask, more: Partial<Instructions> = {}) {
+  play.do('north', { type: 'send-message', to: ['south'], text: 'A question.', asks });
+  const { seen, bot } = botAt(play, 'south', more);
+  const said = nextAct(seen, bot);
+  if (said?.type !== 'send-message') throw new Error(`no answer but ${said?.type}`);
+  expect(said.replyTo).toBe(play.last('message-sent').message);
+  expect(said.to).toEqual(['north']);
+  return said;
+}
+
+const tabled = (terms: Record<string, string>) => ({
+  type: 'table-proposal' as const,
+  instrument: 'pact',
+  to: ['south'],
+  terms,
+  clauses: {},
+});
+
+describe('an answer', () => {
+  test('names what matters, most first, with the options it asks for', () => {
+    const said = answer(talks(), { about: 'priorities' });
+    expect(said.text).toBe('border above all, then water and levy.');
+    expect(said.terms).toEqual({ border: 'open', water: 'shared', levy: 'none' });
+  });
+
+  test('of a hard bot names one thing only', () => {
+    expect(answer(talks(), { about: 'priorities' }, { temperament: 'hard' }).text).toBe('border above all.');
+  });
+
+  test('says whether it would sign, or with what', () => {
+    const dear = talks().do('north', tabled({ border: 'closed', water: 'unshared', levy: 'high' }));
+    const { proposal } = dear.last('proposal-tabled');
+    expect(answer(dear, { about: 'proposal', proposal }).text).toMatch(
+      /^(Not as it stands|No\. We see no small change)/,
+    );
+    const good = talks().do('north', tabled({ border: 'open', water: 'shared', levy: 'none' }));
+    const fine = good.last('proposal-tabled').proposal;
+    expect(answer(good, { about: 'proposal', proposal: fine }).text).toBe(english.wouldSign);
+    const other = talks().do('north', tabled({ border: 'open', water: 'shared', levy: 'none' }));
+    const same = other.last('proposal-tabled').proposal;
+    const about = { about: 'proposal', proposal: same } as const;
+    expect(answer(other, about, { maySign: false }).text).toBe(english.mayNotSign);
+  });
+
+  test('says what it would need for an option, and names only what it would take', () => {
+    const { text, terms } = answer(talks(), { about: 'option', issue: 'levy', option: 'low' });
+    expect(text).toMatch(/^We (accept|can accept) “levy: low”/);
+    expect(terms).toMatchObject({ levy: 'low' });
+  });
+
+  test('says that a red line of one option is never crossed', () => {
+    const parties = duo.parties.map((party) => ({ ...party, redLines: [{ text: 'High', when: { levy: 'high' } }] }));
+    const { text } = answer(talks({ ...duo, parties }), { about: 'option', issue: 'levy', option: 'high' });
+    expect(text).toBe('We sign nothing with “levy: high”.');
+  });
+
+  test('comes once', () => {
+    const play = talks();
+    const said = answer(play, { about: 'priorities' });
+    play.do('south', said);
+    const { seen, bot } = botAt(play, 'south');
+    expect(nextAct(seen, bot)).not.toMatchObject({ replyTo: expect.anything() });
+  });
+
+  test('is given soon', () => {
+    const play = talks();
+    const before = botAt(play, 'south');
+    play.do('north', { type: 'send-message', to: ['south'], text: 'A question.', asks: { about: 'priorities' } });
+    const after = botAt(play, 'south');
+    expect(thinkTime(after.seen, after.bot)).toBeLessThan(7_000);
+    expect(thinkTime(before.seen, before.bot)).toBeGreaterThan(thinkTime(after.seen, after.bot));
+  });
+});
+
+test('what is written freely to it alone it says once that it does not understand', () => {
+  const play = talks().do('north', { type: 'send-message', to: ['south'], text: 'Could you live with less water?' });
+  const { seen, bot } = botAt(play, 'south');
+  const said = nextAct(seen, bot);
+  expect(said).toMatchObject({ type: 'send-message', text: english.onlyQuestions });
+  if (said) play.do('south', said);
+  play.do('north', { type: 'send-message', to: ['south'], text: 'And now?' });
+  const again = botAt(play, 'south');
+  expect(nextAct(again.seen, again.bot)).not.toMatchObject({ text: english.onlyQuestions });
+});
+
+test('at the opening it says once to everyone what matters most', () => {
+  const play = new Play(duo).control('start-session');
+  const { seen, bot } = botAt(play, 'south');
+  const said = nextAct(seen, bot);
+  expect(said).toMatchObject({ to: 'everyone', text: 'What matters most to us: border and water.' });
+  if (said) play.do('south', said);
+  const again = botAt(play, 'south');
+  expect(nextAct(again.seen, again.bot)).toBeNull();
+});
+
+describe('languages', () => {
+  test('it speaks the scenario’s, and English where it does not speak that', () => {
+    expect(phrasesIn('uk')).toBe(ukrainian);
+    expect(phrasesIn('fr')).toBe(english);
+    const said = answer(talks({ ...duo, language: 'uk' }), { about: 'priorities' });
+    expect(said.text).toBe('Насамперед: border; далі: water та levy.');
+  });
+
+  test('each says every phrase, and no two phrases of one language are the same', () => {
+    const said = (phrase: string | ((one: string, two: string) => string) | Phrases['list']) =>
+      typeof phrase === 'string' ? phrase : phrase.toString();
+    const all = [english, ukrainian].map((language) => Object.values(language).map(said));
+    for (const phrases of all) expect(new Set(phrases).size).toBe(phrases.length);
+  });
+});
