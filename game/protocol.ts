@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Answer, Appraisal, Question, TooLarge } from './analysis/question';
 import { Plan } from './exercise/plan';
+import { CoachNote } from './review/coach-note';
 import { Id } from './scenario/id';
 import { Action } from './scenario/round';
 import { Temperament } from './scenario/temperament';
@@ -281,6 +282,13 @@ export const Try = z.object({
   score: Score,
 });
 export type Try = z.infer<typeof Try>;
+
+/** What was done since so many events of the seat's own log; only whoever practises alone is told. */
+export const CoachRequest = z.strictObject({ since: z.number().int().nonnegative().max(10_000_000) });
+export type CoachRequest = z.infer<typeof CoachRequest>;
+/** `position`: how many events of the seat's own log were looked at, from where to ask the next time. The latest notes only. */
+export const Coached = z.object({ position: z.number().int().nonnegative(), notes: z.array(CoachNote) });
+export type Coached = z.infer<typeof Coached>;
 
 /** Somebody is to sit at another table of the exercise, which is named by its session. Their link goes with them. */
 export const MoveRequest = z.strictObject({
