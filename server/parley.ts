@@ -10,11 +10,9 @@ import { loadExample } from './example-session';
 import { hostKeyOf } from './host-key';
 import { createApi } from './http/api';
 import { checkPort, listen } from './listen';
-import { createAbsences } from './live/absences';
-import { createDeadlines } from './live/deadlines';
 import { Gateway } from './live/gateway';
-import type { Table } from './live/table';
 import { createTables } from './live/tables';
+import { createWatching } from './live/watching';
 import { createLog, type Log } from './log';
 import type { Pages } from './pages';
 import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
@@ -80,13 +78,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
   let stops = false;
   const stopping = () => stops;
 
-  const deadlines = createDeadlines({ log, now: Date.now });
-  const absences = createAbsences({ log, now: Date.now });
-  const opened = (table: Table) => {
-    deadlines.watch(table);
-    absences.watch(table);
-  };
-  const tables = createTables({ store, log, now: Date.now, opened });
+  const watching = createWatching({ log, now: Date.now });
+  const tables = createTables({ store, log, now: Date.now, opened: watching.watch });
   const analysts = { sessions: new Analyst(), example: new Analyst(examplesWaiting) };
   const plans = createPlans(database.prisma, Date.now);
   const api = createApi({ scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping });
@@ -102,7 +95,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     tables,
     directory,
     notes,
-    attendance: absences,
+    attendance: watching,
     log,
     publicUrl,
     stopping,
@@ -120,8 +113,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     link: `${publicUrl ?? `http://localhost:${port}`}/#host=${encodeURIComponent(hostKey)}`,
     async stop() {
       stops = true;
-      deadlines.stop();
-      absences.stop();
+      watching.stop();
       await Promise.all([analysts.sessions.stop(), analysts.example.stop()]);
       await tables.idle();
       await gateway.close();

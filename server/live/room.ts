@@ -28,9 +28,10 @@ export class Room {
     table.subscribe((events) => this.#publish(events));
   }
 
-  /** The seats that somebody is connected from. */
+  /** The seats that somebody is connected from, and those of bots, which are always here. */
   get online(): ReadonlySet<SeatId> {
-    return new Set([...this.#sockets].map(({ data }) => data.seat));
+    const bots = Object.values(this.#table.state.seats).filter(({ bot, removed }) => bot && !removed);
+    return new Set([...[...this.#sockets].map(({ data }) => data.seat), ...bots.map(({ id }) => id)]);
   }
 
   enter(socket: SeatSocket): void {
@@ -90,6 +91,7 @@ export class Room {
       runs.set(viewer, run);
       send(socket, run);
     }
+    if (events.some((event) => event.type === 'seat-opened' && event.bot)) this.#announce();
   }
 
   #seat(socket: SeatSocket, from: number): void {

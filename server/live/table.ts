@@ -24,6 +24,8 @@ type Order = Readonly<{
   by: SeatId | 'server';
   /** Whose log the seat read when it asked; left out by the server, and by pages that do not say. */
   as?: string | undefined;
+  /** How many events of its own log a bot had seen when it made up its mind. */
+  seen?: number;
   commandId: string;
   command: Command | ServerCommand;
 }>;
@@ -120,6 +122,14 @@ export class Table {
     return this.#queue.run(() => this.#inTurn({ by, commandId: `server/${freshId()}`, command }));
   }
 
+  /**
+   * A bot's command, given only while its party's log is as long as the bot saw it: one that waited behind something new is
+   * thought over again. Its id is where that log stands, so that of several servers' bots one acts there, once.
+   */
+  act(seat: SeatId, command: Command, seen: number): Promise<Settled> {
+    return this.#queue.run(() => this.#inTurn({ by: seat, seen, commandId: `${seat}/bot-${seen}`, command }));
+  }
+
   /** Lets happen what the clock brings: an inject that is due, the end of a phase whose time is up. */
   passTime(): Promise<void> {
     return this.#queue.run(async () => {
@@ -170,11 +180,12 @@ export class Table {
   }
 
   /** Decide, append, publish; on a conflict read what is new and decide again. */
-  async #settle({ by, as, commandId, command }: Order): Promise<Settled> {
+  async #settle({ by, as, seen, commandId, command }: Order): Promise<Settled> {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const known = this.#memory.endOf(commandId);
       if (known !== undefined) return { ok: true, end: known };
       if (this.#wasMoved(by, as)) return { ok: false, refusal: 'moved' };
+      if (seen !== undefined && this.view(this.viewerOf(by)).length !== seen) return { ok: false, refusal: 'busy' };
       const decision = decide(this.state, { command, by, at: this.#at(), fresh: freshId() });
       if (!decision.ok) return { ok: false, refusal: decision.reason };
       const { events } = decision;

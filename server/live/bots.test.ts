@@ -1,0 +1,250 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Bot, botsIn, type Seen } from '../../game/bots/bot';
+import type { Command } from '../../game/session/commands';
+import { usual } from '../../game/session/instructions';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { duo } from '../../tests/support/scenarios';
+import type { EventStore } from '../store/event-store';
+import { createBots } from './bots';
+import { Table } from './table';
+
+const control = { seat: 'seat-control', secretHash: 'hash-control' };
+const north = { seat: 'seat-north', secretHash: 'hash-north' };
+const south = 'bot-south';
+const second = 1_000;
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const errors: string[] = [];
+const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) });
+beforeEach(() => void errors.splice(0));
+
+const say = (text: string): Command => ({ type: 'send-message', to: ['north'], text });
+
+/** Bots that think for ten seconds, and then do what `acts` says for what they see. */
+function minded(table: Table, acts: (seen: Seen, bot: Bot) => Command | null = () => null, wait = () => 10 * second) {
+  const looks: number[] = [];
+  const nextAct = (seen: Seen, bot: Bot) => {
+    looks.push(seen.events);
+    return acts(seen, bot);
+  };
+  const bots = createBots({ log, now: Date.now, mind: { botsIn, nextAct, thinkTime: wait } });
+  bots.watch(table);
+  return { bots, looks };
+}
+
+const tableOn = (store: EventStore) => new Table({ session: 's', store, log, now: Date.now });
+
+/** A duo whose south is a bot's; the facilitator, the north and the bot have sat down, and play has begun. */
+async function playing({ store = createMemoryStore(), alone = false, start = true } = {}) {
+  const table = tableOn(store);
+  const pace = { id: 'p', name: 'P', factor: 0 };
+  const session = { title: 'T', pace, clock: 'automatic', exercise: 'e', joinCode: 'ABC234', alone } as const;
+  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h', seed: 's' });
+  await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
+  await table.issue({ type: 'open-seat', ...north, placement: { role: 'player', party: 'north' }, name: 'Nora' });
+  const bot = { type: 'seat-bot', seat: south, party: 'south', standsInFor: null, name: 'Bot' } as const;
+  await table.issue({ ...bot, instructions: usual('fair') });
+  if (start) await order(table, { type: 'start-session' });
+  return { table, store };
+}
+
+const order = async (table: Table, command: Command, link = control) => {
+  const reply = await table.handle(link, { id: crypto.randomUUID(), command });
+  if (!reply.ok) throw new Error(reply.refusal);
+};
+const talks = (table: Table) =>
+  order(table, { type: 'advance-phase', phase: table.state.phase }).then(() => table.view('party:south').length);
+const said = ({ state }: Table) => state.messages.map(({ text }) => text);
+const once = (act: Command) => (seen: Seen) => (seen.state.messages.length === 0 ? act : null);
+
+describe('a bot', () => {
+  test('thinks, acts in its seat on its own party’s log, and thinks again', async () => {
+    const { table } = await playing();
+    await talks(table);
+    const seats: string[] = [];
+    const { looks } = minded(table, (seen, bot) => {
+      seats.push(bot.seat);
+      expect(Object.keys(seen.state.briefs)).toEqual(['south']);
+      expect(seen.at).toBe(Date.now());
+      return once(say('Ten years.'))(seen);
+    });
+    await vi.advanceTimersByTimeAsync(10 * second - 1);
+    expect(looks).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(table.state.messages).toMatchObject([{ by: south, from: 'south', text: 'Ten years.' }]);
+    await vi.advanceTimersByTimeAsync(20 * second);
+    expect(looks).toEqual([looks[0], table.view('party:south').length, table.view('party:south').length]);
+    expect(new Set(seats)).toEqual(new Set([south]));
+  });
+
+  test('looks again sooner when something happens before it, and never later than it was going to', async () => {
+    const { table } = await playing();
+    await talks(table);
+    let wait = 60 * second;
+    const { looks } = minded(table, undefined, () => wait);
+    await vi.advanceTimersByTimeAsync(50 * second);
+    await order(table, { type: 'send-message', to: ['south'], text: 'Well?' }, north);
+    await vi.advanceTimersByTimeAsync(10 * second);
+    expect(looks).toHaveLength(1);
+    wait = 2 * second;
+    await order(table, { type: 'send-message', to: ['south'], text: 'Well?' }, north);
+    await vi.advanceTimersByTimeAsync(2 * second);
+    expect(looks).toHaveLength(2);
+  });
+
+  test('[VW2] is not moved by what its party cannot read', async () => {
+    const { table } = await playing();
+    await talks(table);
+    let thoughts = 0;
+    minded(table, undefined, () => {
+      thoughts += 1;
+      return 10 * second;
+    });
+    await order(table, { type: 'send-message', to: 'control', text: 'In confidence.' }, north);
+    expect(thoughts).toBe(1);
+    await order(table, { type: 'send-message', to: 'everyone', text: 'For all.' }, north);
+    expect(thoughts).toBe(2);
+  });
+
+  test('what it thought out before something new reached it is not asked for, but thought over', async () => {
+    const { table } = await playing();
+    await talks(table);
+    minded(table, ({ state }) => {
+      const { length } = state.messages;
+      // Ahead of the bot in the queue.
+      if (length === 0) void order(table, { type: 'send-message', to: ['south'], text: 'Wait.' }, north);
+      return [say('Too late.'), say('I wait.')][length] ?? null;
+    });
+    await vi.advanceTimersByTimeAsync(21 * second);
+    await table.idle();
+    expect(said(table)).toEqual(['Wait.', 'I wait.']);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('only what can be asked', () => {
+  test('[BT5] what the rules refuse is logged once, and not asked for again before something has happened', async () => {
+    const { table } = await playing();
+    await talks(table);
+    const { looks } = minded(table, () => ({ type: 'sign-proposal', proposal: 'none', version: 1 }));
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect(looks).toHaveLength(1);
+    expect(errors.map((line) => JSON.parse(line))).toMatchObject([{ seat: south, refusal: 'no-such-proposal' }]);
+    await order(table, { type: 'send-message', to: 'everyone', text: 'News.' }, north);
+    await vi.advanceTimersByTimeAsync(10 * second);
+    expect(looks).toHaveLength(2);
+  });
+
+  test('[BT5] a command that no page could send is not handled', async () => {
+    const { table } = await playing();
+    await talks(table);
+    const { looks } = minded(table, once({ ...say('x'.repeat(5_000)) }));
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect([said(table), looks.length, errors.length]).toEqual([[], 1, 1]);
+  });
+
+  test('what the store lost is tried again', async () => {
+    let broken = false;
+    const store = createMemoryStore(() => {
+      if (broken) throw new Error('the disk is gone');
+    });
+    const { table } = await playing({ store });
+    await talks(table);
+    minded(table, once(say('Ten years.')));
+    broken = true;
+    await vi.advanceTimersByTimeAsync(10 * second);
+    broken = false;
+    await vi.advanceTimersByTimeAsync(second);
+    expect(said(table)).toEqual(['Ten years.']);
+  });
+});
+
+describe('one act for one view', () => {
+  test('of two servers’ bots one acts, and then both go on', async () => {
+    const { table, store } = await playing();
+    await talks(table);
+    const other = tableOn(store);
+    await other.refresh();
+    minded(table, once(say('From here.')));
+    minded(other, once(say('From there.')));
+    await vi.advanceTimersByTimeAsync(10 * second);
+    await Promise.all([table, other].map((each) => each.refresh()));
+    expect(said(table)).toHaveLength(1);
+    expect(said(other)).toEqual(said(table));
+    expect(errors).toEqual([]);
+  });
+
+  test('what one server’s bot thought out on an old log is not done after what it did on another', async () => {
+    const { table, store } = await playing();
+    const seen = await talks(table);
+    const other = tableOn(store);
+    await other.refresh();
+    await order(table, { type: 'send-message', to: ['south'], text: 'Well?' }, north);
+    expect(await table.act(south, say('Yes.'), seen + 1)).toMatchObject({ ok: true });
+    expect(await other.act(south, say('No.'), seen)).toEqual({ ok: false, refusal: 'busy' });
+    expect(said(other)).toEqual(['Well?', 'Yes.']);
+  });
+});
+
+describe('when nobody negotiates', () => {
+  test('in the lobby and while the clock is paused it looks once at whatever happens, and no timer is left', async () => {
+    const { table } = await playing({ start: false });
+    const confirm: Command = { type: 'confirm-presence' };
+    const { looks } = minded(table, ({ state }) =>
+      state.presence.asked && !state.presence.confirmed.includes(south) ? confirm : null,
+    );
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect([looks.length, vi.getTimerCount()]).toEqual([1, 0]);
+    await order(table, { type: 'ask-presence' });
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect(table.state.presence.confirmed).toEqual([south]);
+    expect(vi.getTimerCount()).toBe(0);
+
+    await order(table, { type: 'start-session' });
+    await order(table, { type: 'pause-clock' });
+    const before = looks.length;
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect([looks.length - before, vi.getTimerCount()]).toEqual([1, 0]);
+    await order(table, { type: 'resume-clock' });
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect(looks.length - before).toBe(7);
+  });
+
+  test('after the close, for a bot that left, and once the server stops, nothing runs', async () => {
+    const { table } = await playing();
+    minded(table);
+    expect(vi.getTimerCount()).toBe(1);
+    await order(table, { type: 'remove-seat', seat: south });
+    expect(vi.getTimerCount()).toBe(0);
+
+    const stopped = await playing();
+    const { bots, looks } = minded(stopped.table);
+    bots.stop();
+    await order(stopped.table, { type: 'send-message', to: 'everyone', text: 'Anybody?' });
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect([looks.length, vi.getTimerCount()]).toEqual([0, 0]);
+
+    const closed = await playing();
+    minded(closed.table);
+    await order(closed.table, { type: 'end-session' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('[SO1] where somebody practises alone and has gone, the table is as it was left until they are back', async () => {
+    const { table } = await playing({ alone: true });
+    const { bots, looks } = minded(table);
+    expect(vi.getTimerCount()).toBe(0);
+    bots.came(table, north.seat);
+    await vi.advanceTimersByTimeAsync(10 * second);
+    expect(looks).toHaveLength(1);
+    bots.went(table, north.seat);
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect([looks.length, vi.getTimerCount()]).toEqual([1, 0]);
+    bots.came(table, north.seat);
+    await vi.advanceTimersByTimeAsync(10 * second);
+    expect(looks).toHaveLength(2);
+  });
+});

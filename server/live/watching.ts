@@ -1,0 +1,32 @@
+import { botsIn, nextAct, thinkTime } from '../../game/bots/bot';
+import type { Log } from '../log';
+import { type Attendance, createAbsences } from './absences';
+import { createBots } from './bots';
+import { createDeadlines } from './deadlines';
+import type { Table } from './table';
+
+interface Watching extends Attendance {
+  watch(table: Table): void;
+  stop(): void;
+}
+
+/** All that happens at a table without anybody asking for it: what the clock brings, who is missing, what bots do. */
+export function createWatching(setting: Readonly<{ log: Log; now: () => number }>): Watching {
+  const deadlines = createDeadlines(setting);
+  const absences = createAbsences(setting);
+  const bots = createBots({ ...setting, mind: { botsIn, nextAct, thinkTime } });
+  return {
+    watch(table) {
+      for (const each of [deadlines, absences, bots]) each.watch(table);
+    },
+    came(table, seat) {
+      for (const each of [absences, bots]) each.came(table, seat);
+    },
+    went(table, seat) {
+      for (const each of [absences, bots]) each.went(table, seat);
+    },
+    stop() {
+      for (const each of [deadlines, absences, bots]) each.stop();
+    },
+  };
+}
