@@ -12,6 +12,7 @@ const directoryWith = (ping: Directory['ping']): Directory => ({
   sessionsBeside: unasked,
   openSessions: unasked,
   outcomes: unasked,
+  triesBySecret: unasked,
   ping,
 });
 

@@ -1,3 +1,5 @@
+import type { Try } from '../../game/protocol';
+import type { PlayedBy } from '../../game/review/played-by';
 import type { Tier } from '../../game/scoring/outcome';
 import type { Role } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
@@ -33,6 +35,7 @@ type OutcomeEntry = Readonly<{
   total: number;
   reservation: number;
   tier: Tier;
+  playedBy: PlayedBy;
   finishedAt: number;
 }>;
 
@@ -47,6 +50,8 @@ export interface Directory {
   /** Sessions that are not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;
+  /** What became of the practice sessions that are over and that these are the hashes of links to, the latest first. */
+  triesBySecret(secretHashes: readonly string[]): Promise<readonly Try[]>;
   /** Throws unless the database answers. */
   ping(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Try } from '../../game/protocol';
 import { Role } from '../../game/session/seat';
-import type { PrismaClient } from '../../prisma/client/client';
+import type { Outcome, PrismaClient, Session } from '../../prisma/client/client';
 import type { Directory, SessionEntry } from './directory';
 
 const Stage = z.enum(['lobby', 'playing', 'closed']);
 const Tier = z.enum(['no-deal', 'partial', 'settlement']);
+const PlayedBy = z.enum(['people', 'bots', 'both']);
 
 const inOrder = [{ openedAt: 'asc' as const }, { id: 'asc' as const }];
 
@@ -43,7 +45,7 @@ export function createDirectory(prisma: PrismaClient): Directory {
 
     async outcomes(session) {
       const rows = await prisma.outcome.findMany({ where: { sessionId: session }, orderBy: { party: 'asc' } });
-      return rows.map(({ party, points, delay, total, reservation, tier, finishedAt }) => ({
+      return rows.map(({ party, points, delay, total, reservation, tier, playedBy, finishedAt }) => ({
         session,
         party,
         points,
@@ -51,14 +53,37 @@ export function createDirectory(prisma: PrismaClient): Directory {
         total,
         reservation,
         tier: Tier.parse(tier),
+        playedBy: PlayedBy.parse(playedBy),
         finishedAt: finishedAt.getTime(),
       }));
+    },
+
+    async triesBySecret(secretHashes) {
+      const rows = await prisma.seat.findMany({
+        where: { secretHash: { in: [...secretHashes] }, session: { alone: true, stage: 'closed' } },
+        include: { session: { include: { outcomes: true } } },
+      });
+      return rows
+        .flatMap(({ party, session }) => {
+          const outcome = session.outcomes.find((each) => each.party === party);
+          return outcome ? [tryOf(session, outcome)] : [];
+        })
+        .sort((a, b) => b.at - a.at);
     },
 
     async ping() {
       await prisma.$queryRaw`SELECT 1`;
     },
   };
+}
+
+function tryOf(
+  { id: session, scenarioId, variant }: Pick<Session, 'id' | 'scenarioId' | 'variant'>,
+  { party, tier, finishedAt, points, delay, total, reservation }: Outcome,
+): Try {
+  const score = { points, delay, total, reservation };
+  const at = finishedAt.getTime();
+  return { session, scenario: scenarioId ?? '', variant, party, at, tier: Tier.parse(tier), score };
 }
 
 type Row = Readonly<{

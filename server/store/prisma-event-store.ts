@@ -1,7 +1,7 @@
 import { Event } from '../../game/session/events';
 import { Prisma, type PrismaClient } from '../../prisma/client/client';
 import type { Appended, EventStore, Span, StoredEvent } from './event-store';
-import { writesFor } from './projections';
+import { dependOnLog, writesFor } from './projections';
 
 /** The log in any Postgres. Its keys decide who was first, so that any number of servers may append at once. */
 export function createEventStore(prisma: PrismaClient): EventStore {
@@ -13,7 +13,9 @@ export function createEventStore(prisma: PrismaClient): EventStore {
   ): Promise<Appended> {
     if (events.length === 0) return 'appended';
     const insert = prisma.event.createMany({ data: rowsOf(session, expectedPosition, commandId, events) });
-    const beside = writesFor(prisma, session, events);
+    const before = dependOnLog(events) ? await read(session, 0) : [];
+    const past = before.map(({ event }) => event);
+    const beside = writesFor(prisma, session, events, past);
     try {
       if (beside.length === 0) await insert;
       else await inOneTransaction([insert, ...beside], session, commandId);

@@ -1,14 +1,30 @@
+import { type PlayedBy, playedBy } from '../../game/review/played-by';
 import type { Event, EventOf } from '../../game/session/events';
 import type { Prisma, PrismaClient } from '../../prisma/client/client';
 
 export type Write = Prisma.PrismaPromise<unknown>;
 
+/** Whether what the events of a command change depends on the log before them. */
+export const dependOnLog = (events: readonly Event[]): boolean => events.some(({ type }) => type === 'session-closed');
+
 /**
  * What the events of one command change beside the log, in order. Most commands change nothing there. Events that
- * belong together are looked for within the command: a session's title for its exercise, the close for its scores.
+ * belong together are looked for within the command: a session's title for its exercise, the close for its scores. `log`
+ * is all there was before, and is read by the close alone.
  */
-export const writesFor = (prisma: PrismaClient, session: string, events: readonly Event[]): readonly Write[] =>
-  events.flatMap((event) => writesForEvent(prisma, session, event, events));
+export const writesFor = (
+  prisma: PrismaClient,
+  session: string,
+  events: readonly Event[],
+  log: readonly Event[],
+): readonly Write[] => {
+  const played = dependOnLog(events) ? playedBy([...log, ...events]) : {};
+  return events.flatMap((event) =>
+    event.type === 'party-scored'
+      ? writeForOutcome(prisma, { session, playedBy: played[event.party] ?? 'people' }, event, events)
+      : writesForEvent(prisma, session, event, events),
+  );
+};
 
 function writesForEvent(
   prisma: PrismaClient,
@@ -30,8 +46,6 @@ function writesForEvent(
     case 'seat-placed':
     case 'seat-removed':
       return [writeForSeat(prisma, session, event)];
-    case 'party-scored':
-      return [writeForOutcome(prisma, session, event, events)];
     case 'outcome-corrected':
       return [prisma.outcome.updateMany({ where: { sessionId: session }, data: { tier: event.tier } })];
     default:
@@ -58,6 +72,7 @@ function writesForSession(
             id: session,
             title: event.title,
             tableName: event.table,
+            alone: event.alone,
             stage: 'lobby',
             openedAt: new Date(event.at),
           },
@@ -76,7 +91,7 @@ function writesForSession(
       ];
     }
     case 'scenario-adopted':
-      return [update({ scenarioId: event.scenario.id })];
+      return [update({ scenarioId: event.scenario.id, variant: event.scenario.variant?.id ?? null })];
     case 'scenario-hashed':
       return [update({ scenarioHash: event.hash })];
     case 'session-started':
@@ -109,7 +124,7 @@ function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): 
 /** Scored at the close, or anew after a correction: then the tier is corrected too, and it was finished when it was. */
 function writeForOutcome(
   prisma: PrismaClient,
-  session: string,
+  { session, playedBy }: Readonly<{ session: string; playedBy: PlayedBy }>,
   { party, score }: EventOf<'party-scored'>,
   events: readonly Event[],
 ): Write {
@@ -119,7 +134,7 @@ function writeForOutcome(
   const key = { sessionId: session, party };
   const where = { sessionId_party: key };
   if (close) {
-    const finished = { tier: close.tier, finishedAt: new Date(close.at) };
+    const finished = { tier: close.tier, finishedAt: new Date(close.at), playedBy };
     return prisma.outcome.upsert({ where, create: { ...key, ...scored, ...finished }, update: scored });
   }
   if (!events.some((event) => event.type === 'outcome-corrected'))

@@ -25,5 +25,10 @@ function writesForLog(prisma: PrismaClient, session: string, log: readonly Store
     if (events) events.push(event);
     else commands.set(commandId, [event]);
   }
-  return [...commands.values()].flatMap((events) => writesFor(prisma, session, events));
+  const past: Event[] = [];
+  return [...commands.values()].flatMap((events) => {
+    const writes = writesFor(prisma, session, events, past);
+    past.push(...events);
+    return writes;
+  });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { usual } from '../../game/session/instructions';
 import type { PrismaClient } from '../../prisma/client/client';
 import type { Database } from '../../server/database/database';
 import type { Directory } from '../../server/store/directory';
@@ -119,6 +120,7 @@ export function directoryContract(engine: DatabaseEngine): void {
           party: id,
           ...play.state.scores[id],
           tier: play.state.tier,
+          playedBy: 'people',
           finishedAt: play.last('session-closed').at,
         })),
       );
@@ -133,14 +135,42 @@ export function directoryContract(engine: DatabaseEngine): void {
       await save();
       const scored = Object.fromEntries(duo.parties.map(({ id }) => [id, play.state.scores[id]]));
       expect(await directory.outcomes(session)).toEqual(
-        duo.parties.map(({ id: party }) => ({ session, party, ...scored[party], tier: 'partial', finishedAt })),
+        duo.parties.map(({ id: party }) => ({
+          session,
+          party,
+          ...scored[party],
+          tier: 'partial',
+          playedBy: 'people',
+          finishedAt,
+        })),
       );
+    });
+
+    test('a practice that is over is found by its link, and says that bots played', async () => {
+      const practice = new Play(duo, { heads: false, setup: { alone: true }, now: 3_000_000 });
+      const bot = { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot' } as const;
+      practice.seat('only-north', 'player', 'north', 'Nora').server({ ...bot, instructions: usual('fair') });
+      const alone = randomUUID();
+      const opening = [...practice.log];
+      await store.append(alone, 0, randomUUID(), opening);
+      expect(await directory.triesBySecret(['hash of only-north'])).toEqual([]);
+
+      practice.do('only-north', { type: 'start-session' });
+      practice.do('only-north', { type: 'end-session' });
+      await store.append(alone, opening.length, randomUUID(), practice.log.slice(opening.length));
+      const score = practice.state.scores['north'];
+      const { at } = practice.last('session-closed');
+      const north = { session: alone, scenario: 'duo', variant: null, party: 'north', at, tier: 'no-deal', score };
+      // The north of the other sessions did not practise.
+      const hashes = ['hash of only-north', 'hash of head-north', 'of nobody'];
+      expect(await directory.triesBySecret(hashes)).toEqual([north]);
+      expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'bots']);
     });
 
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
-      expect(before.outcomes).toHaveLength(2 * duo.parties.length);
+      expect(before.outcomes).toHaveLength(3 * duo.parties.length);
       expect(before.seats.length).toBeGreaterThan(duo.parties.length);
 
       await prisma.seat.updateMany({ where: { sessionId: session }, data: { name: 'Someone else' } });
