@@ -252,6 +252,7 @@ export const BotRequest = z.union([
 ]);
 export type BotRequest = z.infer<typeof BotRequest>;
 export const SeatedBot = z.object({ seat: SeatId });
+export type SeatedBot = z.infer<typeof SeatedBot>;
 
 /**
  * One person practises alone, in this party, against bots in all others. `temperament` null: as the scenario has them.

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
+import { botRoutes } from './bot-routes';
 import { exerciseRoutes } from './exercise-routes';
 import { healthRoutes } from './health-routes';
 import { joinRoutes } from './join-routes';
@@ -14,6 +15,7 @@ import { problemOf, refused } from './problems';
 import { reviewRoutes } from './review-routes';
 import { scenarioRoutes } from './scenario-routes';
 import type { Setting } from './setting';
+import { soloRoutes } from './solo-routes';
 
 /** Everything under /api. */
 export function createApi(setting: Setting): OpenAPIHono {
@@ -36,7 +38,9 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', planRoutes(setting, hosting));
   api.route('/', joinRoutes(setting, createAttempts()));
   api.route('/', linkRoutes(setting));
+  api.route('/', botRoutes(setting));
   api.route('/', moveRoutes(setting));
+  api.route('/', soloRoutes(setting));
   api.route('/', reviewRoutes(setting));
   api.route('/', analysisRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });

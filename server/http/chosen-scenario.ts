@@ -9,8 +9,12 @@ import type { OfferedScenario } from '../scenario/all-scenarios';
 
 type Pace = Scenario['paces'][number];
 
+/** A scenario in the form asked for, and how fast it is played. */
+type Form = Readonly<{ scenario: Scenario; hash: string; pace: Pace }>;
+type FormAsked = Pick<Plan, 'scenario' | 'variant' | 'mandate' | 'language' | 'pace'>;
+
 /** What a plan comes to with the scenarios of this server. `timetable` has a number for every phase. */
-export type Chosen = Readonly<{ scenario: Scenario; hash: string; pace: Pace; timetable: number[] | null }>;
+export type Chosen = Form & Readonly<{ timetable: number[] | null }>;
 
 /** The scenario in the language, variant and mandate asked for, or what it has not. */
 function variantOf(
@@ -25,16 +29,23 @@ function variantOf(
   return prepare(locale ? translated(scenario, locale) : scenario, { variant, mandate });
 }
 
+/** The form of a scenario that is asked for, or what this server has not. */
+export function formAsked(scenarios: readonly OfferedScenario[], asked: FormAsked): Form | Refusal {
+  const loaded = scenarios.find(({ scenario }) => scenario.id === asked.scenario);
+  if (!loaded) return 'no-such-scenario';
+  const scenario = variantOf(loaded, asked);
+  if (typeof scenario === 'string') return scenario;
+  const pace = scenario.paces.find(({ id }) => id === asked.pace);
+  return pace ? { scenario, hash: loaded.hash, pace } : 'no-such-pace';
+}
+
 /** Everything that can be wrong with a plan is found here, before anything is opened. */
 export function chosenScenario(scenarios: readonly OfferedScenario[], plan: Plan): Chosen | Refusal {
-  const loaded = scenarios.find(({ scenario }) => scenario.id === plan.scenario);
-  if (!loaded) return 'no-such-scenario';
-  const scenario = variantOf(loaded, plan);
-  if (typeof scenario === 'string') return scenario;
-  const pace = scenario.paces.find(({ id }) => id === plan.pace);
-  if (!pace) return 'no-such-pace';
+  const form = formAsked(scenarios, plan);
+  if (typeof form === 'string') return form;
+  const { scenario, pace } = form;
   const timetable = plan.timetable && everyPhase(scenario.rounds, plan.timetable, pace.factor);
   if (plan.timetable && !timetable) return 'no-such-timetable';
   const parties = scenario.parties.map(({ id }) => id);
-  return planFault(plan, parties) ?? { scenario, hash: loaded.hash, pace, timetable };
+  return planFault(plan, parties) ?? { ...form, timetable };
 }

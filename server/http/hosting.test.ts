@@ -43,3 +43,16 @@ test('an opening that fails at any step leaves nothing that anyone could join', 
   expect(await host(setting, plan)).toMatchObject({ ok: true });
   expect(await store.sessions()).toHaveLength(3);
 });
+
+test('a rehearsal is one table at which bots lead every delegation, whoever is on the class list', async () => {
+  const { setting } = server(Number.POSITIVE_INFINITY);
+  const list = [{ name: 'Ann', table: 'Blue', party: null }];
+  const hosting = await host(setting, { ...plan, list, rehearsal: true });
+  if (!hosting.ok) throw new Error(hosting.refusal);
+  const { tables, seats, session } = hosting.hosted;
+  expect([tables.length, seats]).toEqual([1, []]);
+  const { state } = await setting.tables.at(session);
+  expect(duo.parties.map(({ id }) => state.seats[state.heads[id] ?? '']?.bot)).toEqual([true, true]);
+  expect(Object.keys(state.seats)).toHaveLength(3);
+  expect(state.setup).toMatchObject({ alone: false, table: null });
+});

@@ -4,62 +4,63 @@ import type { Hosted, HostedTable, Refusal } from '../../game/protocol';
 import type { Table } from '../live/table';
 import { freshId } from '../secrets';
 import { type Chosen, chosenScenario } from './chosen-scenario';
-import { freshJoinCode } from './join-code';
 import { type Beside, openSeat, openSeats } from './open-seat';
+import { openSession, orTakeBack } from './open-session';
+import { seatBots } from './seat-bots';
 import type { Setting as Whole } from './setting';
 
 type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'> & Readonly<{ directory: Beside }>;
 
 type Result<Value> = Readonly<({ ok: true } & Value) | { ok: false; refusal: Refusal }>;
 
-const draws = 20;
+type Wanted = Plan & Readonly<{ rehearsal?: boolean }>;
 
-/**
- * A new exercise: the host in the control room, which has every table, and the chairs of each. What is opened before
- * something fails is taken back, and nobody was told of it.
- */
-export async function host(setting: Setting, plan: Plan): Promise<Result<{ hosted: Hosted }>> {
+/** One table at which bots lead every delegation, and nobody is expected. */
+const rehearsed = (plan: Wanted): Wanted => ({ ...plan, tables: plan.tables.slice(0, 1), list: [], size: null });
+
+/** A new exercise: the host in the control room, which has every table, and the chairs of each. */
+export async function host(setting: Setting, asked: Wanted): Promise<Result<{ hosted: Hosted }>> {
+  const plan = asked.rehearsal ? rehearsed(asked) : asked;
   const chosen = chosenScenario(setting.scenarios, plan);
   if (typeof chosen === 'string') return { ok: false, refusal: chosen };
   const sessions = plan.tables.map(() => freshId());
-  const hosting = await openAll(setting, { plan, chosen, sessions }).catch(async (error: unknown) => {
-    await takeBack(setting, sessions);
-    throw error;
-  });
-  if (!hosting.ok) await takeBack(setting, sessions);
-  return hosting;
+  return orTakeBack(setting, sessions, openAll(setting, { plan, chosen, sessions }));
 }
 
-async function takeBack({ tables, log }: Setting, sessions: readonly string[]): Promise<void> {
-  for (const session of sessions)
-    await tables
-      .discard(session)
-      .catch((error: unknown) => log.error({ session, error }, 'an opening was left behind'));
-}
-
-type Prepared = Readonly<{ plan: Plan; chosen: Chosen; sessions: readonly string[] }>;
+type Prepared = Readonly<{ plan: Wanted; chosen: Chosen; sessions: readonly string[] }>;
 
 async function openAll(setting: Setting, prepared: Prepared): Promise<Result<{ hosted: Hosted }>> {
-  const { plan, chosen, sessions } = prepared;
+  const { plan, sessions } = prepared;
   const opened = await openTables(setting, prepared);
   if (!opened.ok) return opened;
   const [first] = opened.tables;
   if (!first) return { ok: false, refusal: 'internal' };
   const control = await openSeats(setting, first, { role: 'facilitator', party: null }, { name: plan.name });
   if (!control.ok) return control;
-  const chairs = chairsOf(
-    plan,
-    chosen.scenario.parties.map(({ id }) => id),
-  );
-  const tables: HostedTable[] = [];
-  for (const [index, table] of opened.tables.entries()) {
-    const seated = await openChairs(table, chairs[index] ?? []);
-    if (!seated.ok) return seated;
-    tables.push({ session: table.session, name: table.state.setup.table, seats: seated.seats });
-  }
+  const tables = await seatTables(opened.tables, prepared);
+  if (!tables.ok) return tables;
   const { joinCode } = opened;
   const [session = ''] = sessions;
-  return { ok: true, hosted: { session, joinCode, host: control.link, seats: tables[0]?.seats ?? [], tables } };
+  const seats = tables.hosted[0]?.seats ?? [];
+  return { ok: true, hosted: { session, joinCode, host: control.link, seats, tables: tables.hosted } };
+}
+
+/** The chairs of each table; in a rehearsal bots sit in them. */
+async function seatTables(
+  tables: readonly Table[],
+  { plan, chosen: { scenario } }: Prepared,
+): Promise<Result<{ hosted: HostedTable[] }>> {
+  const parties = scenario.parties.map(({ id }) => id);
+  const chairs = plan.rehearsal ? [] : chairsOf(plan, parties);
+  const hosted: HostedTable[] = [];
+  for (const [index, table] of tables.entries()) {
+    const bots = plan.rehearsal ? await seatBots(table, scenario) : null;
+    if (bots && !bots.ok) return bots;
+    const seated = await openChairs(table, chairs[index] ?? []);
+    if (!seated.ok) return seated;
+    hosted.push({ session: table.session, name: table.state.setup.table, seats: seated.seats });
+  }
+  return { ok: true, hosted };
 }
 
 async function openChairs(table: Table, chairs: readonly Chair[]): Promise<Result<Pick<HostedTable, 'seats'>>> {
@@ -81,7 +82,7 @@ async function openTables({ tables }: Setting, { plan, chosen, sessions }: Prepa
   const opened: Table[] = [];
   for (const [index, session] of sessions.entries()) {
     const table = await tables.at(session);
-    const code: Code = await openSession(table, { ...sessionOf(plan, chosen, index), exercise }, joinCode);
+    const code = await openSession(table, { ...sessionOf(plan, chosen, index), exercise }, joinCode);
     if (!code.ok) return code;
     joinCode = code.joinCode;
     opened.push(table);
@@ -89,24 +90,10 @@ async function openTables({ tables }: Setting, { plan, chosen, sessions }: Prepa
   return { ok: true, joinCode: joinCode ?? '', tables: opened };
 }
 
-type Code = Result<{ joinCode: string }>;
-type OpenSession = Omit<Extract<Parameters<Table['issue']>[0], { type: 'open-session' }>, 'type' | 'joinCode'>;
-
 function sessionOf(plan: Plan, { scenario, hash, pace, timetable }: Chosen, index: number) {
   const { title, clock, startsAt, absence, assign, tables } = plan;
   const players = playersAtTable(plan, scenario.parties.length);
   const table = tables.length > 1 ? (tables[index] ?? null) : null;
   const setup = { table, timetable, startsAt, absence, seating: { assign, players } };
   return { hash, scenario, seed: freshId(), pace, title, clock, ...setup };
-}
-
-/** Draws join codes until one is free, or takes the one of the table before. */
-async function openSession(table: Table, session: OpenSession, known: string | null): Promise<Code> {
-  for (let draw = 0; draw < draws; draw += 1) {
-    const joinCode = known ?? freshJoinCode();
-    const settled = await table.issue({ type: 'open-session', ...session, joinCode });
-    if (settled.ok) return { ok: true, joinCode };
-    if (settled.refusal !== 'join-code-taken') return { ok: false, refusal: settled.refusal };
-  }
-  return { ok: false, refusal: 'busy' };
 }

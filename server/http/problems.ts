@@ -19,6 +19,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'no-such-mandate': 404,
   'no-such-language': 404,
   'no-such-seat': 404,
+  'no-such-party': 404,
   'no-such-plan': 404,
   'no-such-table': 404,
   'too-many': 429,

@@ -79,7 +79,7 @@ test('only a facilitator makes links', async () => {
   expect(await ask(chair)).toEqual([401, 'unknown-link']);
   expect(await ask(chair, 'x'.repeat(43))).toEqual([401, 'unknown-link']);
   expect(await ask(chair, seats[0]?.secret)).toEqual([403, 'facilitator-only']);
-  expect(await ask({ role: 'player', party: 'atlantis' }, control.secret)).toEqual([409, 'no-such-party']);
+  expect(await ask({ role: 'player', party: 'atlantis' }, control.secret)).toEqual([404, 'no-such-party']);
   expect(await ask({ seat: 'nobody-here' }, control.secret)).toEqual([404, 'no-such-seat']);
   expect(await ask({ seat: '__proto__' }, control.secret)).toEqual([404, 'no-such-seat']);
   const [north] = seats;

@@ -1,11 +1,16 @@
+import { z } from 'zod';
 import {
+  type BotRequest,
   Hosted,
   type HostRequest,
   Joined,
   type LinkRequest,
   Moved,
   type MoveRequest,
+  SeatedBot,
   SeatLink,
+  type SoloRequest,
+  Try,
 } from '../../game/protocol';
 
 type Server = Readonly<{ url: string; hostKey: string }>;
@@ -36,3 +41,16 @@ export const makeLink = async ({ url }: Pick<Server, 'url'>, secret: string, wan
 
 export const moveTo = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: MoveRequest): Promise<Moved> =>
   Moved.parse(await taken(await post(`${url}/api/moves`, wanted, { authorization: `Bearer ${secret}` })));
+
+/** Practises the duo as its north, without a clock unless asked otherwise. */
+export const practise = async ({ url }: Pick<Server, 'url'>, request: Partial<SoloRequest> = {}): Promise<SeatLink> => {
+  const whole = { variant: null, mandate: null, language: null, temperament: null };
+  const all = { scenario: 'duo', party: 'north', pace: 'untimed', name: 'Nora', ...whole, ...request };
+  return SeatLink.parse(await taken(await post(`${url}/api/solo`, all)));
+};
+
+export const triesOf = async ({ url }: Pick<Server, 'url'>, secrets: readonly string[]): Promise<Try[]> =>
+  z.array(Try).parse(await taken(await post(`${url}/api/solo/tries`, { secrets })));
+
+export const seatBot = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: BotRequest): Promise<SeatedBot> =>
+  SeatedBot.parse(await taken(await post(`${url}/api/bots`, wanted, { authorization: `Bearer ${secret}` })));

@@ -1,0 +1,43 @@
+import type { Refusal } from '../../game/protocol';
+import type { Table } from '../live/table';
+import type { Tables } from '../live/tables';
+import type { Log } from '../log';
+import { freshJoinCode } from './join-code';
+
+type Code = Readonly<{ ok: true; joinCode: string } | { ok: false; refusal: Refusal }>;
+type OpenSession = Omit<Extract<Parameters<Table['issue']>[0], { type: 'open-session' }>, 'type' | 'joinCode'>;
+
+const draws = 20;
+
+/** Draws join codes until one is free, or takes the one of the table before. */
+export async function openSession(table: Table, session: OpenSession, known: string | null = null): Promise<Code> {
+  for (let draw = 0; draw < draws; draw += 1) {
+    const joinCode = known ?? freshJoinCode();
+    const settled = await table.issue({ type: 'open-session', ...session, joinCode });
+    if (settled.ok) return { ok: true, joinCode };
+    if (settled.refusal !== 'join-code-taken') return { ok: false, refusal: settled.refusal };
+  }
+  return { ok: false, refusal: 'busy' };
+}
+
+type Setting = Readonly<{ tables: Tables; log: Log }>;
+
+/** All or nothing: what is opened before something fails or is refused is taken back, and nobody was told of it. */
+export async function orTakeBack<Result extends Readonly<{ ok: boolean }>>(
+  { tables, log }: Setting,
+  sessions: readonly string[],
+  opening: Promise<Result>,
+): Promise<Result> {
+  const takeBack = async () => {
+    for (const session of sessions)
+      await tables
+        .discard(session)
+        .catch((error: unknown) => log.error({ session, error }, 'an opening was left behind'));
+  };
+  const opened = await opening.catch(async (error: unknown) => {
+    await takeBack();
+    throw error;
+  });
+  if (!opened.ok) await takeBack();
+  return opened;
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { SoloRequest } from '../../game/protocol';
+import { duoWith } from '../../tests/support/duo-with';
+import { createMemoryStore } from '../../tests/support/memory-store';
+import { createTables } from '../live/tables';
+import { createLog } from '../log';
+import { practise } from './solo';
+
+const duo = duoWith({
+  bots: { south: 'hard' },
+  variants: [{ id: 'short', name: 'Short', summary: 'Water is metered.', hold: { water: 'metered' } }],
+});
+const request: SoloRequest = {
+  scenario: 'duo',
+  party: 'north',
+  variant: null,
+  mandate: null,
+  language: null,
+  pace: duo.paces[0]?.id ?? '',
+  temperament: null,
+  name: 'Nora',
+};
+
+/** A server whose store refuses the append after so many. */
+function server(appends = Number.POSITIVE_INFINITY) {
+  let left = appends;
+  const store = createMemoryStore(() => {
+    if (left === 0) throw new Error('disk full');
+    left -= 1;
+  });
+  const log = createLog('silent');
+  const tables = createTables({ store, log, now: () => 1_000_000, opened: () => undefined });
+  return { store, tables, setting: { scenarios: [{ scenario: duo, locales: [], hash: 'hash' }], tables, log } };
+}
+
+async function practising(change: Partial<SoloRequest> = {}) {
+  const { setting, store, tables } = server();
+  const seated = await practise(setting, { ...request, ...change });
+  const [session = ''] = await store.sessions();
+  return { seated, state: (await tables.at(session)).state };
+}
+
+test('[SO1] one person and a bot in every other party, and play has begun', async () => {
+  const { seated, state } = await practising({ variant: 'short' });
+  if (!seated.ok) throw new Error(seated.refusal);
+  const { seat } = seated.link;
+  expect(state).toMatchObject({ stage: 'playing', clockMode: 'automatic', title: `${duo.title}: practice` });
+  expect(state.setup.alone).toBe(true);
+  expect(state.scenario?.variant?.id).toBe('short');
+  expect(state.heads['north']).toBe(seat);
+  const [bot, ...others] = Object.values(state.seats).filter(({ id }) => id !== seat);
+  expect([bot?.party, bot?.bot, bot?.name, others.length]).toEqual(['south', true, 'Bot', 0]);
+});
+
+test('a bot has the temperament asked for, else that of the scenario, else a fair one', async () => {
+  const temperaments = async (change: Partial<SoloRequest>) =>
+    Object.values((await practising(change)).state.instructions).map(({ temperament }) => temperament);
+  expect(await temperaments({})).toEqual(['hard']);
+  expect(await temperaments({ party: 'south' })).toEqual(['fair']);
+  expect(await temperaments({ temperament: 'impatient' })).toEqual(['impatient']);
+});
+
+test.each([
+  [{ scenario: 'none' }, 'no-such-scenario'],
+  [{ variant: 'long' }, 'no-such-variant'],
+  [{ mandate: 'soft' }, 'no-such-mandate'],
+  [{ language: 'fr' }, 'no-such-language'],
+  [{ pace: 'never' }, 'no-such-pace'],
+  [{ party: 'atlantis' }, 'no-such-party'],
+  [{ party: '__proto__' }, 'no-such-party'],
+])('%j is refused, and opens nothing', async (change, refusal) => {
+  const { setting, store } = server();
+  expect(await practise(setting, { ...request, ...change })).toEqual({ ok: false, refusal });
+  expect(await store.sessions()).toEqual([]);
+});
+
+// The session, the person, the bot, the start.
+const needed = 4;
+
+test('an opening that fails at any step leaves nothing behind', async () => {
+  for (let appends = 0; appends < needed; appends += 1) {
+    const { store, setting } = server(appends);
+    await expect(practise(setting, request)).rejects.toThrow('disk full');
+    expect(await store.sessions()).toEqual([]);
+  }
+  expect(await practise(server(needed).setting, request)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Refusal, SeatLink, SoloRequest } from '../../game/protocol';
+import type { Table } from '../live/table';
+import { freshId, hashOf } from '../secrets';
+import { formAsked } from './chosen-scenario';
+import { openSeat } from './open-seat';
+import { openSession, orTakeBack } from './open-session';
+import { seatBots } from './seat-bots';
+import type { Setting as Whole } from './setting';
+
+type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'>;
+type Seated = Readonly<{ ok: true; link: SeatLink } | { ok: false; refusal: Refusal }>;
+type Form = Exclude<ReturnType<typeof formAsked>, string>;
+
+/** A session of one person against bots, begun. */
+export async function practise(setting: Setting, asked: SoloRequest): Promise<Seated> {
+  const form = formAsked(setting.scenarios, asked);
+  if (typeof form === 'string') return { ok: false, refusal: form };
+  if (!form.scenario.parties.some(({ id }) => id === asked.party)) return { ok: false, refusal: 'no-such-party' };
+  const session = freshId();
+  const opening = setting.tables.at(session).then((table) => open(table, form, asked));
+  return orTakeBack(setting, [session], opening);
+}
+
+async function open(table: Table, form: Form, { party, name, temperament }: SoloRequest): Promise<Seated> {
+  const { scenario } = form;
+  const opened = await openSession(table, {
+    ...form,
+    title: `${scenario.title}: practice`,
+    clock: 'automatic',
+    seed: freshId(),
+    exercise: freshId(),
+    alone: true,
+  });
+  if (!opened.ok) return opened;
+  const seated = await openSeat(table, { role: 'player', party }, { name });
+  if (!seated.ok) return seated;
+  const bots = await seatBots(table, scenario, { but: party, temperament });
+  if (!bots.ok) return bots;
+  const { seat, secret } = seated.link;
+  const link = { seat, secretHash: hashOf(secret) };
+  const begun = await table.handle(link, { id: randomUUID(), command: { type: 'start-session' } });
+  return begun.ok ? seated : { ok: false, refusal: begun.refusal };
+}
