@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { Analysis } from '../game/protocol';
 import type { Event } from '../game/session/events';
 import { Analyst } from './analysis/analyst';
+import { type Job, Sized, type Sizing } from './analysis/job';
 import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
@@ -80,7 +82,11 @@ async function open({ environment, database, log, example, scenarios, ...setting
 
   const watching = createWatching({ log, now: Date.now });
   const tables = createTables({ store, log, now: Date.now, opened: watching.watch });
-  const analysts = { sessions: new Analyst(), example: new Analyst(examplesWaiting) };
+  const analysts = {
+    sessions: new Analyst<Job, Analysis>(Analysis),
+    example: new Analyst<Job, Analysis>(Analysis, examplesWaiting),
+    zones: new Analyst<Sizing, Sized>(Sized),
+  };
   const plans = createPlans(database.prisma, Date.now);
   const api = createApi({ scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping });
   let pages: Pages | null = null;
@@ -114,7 +120,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       watching.stop();
-      await Promise.all([analysts.sessions.stop(), analysts.example.stop()]);
+      await Promise.all(Object.values(analysts).map((analyst) => analyst.stop()));
       await tables.idle();
       await gateway.close();
       await closeWebServer(server, patienceMs);

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
+import { Analysis } from '../../game/protocol';
 import { loadFlagship } from '../../tests/support/load-flagship';
 import { duo, six } from '../../tests/support/scenarios';
 import { Analyst, NobodyWaits } from './analyst';
-import { answerTo } from './job';
+import { answerTo, type Job, Sized, type Sizing, sizeOf } from './job';
 
-const analyst = new Analyst();
+const analyst = new Analyst<Job, Analysis>(Analysis);
 afterEach(() => analyst.stop());
 
 /** Of one who waits to the end. */
@@ -66,4 +67,16 @@ test('one who left before asking is not worked for', async () => {
   gone.abort();
   await expect(analyst.ask(long, gone.signal)).rejects.toBeInstanceOf(NobodyWaits);
   expect(await analyst.ask(many(3), never())).toEqual(answerTo(many(3)));
+});
+
+test('the size of the zone alone is what the whole answer says of it', async () => {
+  const sizing = new Analyst<Sizing, Sized>(Sized);
+  for (const scenario of [duo, six]) {
+    const job: Sizing = { position: openingOf(scenario), sizeOnly: true };
+    const whole = answerTo({ position: job.position, question });
+    if (!('answer' in whole)) throw new Error('too large');
+    expect(await sizing.ask(job, never())).toEqual({ packages: whole.answer.zone.size });
+    expect(sizeOf(job)).toEqual({ packages: whole.answer.zone.size });
+  }
+  await sizing.stop();
 });

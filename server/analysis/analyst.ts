@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
-import { Analysis } from '../../game/protocol';
+import type { z } from 'zod';
 import { canonicalHash } from '../scenario/canonical-hash';
 import { Answers } from './answers';
-import type { Job } from './job';
+import type { Job, Sizing } from './job';
 import { typescriptWorker } from './typescript-worker';
 
 /** Answers kept, the latest asked for. */
@@ -10,8 +10,8 @@ const kept = 64;
 /** MB of heap of the thread, its grids not counted. */
 const heap = 1_024;
 
-type Waiting = { readonly key: string; readonly job: Job; readonly askers: Set<Asker> };
-type Asker = Readonly<{ resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>;
+type Asker<Told> = Readonly<{ resolve: (told: Told) => void; reject: (error: Error) => void }>;
+type Waiting<Asked, Told> = { readonly key: string; readonly job: Asked; readonly askers: Set<Asker<Told>> };
 
 /** Nobody waits for the answer any more. */
 export class NobodyWaits extends Error {}
@@ -20,28 +20,31 @@ export class NobodyWaits extends Error {}
  * Answers what was possible, in a thread of its own, one question at a time. The same question asked twice is worked on
  * once, and remembered. A job that nobody waits for any more is dropped; one under way is stopped with its thread.
  */
-export class Analyst {
+export class Analyst<Asked extends Job | Sizing, Told extends NonNullable<unknown>> {
+  readonly #told: z.ZodType<Told>;
   /** Jobs that may wait for their turn, that under way among them; one more is refused. */
   readonly #mostWaiting: number;
-  readonly #answers = new Answers<Analysis>(kept);
-  readonly #jobs = new Map<string, Waiting>();
+  readonly #answers = new Answers<Told>(kept);
+  readonly #jobs = new Map<string, Waiting<Asked, Told>>();
   #worker: Worker | null = null;
-  #current: Waiting | null = null;
+  #current: Waiting<Asked, Told> | null = null;
 
-  constructor(mostWaiting = 16) {
+  /** `told`: what the thread answers to such jobs. */
+  constructor(told: z.ZodType<Told>, mostWaiting = 16) {
+    this.#told = told;
     this.#mostWaiting = mostWaiting;
   }
 
   /** The answer, or `busy` when too many wait already. Rejects when the signal says that nobody waits any more. */
-  ask(job: Job, signal: AbortSignal): Promise<Analysis> | 'busy' {
+  ask(job: Asked, signal: AbortSignal): Promise<Told> | 'busy' {
     if (signal.aborted) return Promise.reject(new NobodyWaits());
     const key = canonicalHash(job);
     const known = this.#answers.get(key);
     if (known) return Promise.resolve(known);
-    const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker>() };
+    const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker<Told>>() };
     if (!this.#jobs.has(key) && this.#jobs.size >= this.#mostWaiting) return 'busy';
     this.#jobs.set(key, waiting);
-    const answer = new Promise<Analysis>((resolve, reject) => {
+    const answer = new Promise<Told>((resolve, reject) => {
       const asker = { resolve, reject };
       waiting.askers.add(asker);
       signal.addEventListener('abort', () => this.#leave(waiting, asker), { once: true });
@@ -58,7 +61,7 @@ export class Analyst {
     this.#worker = null;
   }
 
-  #leave(waiting: Waiting, asker: Asker): void {
+  #leave(waiting: Waiting<Asked, Told>, asker: Asker<Told>): void {
     if (!waiting.askers.delete(asker)) return;
     asker.reject(new NobodyWaits());
     if (waiting.askers.size > 0) return;
@@ -82,10 +85,10 @@ export class Analyst {
     // A process that has nothing else to do does not wait for a thread that nobody asks.
     worker.unref();
     worker.on('message', (message: unknown) => {
-      const analysis = Analysis.safeParse(message);
-      if (!analysis.success) return this.#settle(({ reject }) => reject(analysis.error));
-      if (this.#current) this.#answers.set(this.#current.key, analysis.data);
-      this.#settle(({ resolve }) => resolve(analysis.data));
+      const told = this.#told.safeParse(message);
+      if (!told.success) return this.#settle(({ reject }) => reject(told.error));
+      if (this.#current) this.#answers.set(this.#current.key, told.data);
+      this.#settle(({ resolve }) => resolve(told.data));
     });
     worker.on('error', (error) => {
       this.#worker = null;
@@ -94,7 +97,7 @@ export class Analyst {
     return worker;
   }
 
-  #settle(tell: (asker: Asker) => void): void {
+  #settle(tell: (asker: Asker<Told>) => void): void {
     const done = this.#current;
     this.#current = null;
     if (done) this.#jobs.delete(done.key);

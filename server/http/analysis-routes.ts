@@ -10,6 +10,7 @@ import type { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 import { createAllowance } from '../allowance';
 import { type Analyst, NobodyWaits } from '../analysis/analyst';
+import type { Job } from '../analysis/job';
 import type { Table } from '../live/table';
 import { addressOf } from './address';
 import { bearerOf } from './bearer';
@@ -83,7 +84,7 @@ function told(refusal: Refusal, about: string) {
 export function analysisRoutes({ directory, tables, example, analysts }: Setting) {
   const allowance = createAllowance(questions, 60);
 
-  async function answer(c: Context, analyst: Analyst, log: readonly Event[], asked: AnalysisRequest) {
+  async function answer(c: Context, analyst: Analyst<Job, Analysis>, log: readonly Event[], asked: AnalysisRequest) {
     const { question, position: at } = asked;
     // A name that every object has already is dropped from a record without a word: it is no issue of anybody's.
     if ((await c.req.text()).includes('"__proto__"')) return c.json(...refused('malformed'));

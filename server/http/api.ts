@@ -5,6 +5,7 @@ import { maxMessageBytes } from '../../game/protocol';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
 import { botRoutes } from './bot-routes';
+import { coachRoutes } from './coach-routes';
 import { exerciseRoutes } from './exercise-routes';
 import { healthRoutes } from './health-routes';
 import { joinRoutes } from './join-routes';
@@ -43,6 +44,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', soloRoutes(setting));
   api.route('/', reviewRoutes(setting));
   api.route('/', analysisRoutes(setting));
+  api.route('/', coachRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
 

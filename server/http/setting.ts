@@ -1,5 +1,7 @@
+import type { Analysis } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
 import type { Analyst } from '../analysis/analyst';
+import type { Job, Sized, Sizing } from '../analysis/job';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
 import type { OfferedScenario } from '../scenario/all-scenarios';
@@ -16,7 +18,11 @@ export type Setting = Readonly<{
   hostKey: string;
   /** A finished session to look at, if the scenarios bring one. */
   example: readonly Event[] | null;
-  /** Questions about sessions, and, so that they never wait for anyone's curiosity, about the example. */
-  analysts: Readonly<{ sessions: Analyst; example: Analyst }>;
+  /** Questions about sessions, and, so that they never wait for anyone's curiosity, about the example; and a coach's. */
+  analysts: Readonly<{
+    sessions: Analyst<Job, Analysis>;
+    example: Analyst<Job, Analysis>;
+    zones: Analyst<Sizing, Sized>;
+  }>;
   stopping: () => boolean;
 }>;

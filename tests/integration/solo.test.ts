@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog, refuse } from '../../game/protocol';
 import { usual } from '../../game/session/instructions';
-import { host, practise, seatBot, triesOf } from '../support/api-client';
+import { coachSince, host, practise, seatBot, triesOf } from '../support/api-client';
 import type { Client } from '../support/client';
 import { served } from '../support/served';
 
@@ -87,6 +87,26 @@ test('[SO3] what became of practice is found by its links, once it is over, and 
   const [south] = tries;
   expect(south?.score.total).toBe((south?.score.points ?? 0) - (south?.score.delay ?? 0));
   await expect(triesOf(server(), Array(61).fill('x'))).rejects.toThrow('malformed');
+});
+
+test('a coach counts what an act did once it was done, for whoever practises alone and nobody else', async () => {
+  const { secret } = await practise(server());
+  const page = await connect(secret).seated();
+  await page.do({ type: 'advance-phase', phase: 0 });
+  const since = page.held.log.length;
+  const terms = { border: 'patrolled', water: 'shared', levy: 'low' };
+  await page.do({ type: 'table-proposal', instrument: 'pact', to: ['south'], terms, clauses: {} });
+  await page.do({ type: 'advance-phase', phase: 1 });
+  const { notes, position } = await coachSince(server(), secret, since);
+  expect(notes.slice(0, 1)).toMatchObject([{ about: 'proposal', parties: 2, signable: 2 }]);
+  const round = notes.find((note) => note.about === 'zone');
+  expect(round).toMatchObject({ cause: 'round', change: 'smaller' });
+  expect(position).toBeGreaterThanOrEqual(page.held.log.length);
+
+  const { host: control, northLink } = await table();
+  const none = `401 ${JSON.stringify(refuse('unknown-link'), ['refusal', 'message'])}`;
+  for (const other of [control.secret, northLink.secret, 'nobody'.repeat(5)])
+    await expect(coachSince(server(), other, 0)).rejects.toThrow(none);
 });
 
 test('one address opens thirty sessions in ten minutes at most', async () => {

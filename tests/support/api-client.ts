@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type BotRequest,
+  Coached,
   Hosted,
   type HostRequest,
   Joined,
@@ -54,3 +55,6 @@ export const triesOf = async ({ url }: Pick<Server, 'url'>, secrets: readonly st
 
 export const seatBot = async ({ url }: Pick<Server, 'url'>, secret: string, wanted: BotRequest): Promise<SeatedBot> =>
   SeatedBot.parse(await taken(await post(`${url}/api/bots`, wanted, { authorization: `Bearer ${secret}` })));
+
+export const coachSince = async ({ url }: Pick<Server, 'url'>, secret: string, since: number): Promise<Coached> =>
+  Coached.parse(await taken(await post(`${url}/api/coach`, { since }, { authorization: `Bearer ${secret}` })));
