@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { Inject } from '../../game/scenario/inject';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { host, makeLink } from '../support/api-client';
+import { coachSince, host, makeLink, post, practise } from '../support/api-client';
 import { Client } from '../support/client';
 import { scenarioFolder } from '../support/scenario-folder';
 import { six } from '../support/scenarios';
@@ -113,6 +113,33 @@ test('no byte sent to a seat holds what another seat’s eyes alone may read', a
     else expect([...seen].filter((each) => !each.endsWith(` of ${reader.replaceAll('-', '')}`))).toEqual([]);
     if (heads.has(reader)) expect(seen.size).toBeGreaterThanOrEqual(18);
   }
+});
+
+test('[BT3] no byte sent to whoever practises alone tells of the briefs of bots, what they were told, or the seed', async () => {
+  const { secret } = await practise(server, { scenario: 'six', party: 'harbour', temperament: 'principled' });
+  const page = await seat('alone', secret).seated();
+  await page.do({ type: 'send-message', to: 'control', text: canary('ToControl', 'harbour') });
+  const terms = { berth: 'reserved' };
+  await page.do({ type: 'table-proposal', instrument: 'berth-deal', to: ['shipper'], terms, clauses: {} });
+  await page.until(({ online }) => online.length === 6);
+  received.get('alone')?.push(JSON.stringify(await coachSince(server, secret, 0)));
+  for (const path of ['/api/review', '/api/scenarios/six', '/api/health']) await fetched('alone', path, secret);
+  const asked = await post(`${server.url}/api/bots`, {}, { authorization: `Bearer ${secret}` });
+  received.get('alone')?.push(await asked.text());
+
+  const bytes = received.get('alone')?.join('\n') ?? '';
+  const seen = [...bytes.matchAll(canaries)].map(([, field, of]) => `${field} of ${of}`);
+  expect(seen).toContain('Interest of harbour');
+  expect(seen.filter((each) => !each.endsWith(' of harbour'))).toEqual([]);
+  for (const hidden of [
+    'bot-instructed',
+    '"temperament":"',
+    'seed-drawn',
+    'bots/',
+    'join-code-issued',
+    'scenario-hashed',
+  ])
+    expect([hidden, bytes.includes(hidden)]).toEqual([hidden, false]);
 });
 
 /** Every field that control can write, in an inject that was planned for all, in a new one, and in one still to come. */
