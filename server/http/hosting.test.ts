@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { Plan } from '../../game/exercise/plan';
-import { createMemoryStore } from '../../tests/support/memory-store';
+import { openingServer } from '../../tests/support/opening-server';
 import { duo } from '../../tests/support/scenarios';
-import { createTables } from '../live/tables';
-import { createLog } from '../log';
 import { host } from './hosting';
 
 const plan = Plan.parse({
@@ -15,20 +13,7 @@ const plan = Plan.parse({
   tables: ['Red', 'Blue', 'Green'],
 });
 
-/** A server whose store refuses the append after so many. */
-function server(appends: number) {
-  let left = appends;
-  const store = createMemoryStore(() => {
-    if (left === 0) throw new Error('disk full');
-    left -= 1;
-  });
-  const log = createLog('silent');
-  const tables = createTables({ store, log, now: () => 1_000_000, opened: () => undefined });
-  const directory = {
-    sessionsBeside: async () => (await store.sessions()).map((session) => ({ session })),
-  };
-  return { store, setting: { scenarios: [{ scenario: duo, locales: [], hash: 'hash' }], tables, directory, log } };
-}
+const server = (appends?: number) => openingServer(duo, appends);
 
 // Three tables, the host at each, and two chairs at each.
 const needed = 3 + 3 + 6;
@@ -45,7 +30,7 @@ test('an opening that fails at any step leaves nothing that anyone could join', 
 });
 
 test('a rehearsal is one table at which bots lead every delegation, whoever is on the class list', async () => {
-  const { setting } = server(Number.POSITIVE_INFINITY);
+  const { setting } = server();
   const list = [{ name: 'Ann', table: 'Blue', party: null }];
   const hosting = await host(setting, { ...plan, list, rehearsal: true });
   if (!hosting.ok) throw new Error(hosting.refusal);

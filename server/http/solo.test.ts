@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SoloRequest } from '../../game/protocol';
 import { duoWith } from '../../tests/support/duo-with';
-import { createMemoryStore } from '../../tests/support/memory-store';
-import { createTables } from '../live/tables';
-import { createLog } from '../log';
+import { openingServer } from '../../tests/support/opening-server';
 import { practise } from './solo';
 
 const duo = duoWith({
@@ -21,17 +19,7 @@ const request: SoloRequest = {
   name: 'Nora',
 };
 
-/** A server whose store refuses the append after so many. */
-function server(appends = Number.POSITIVE_INFINITY) {
-  let left = appends;
-  const store = createMemoryStore(() => {
-    if (left === 0) throw new Error('disk full');
-    left -= 1;
-  });
-  const log = createLog('silent');
-  const tables = createTables({ store, log, now: () => 1_000_000, opened: () => undefined });
-  return { store, tables, setting: { scenarios: [{ scenario: duo, locales: [], hash: 'hash' }], tables, log } };
-}
+const server = (appends?: number) => openingServer(duo, appends);
 
 async function practising(change: Partial<SoloRequest> = {}) {
   const { setting, store, tables } = server();

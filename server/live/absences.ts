@@ -2,6 +2,7 @@ import { own } from '../../game/own';
 import type { SeatId } from '../../game/session/seat';
 import type { Seat, State } from '../../game/session/state';
 import type { Log } from '../log';
+import { perTable } from './per-table';
 import type { Table } from './table';
 
 /** Who comes and goes, socket by socket. */
@@ -22,25 +23,12 @@ const msPerMinute = 60_000;
 const retryMs = 1_000;
 
 export function createAbsences(setting: Setting): Absences {
-  const watched = new Map<Table, Watch>();
-  let stopped = false;
-  const watchOf = (table: Table): Watch => {
-    const watch = watched.get(table) ?? new Watch(table, setting);
-    watched.set(table, watch);
-    return watch;
-  };
+  const { of, watch, stop } = perTable((table) => new Watch(table, setting));
   return {
-    watch(table) {
-      const watch = watchOf(table);
-      table.subscribe(() => watch.look());
-      watch.look();
-    },
-    came: (table, seat) => stopped || watchOf(table).count(seat, 1),
-    went: (table, seat) => stopped || watchOf(table).count(seat, -1),
-    stop() {
-      stopped = true;
-      for (const watch of watched.values()) watch.stop();
-    },
+    watch,
+    came: (table, seat) => of(table)?.count(seat, 1),
+    went: (table, seat) => of(table)?.count(seat, -1),
+    stop,
   };
 }
 

@@ -5,6 +5,7 @@ import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
 import type { Log } from '../log';
 import type { Attendance } from './absences';
+import { perTable } from './per-table';
 import type { Table } from './table';
 
 /** What makes up a bot's mind: pure, and told no more than its own party's log. */
@@ -28,26 +29,8 @@ const longestThought = 2 ** 31 - 1;
 const retryMs = 1_000;
 
 export function createBots(setting: Setting): Bots {
-  const watched = new Map<Table, Watch>();
-  let stopped = false;
-  const watchOf = (table: Table): Watch => {
-    const watch = watched.get(table) ?? new Watch(table, setting);
-    watched.set(table, watch);
-    return watch;
-  };
-  return {
-    watch(table) {
-      const watch = watchOf(table);
-      table.subscribe(() => watch.look());
-      watch.look();
-    },
-    came: (table) => stopped || watchOf(table).count(1),
-    went: (table) => stopped || watchOf(table).count(-1),
-    stop() {
-      stopped = true;
-      for (const watch of watched.values()) watch.stop();
-    },
-  };
+  const { of, watch, stop } = perTable((table) => new Watch(table, setting));
+  return { watch, came: (table) => of(table)?.count(1), went: (table) => of(table)?.count(-1), stop };
 }
 
 /** When a bot looks next, if at all, and how much it had seen when that was settled. */
