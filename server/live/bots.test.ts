@@ -27,7 +27,7 @@ const say = (text: string): Command => ({ type: 'send-message', to: ['north'], t
 function minded(table: Table, acts: (seen: Seen, bot: Bot) => Command | null = () => null, wait = () => 10 * second) {
   const looks: number[] = [];
   const nextAct = (seen: Seen, bot: Bot) => {
-    looks.push(seen.events);
+    looks.push(table.view(`party:${bot.party}`).length);
     return acts(seen, bot);
   };
   const bots = createBots({ log, now: Date.now, mind: { botsIn, nextAct, thinkTime: wait } });

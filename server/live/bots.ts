@@ -2,7 +2,6 @@ import type { Bot, Seen } from '../../game/bots/bot';
 import { Command } from '../../game/session/commands';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
-import type { Viewer } from '../../game/session/view';
 import type { Log } from '../log';
 import type { Attendance } from './absences';
 import { perTable } from './per-table';
@@ -62,10 +61,10 @@ class Watch {
     for (const bot of bots) {
       const plan = this.#plans.get(bot.seat) ?? { seen: -1, due: null, timer: undefined };
       this.#plans.set(bot.seat, plan);
-      const seen = this.#seenBy(bot);
-      if (plan.seen === seen.events) continue;
-      plan.seen = seen.events;
-      this.#think(seen, bot);
+      const seen = this.#lengthOf(bot);
+      if (plan.seen === seen) continue;
+      plan.seen = seen;
+      this.#think(bot);
     }
   }
 
@@ -82,9 +81,12 @@ class Watch {
   }
 
   #seenBy({ party }: Bot): Seen {
-    const viewer: Viewer = `party:${party}`;
-    const events = this.#table.view(viewer).length;
-    return { state: this.#table.stateFor(viewer), events, at: this.#setting.now() };
+    return { state: this.#table.stateFor(`party:${party}`), at: this.#setting.now() };
+  }
+
+  /** How many events its party's log holds. */
+  #lengthOf({ party }: Bot): number {
+    return this.#table.view(`party:${party}`).length;
   }
 
   #forget(seat: SeatId): void {
@@ -92,8 +94,8 @@ class Watch {
     this.#plans.delete(seat);
   }
 
-  #think(seen: Seen, bot: Bot): void {
-    const wait = this.#setting.mind.thinkTime(seen, bot);
+  #think(bot: Bot): void {
+    const wait = this.#setting.mind.thinkTime(this.#seenBy(bot), bot);
     this.#lookIn(Math.min(Math.max(wait, shortestThought), longestThought), bot.seat);
   }
 
@@ -124,15 +126,15 @@ class Watch {
     const seen = this.#seenBy(bot);
     const { stage, clock } = seen.state;
     const act = this.#setting.mind.nextAct(seen, bot);
-    if (act) await this.#ask(bot, Command.parse(act), seen);
+    if (act) await this.#ask(bot, Command.parse(act));
     // In play the time that passes is news as well; at any other time only what happens is.
-    else if (stage === 'playing' && !clock?.paused) this.#think(seen, bot);
+    else if (stage === 'playing' && !clock?.paused) this.#think(bot);
   }
 
-  async #ask(bot: Bot, command: Command, { events }: Seen): Promise<void> {
+  async #ask(bot: Bot, command: Command): Promise<void> {
     const { seat } = bot;
     const about = { session: this.#table.session, seat, command: command.type };
-    const settled = await this.#table.act(seat, command, events).catch((error: unknown) => {
+    const settled = await this.#table.act(seat, command, this.#lengthOf(bot)).catch((error: unknown) => {
       this.#setting.log.error({ ...about, error }, 'what a bot asked for could not be handled');
       this.#lookIn(retryMs, seat);
       return null;
@@ -140,6 +142,6 @@ class Watch {
     if (!settled) return;
     if (!settled.ok && settled.refusal !== 'busy') {
       this.#setting.log.error({ ...about, refusal: settled.refusal }, 'a bot asked for what the rules refuse');
-    } else if (this.#plans.get(seat)?.due === null) this.#think(this.#seenBy(bot), bot);
+    } else if (this.#plans.get(seat)?.due === null) this.#think(bot);
   }
 }

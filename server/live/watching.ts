@@ -1,4 +1,6 @@
-import { botsIn, nextAct, thinkTime } from '../../game/bots/bot';
+import { botsIn } from '../../game/bots/bot';
+import { nextAct } from '../../game/bots/next-act';
+import { thinkTime } from '../../game/bots/think-time';
 import type { Log } from '../log';
 import { type Attendance, createAbsences } from './absences';
 import { createBots } from './bots';
