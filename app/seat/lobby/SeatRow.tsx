@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Seat } from '../../../game/session/state';
+import { BotMark } from '../../components/BotMark';
 import type { Room } from '../../lib/room';
 import { isHead, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
@@ -45,7 +46,9 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
     <li className={styles['row']} tabIndex={-1} {...pinnable({ to: 'seat', seat: seat.id })}>
       <span className={`${styles['dot']} ${here ? styles['here'] : ''}`} aria-hidden />
       <span className={styles['who']}>
-        <span className={seat.name === null ? styles['empty'] : styles['name']}>{keptName(room, seat)}</span>
+        <span className={seat.name === null ? styles['empty'] : styles['name']}>
+          <BotMark bot={seat.bot} name={keptName(room, seat)} />
+        </span>
         {seat.id === own.id && <span> · you</span>}
         {note && <span> · {note}</span>}
       </span>

@@ -2,7 +2,9 @@
 
 import { useRef, useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
+import { BotMark } from '../../../components/BotMark';
 import { seatMark } from '../../../lib/chair-words';
+import { nameOf } from '../../../lib/seating';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
@@ -26,7 +28,6 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
     await run({ type: 'hand-over', to: next });
     stop();
   };
-  const words = ({ id, name }: Seat) => `${name ?? 'empty chair'}${id === seat ? ' (you)' : ''}`;
 
   return (
     <section className={styles.section} ref={place} tabIndex={-1} aria-label="Your delegation">
@@ -36,7 +37,8 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
           <li key={member.id}>
             <span className={styles.person}>
               <span className={`${styles.dot} ${online.has(member.id) ? styles.here : ''}`} aria-hidden />
-              {words(member)}
+              <BotMark bot={member.bot} name={nameOf(member)} />
+              {member.id === seat && ' (you)'}
               <span className="visually-hidden">{online.has(member.id) ? 'is here' : 'is away'}</span>
             </span>
             {state.heads[party] === member.id ? (

@@ -3,6 +3,7 @@
 import { memo, useState } from 'react';
 import type { EventOf } from '../../../../game/session/events';
 import type { Commitment } from '../../../../game/session/state';
+import { BotMark } from '../../../components/BotMark';
 import { type Marked, PartyMark } from '../../../components/PartyMark';
 import { copyText } from '../../../lib/copy-text';
 import { Refused } from '../Refused';
@@ -20,6 +21,8 @@ type Said = EventOf<'message-sent'>;
 type Props = Readonly<{
   event: Said;
   name: string;
+  /** Whether a bot said it. */
+  bot: boolean;
   /** Undefined for control, which stands out. */
   party: Marked | undefined;
   isOwn: boolean;
@@ -33,13 +36,13 @@ type Props = Readonly<{
 
 /** One message: who, for which party, when, and what. It is drawn again only when something of itself has changed. */
 export const MessageLine = memo(function MessageLine(props: Props) {
-  const { event, name, party, isOwn, answered, answeredName, commitment, mentions, acts } = props;
+  const { event, name, bot, party, isOwn, answered, answeredName, commitment, mentions, acts } = props;
   return (
     <div className={party ? styles.message : styles.control}>
       {party && <PartyMark party={party} />}
       <div className={styles.said}>
         <p className={styles.by}>
-          <strong>{party ? name : 'Control'}</strong>
+          <strong>{party ? <BotMark bot={bot} name={name} /> : 'Control'}</strong>
           {!party && ` · ${name}`}
           {/* The mark shows the party; beside a longer line its name would not fit. */}
           {party && !isOwn && <span className={commitment && 'visually-hidden'}> · {party.name}</span>} ·{' '}

@@ -49,6 +49,7 @@ export const MessageList = memo(function MessageList(props: Props) {
       <MessageLine
         event={event}
         name={nameOf(event)}
+        bot={state.seats[event.by]?.bot ?? false}
         party={event.from === null ? undefined : partyOf(scenario, event.from)}
         isOwn={event.by === seat}
         answered={answered}
