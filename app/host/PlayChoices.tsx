@@ -1,12 +1,17 @@
 import type { ScenarioCard } from '../../game/protocol';
 import { Choices } from './Choices';
-import { paceChoices, variantChoices } from './choices-of';
-import { chosenOf, type HostDraft } from './host-draft';
+import { type Choice, paceChoices, variantChoices } from './choices-of';
+import { chosenOf, type PlayDraft } from './host-draft';
 
-type Props = Readonly<{ card: ScenarioCard; draft: HostDraft; set(part: Partial<HostDraft>): void }>;
+type Props = Readonly<{
+  card: ScenarioCard;
+  draft: PlayDraft;
+  set(part: Partial<PlayDraft>): void;
+  paces?: readonly Choice[];
+}>;
 
 /** The two that make the exercise long or short. What the scenario leaves no choice in is not asked. */
-export function PlayChoices({ card, draft, set }: Props) {
+export function PlayChoices({ card, draft, set, paces = paceChoices(card) }: Props) {
   const { pace, variant } = chosenOf(draft, card);
   return (
     <>
@@ -21,13 +26,7 @@ export function PlayChoices({ card, draft, set }: Props) {
         />
       )}
       {pace && (
-        <Choices
-          legend="Pace"
-          name="pace"
-          options={paceChoices(card)}
-          chosen={pace.id}
-          choose={(id) => set({ pace: id })}
-        />
+        <Choices legend="Pace" name="pace" options={paces} chosen={pace.id} choose={(id) => set({ pace: id })} />
       )}
     </>
   );

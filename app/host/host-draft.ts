@@ -61,11 +61,14 @@ type Named = Readonly<{ id: string }>;
 const chosenOrFirst = <Each extends Named>(all: readonly Each[], id: string): Each | undefined =>
   all.find((each) => each.id === id) ?? all[0];
 
-export const cardFor = (draft: HostDraft, cards: readonly ScenarioCard[]): ScenarioCard | undefined =>
+export const cardFor = (draft: Pick<HostDraft, 'scenario'>, cards: readonly ScenarioCard[]): ScenarioCard | undefined =>
   chosenOrFirst(cards, draft.scenario);
 
+/** What is to be chosen of a scenario, for an exercise as for practising alone. */
+export type PlayDraft = Pick<HostDraft, 'pace' | 'variant' | 'mandate' | 'language'>;
+
 /** What of a scenario will be played, and how. Null: the scenario has no such choice, or its author's own is kept. */
-export function chosenOf(draft: HostDraft, card: ScenarioCard) {
+export function chosenOf(draft: PlayDraft, card: ScenarioCard) {
   return {
     pace: chosenOrFirst(card.paces, draft.pace) ?? null,
     variant: chosenOrFirst(card.variants, draft.variant) ?? null,

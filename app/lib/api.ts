@@ -16,6 +16,9 @@ import {
   refusals,
   ScenarioCard,
   SeatLink,
+  type SoloRequest,
+  type TriesRequest,
+  Try,
 } from '../../game/protocol';
 import { PublicScenario } from '../../game/scenario/readers';
 
@@ -76,6 +79,10 @@ export const makeLink = (request: LinkRequest, secret: string) =>
 /** To another table of the exercise: the link goes with its person. */
 export const moveSeat = (request: MoveRequest, secret: string) =>
   ask(Moved, '/moves', post(request, { authorization: `Bearer ${secret}` }));
+/** Practising alone takes no key. */
+export const practise = (request: SoloRequest) => ask(SeatLink, '/solo', post(request));
+/** What became of the practice sessions that these links open; those that are not over are left out. */
+export const tries = (request: z.infer<typeof TriesRequest>) => ask(z.array(Try), '/solo/tries', post(request));
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
 export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
   ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {

@@ -1,8 +1,10 @@
 'use client';
 
+import { useEffect } from 'react';
 import { ConnectionNote } from '../components/ConnectionNote';
 import type { Room } from '../lib/room';
 import { seatTitle } from '../lib/seat-title';
+import { nameSolo } from '../lib/solo-sessions';
 import { useFragment } from '../lib/use-fragment';
 import { useFocusOnChange, usePageTitle } from '../lib/use-page';
 import { useSeat } from '../lib/use-seat';
@@ -38,6 +40,10 @@ function Seat({ secret }: { secret: string }) {
   const Page = usePageBehind(wanted);
   const page = wanted === 'claim' || Page ? wanted : 'wait';
   const refused = room.status === 'refused';
+  const practised = room.state.setup.alone ? room.session : null;
+  useEffect(() => {
+    if (practised !== null) nameSolo(secret, practised);
+  }, [secret, practised]);
   useFocusOnChange(page, 'wait');
   // The clock of a seat that is one's own no longer stops in the title too.
   usePageTitle(refused ? seatTitle(room) : '');

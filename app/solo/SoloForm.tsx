@@ -1,0 +1,111 @@
+'use client';
+
+import { Button, TextInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import type { ScenarioCard } from '../../game/protocol';
+import { ActionBar } from '../components/ActionBar';
+import { BusyButton } from '../components/BusyButton';
+import { Problem } from '../components/Problem';
+import { Choices } from '../host/Choices';
+import { languageChoices, mandateChoices } from '../host/choices-of';
+import styles from '../host/host.module.css';
+import { chosenOf } from '../host/host-draft';
+import { PlayChoices } from '../host/PlayChoices';
+import { ScenarioChoice } from '../host/ScenarioChoice';
+import { PartyChoice } from './PartyChoice';
+import { alonePaces, temperamentChoices } from './solo-choices';
+import { usualName } from './solo-draft';
+import { Tries } from './Tries';
+import { type SoloFormState, useSoloForm } from './use-solo-form';
+
+/** Everything that can be chosen for practising alone. All of it may be left as it is, and is kept. */
+export function SoloForm() {
+  const form = useSoloForm();
+  const { scenarios, card, practising } = form;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.begin();
+  };
+  const party = card?.parties.find(({ id }) => id === form.asked?.party)?.name;
+  return (
+    <form onSubmit={submit} className={styles['form']}>
+      <main className={styles['page']}>
+        <div className={styles['top']}>
+          <h1>Practise alone</h1>
+        </div>
+        {scenarios.problem && (
+          <div className={styles['again']}>
+            <Problem text={scenarios.problem} />
+            <Button variant="default" onClick={scenarios.read}>
+              Try again
+            </Button>
+          </div>
+        )}
+        <Tries cards={scenarios.cards} />
+        <ScenarioChoice
+          cards={scenarios.cards}
+          {...(card ? { chosen: card.id } : {})}
+          choose={(scenario) => form.set({ scenario, party: '' })}
+        />
+        {card && <Choosing form={form} card={card} />}
+        <TextInput
+          className={styles['key'] ?? ''}
+          label="Your name"
+          description="As it stands beside what you say; nobody else reads it"
+          placeholder={usualName}
+          value={form.name}
+          onChange={(event) => form.setName(event.currentTarget.value)}
+          maxLength={60}
+          autoComplete="name"
+        />
+      </main>
+      <ActionBar
+        title={party ? `Next: your chair, ${party}` : 'Next: your chair'}
+        note="Bots sit in the others. You start when you are ready."
+        problem={practising.problem}
+      >
+        <BusyButton type="submit" size="md" busy={practising.party !== null} disabled={!card}>
+          Sit down
+        </BusyButton>
+      </ActionBar>
+    </form>
+  );
+}
+
+function Choosing({ form, card }: Readonly<{ form: SoloFormState; card: ScenarioCard }>) {
+  const { draft, asked, set } = form;
+  const { mandate, language } = chosenOf(draft, card);
+  return (
+    <>
+      <PartyChoice parties={card.parties} chosen={asked?.party ?? ''} choose={(party) => set({ party })} />
+      <PlayChoices card={card} draft={draft} set={set} paces={alonePaces(card)} />
+      <Choices
+        legend="How the others negotiate"
+        name="temperament"
+        options={temperamentChoices}
+        chosen={draft.temperament}
+        choose={(temperament) => set({ temperament })}
+        notes="below"
+      />
+      {card.mandates.length > 0 && (
+        <Choices
+          legend="Instructions to the delegations"
+          name="mandate"
+          options={mandateChoices(card)}
+          chosen={mandate?.id ?? ''}
+          choose={(id) => set({ mandate: id })}
+          notes="below"
+        />
+      )}
+      {card.languages.length > 1 && (
+        <Choices
+          legend="Language"
+          name="language"
+          options={languageChoices(card)}
+          chosen={language ?? card.languages[0] ?? ''}
+          choose={(id) => set({ language: id })}
+        />
+      )}
+    </>
+  );
+}
