@@ -1,6 +1,6 @@
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Seat, State } from '../../game/session/state';
-import { membersOf, present } from './seating';
+import { isHere, membersOf, present } from './seating';
 
 type Party = PublicScenario['parties'][number];
 /** Whether somebody's page is connected, and whether they have said that they are here since it was last asked. */
@@ -36,4 +36,9 @@ export function arrivalsOf(state: State, online: ReadonlySet<string>): Arrivals 
 const arrivalOf = ({ presence }: State, seat: Seat, online: ReadonlySet<string>): readonly Arrived[] =>
   seat.name === null
     ? []
-    : [{ seat, here: online.has(seat.id), confirmed: presence.asked && presence.confirmed.includes(seat.id) }];
+    : [
+        {
+          ...{ seat, here: isHere(online, seat) },
+          confirmed: presence.asked && (seat.bot || presence.confirmed.includes(seat.id)),
+        },
+      ];

@@ -48,3 +48,9 @@ test('a stand-in is marked as such, and an absence with its beginning', () => {
     'Head of north is absent; Fay, standing in, has the chair until Head of north is back.',
   );
 });
+
+test('a bot that keeps a chair is not called by name', () => {
+  expect(chairWords(gone(playing('bot')).state, 'north')).toBe(
+    'Head of north is absent; a bot has the chair until Head of north is back.',
+  );
+});

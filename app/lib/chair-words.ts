@@ -20,8 +20,9 @@ export function chairWords(state: Chaired, party: string): string | null {
   return state.absences[head.id] === undefined ? null : `${nameOf(head)}, who has the chair, is absent.`;
 }
 
-/** "Fay, standing in," is a name too. */
-const asSubject = (seat: Seat): string => `${nameOf(seat)}${nameOf(seat).includes(',') ? ',' : ''}`;
+/** "Fay, standing in," is a name too; a bot is not called by one. */
+const asSubject = (seat: Seat): string =>
+  seat.bot ? 'a bot' : `${nameOf(seat)}${nameOf(seat).includes(',') ? ',' : ''}`;
 
 /** "absent since 10:42", or "stand-in for Ann": what everyone was told of a seat. Null where there is nothing to tell. */
 export function seatMark({ seats, absences }: Chaired, seat: Seat): string | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
+import { playedAlone } from '../../tests/support/played-alone';
 import { duo } from '../../tests/support/scenarios';
 import { clockNews } from './clock-news';
 
@@ -47,4 +48,13 @@ test('it is news for ten seconds, whatever else is said meanwhile, and not to a 
   expect(said(play)).toBe('The clock is paused.');
   expect(said(play, 8_999)).toBe('The clock is paused.');
   expect(said(play, 9_000)).toBeNull();
+});
+
+test('where nobody facilitates, nobody is said to have moved on', () => {
+  const play = playedAlone(duo, { clock: 'facilitator' }).do('north', { type: 'start-session' });
+  play.now = play.state.clock?.deadline ?? 0;
+  expect(said(play.server({ type: 'deadline-passed', deadline: play.now }))).toBe(
+    'Time is up. Go on when you are ready.',
+  );
+  expect(said(play.do('north', { type: 'advance-phase', phase: 0 }))).toBe(`Now: ${second}.`);
 });

@@ -15,7 +15,8 @@ const phaseName = ({ scenario }: State, index: number): string =>
 function startWords(event: EventOf<'phase-started'>, state: State, begins: boolean): string {
   const name = phaseName(state, event.phase);
   if (begins) return `The session has begun: ${name}.`;
-  return event.by === 'server' ? `Time is up. Now: ${name}.` : `The facilitator moved on. Now: ${name}.`;
+  if (event.by === 'server') return `Time is up. Now: ${name}.`;
+  return state.setup.alone ? `Now: ${name}.` : `The facilitator moved on. Now: ${name}.`;
 }
 
 function changeWords({ minutes, by }: EventOf<'clock-adjusted'>): string {
@@ -32,7 +33,9 @@ function clockEventWords(event: Event, state: State, begins = false): string | n
     case 'phase-reopened':
       return `Back to the phase before: ${phaseName(state, event.phase)}.`;
     case 'phase-overdue':
-      return 'Time is up. The facilitator moves on when ready.';
+      return state.setup.alone
+        ? 'Time is up. Go on when you are ready.'
+        : 'Time is up. The facilitator moves on when ready.';
     case 'clock-paused':
       return pauseWords({ pauseReason: event.reason, waitingFor: event.waitingFor }, state);
     case 'clock-resumed':

@@ -20,7 +20,7 @@ export function mayWords(state: State): string {
   const open = allowed(state);
   if (open.length === actions.length) return 'talk, table, amend and sign';
   const words = actions.filter(({ action }) => open.includes(action)).map(({ may }) => may);
-  return words.join(', ') || 'talk within your delegation';
+  return words.join(', ') || (state.setup.alone ? 'read and draft' : 'talk within your delegation');
 }
 
 /** The next phase in which something will be possible, if things stay as they are. */

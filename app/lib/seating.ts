@@ -13,5 +13,9 @@ export const partyOf = (state: State, id: string | null | undefined): PublicScen
 
 export const isHead = (state: State, seat: Seat): boolean => seat.party !== null && state.heads[seat.party] === seat.id;
 
+/** A bot is there for as long as it has its seat; a person while a page of theirs is open. */
+export const isHere = (online: ReadonlySet<string>, { id, bot }: Pick<Seat, 'id' | 'bot'>): boolean =>
+  bot || online.has(id);
+
 /** "Dana", or what an empty chair is called. */
 export const nameOf = (seat: Seat | undefined): string => seat?.name ?? 'empty chair';

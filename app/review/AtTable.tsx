@@ -49,7 +49,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
           <Tabs.Panel value="proposals" className={styles.proposals}>
             {proposals.length === 0 && <p className={styles.note}>Nothing is on the table yet.</p>}
             {proposals.map((proposal) => (
-              <ProposalCard key={proposal.id} scenario={scenario} proposal={proposal} />
+              <ProposalCard key={proposal.id} scenario={scenario} seats={end.seats} proposal={proposal} />
             ))}
           </Tabs.Panel>
           <Tabs.Panel value="talk">

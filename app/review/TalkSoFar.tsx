@@ -3,6 +3,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Commitment, Message } from '../../game/session/state';
+import { BotMark } from '../components/BotMark';
 import { PartyMark } from '../components/PartyMark';
 import { timeOfDay } from '../lib/span-words';
 import { markWords } from '../seat/table/talk/commitment-words';
@@ -34,6 +35,7 @@ export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
           mentions={mentions}
           commitment={commitments[message.id]}
           name={desk.end.seats[message.by]?.name ?? 'Someone'}
+          bot={desk.end.seats[message.by]?.bot ?? false}
           message={message}
           fresh={message.id === fresh}
         />
@@ -46,6 +48,7 @@ export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
 type SaidProps = Readonly<{
   scenario: PublicScenario;
   name: string;
+  bot: boolean;
   message: Message;
   mentions: Mentions;
   commitment: Commitment | undefined;
@@ -56,15 +59,17 @@ type SaidProps = Readonly<{
 const same = (a: SaidProps, b: SaidProps): boolean =>
   a.message.id === b.message.id && a.fresh === b.fresh && a.commitment === b.commitment;
 
-const Said = memo(function Said({ scenario, name, message, mentions, commitment, fresh }: SaidProps) {
+const Said = memo(function Said({ scenario, name, bot, message, mentions, commitment, fresh }: SaidProps) {
   const party = scenario.parties.find(({ id }) => id === message.from);
   return (
     <li className={`${styles.message} ${party ? '' : styles.control} ${fresh ? styles.fresh : ''}`}>
       {party ? <PartyMark party={party} /> : <span />}
       <div>
         <p className={styles.by}>
-          <strong>{name}</strong> · {party?.name ?? 'Control'} {addresseeWords(scenario, message.to)} ·{' '}
-          {timeOfDay(message.at)}
+          <strong>
+            <BotMark bot={bot} name={name} />
+          </strong>{' '}
+          · {party?.name ?? 'Control'} {addresseeWords(scenario, message.to)} · {timeOfDay(message.at)}
           {commitment && ` · ${markWords(commitment)}`}
         </p>
         <MessageText text={message.text} mentions={mentions} />

@@ -14,6 +14,7 @@ import { missingWords } from './missing-words';
 /** The next step of everyone in the lobby, at the place where the next step always is. */
 export function LobbyActions({ room, seat }: { room: Room; seat: Seat }) {
   const act = useAct(room);
+  if (room.state.setup.alone) return <ForOneAlone room={room} seat={seat} act={act} />;
   return seat.role === 'facilitator' ? (
     <ForFacilitator room={room} act={act} />
   ) : (
@@ -47,6 +48,22 @@ function ForFacilitator({ room, act }: Readonly<{ room: Room; act: Act }>) {
         begins
         confirm={start}
       />
+    </ActionBar>
+  );
+}
+
+/** Nobody else has to come: the bots are there. */
+function ForOneAlone({ room, seat, act }: Readonly<{ room: Room; seat: Seat; act: Act }>) {
+  const party = partyOf(room.state, seat.party);
+  return (
+    <ActionBar
+      title={party ? `${party.name}: you are head of the delegation` : 'You are in the room'}
+      note="The bots are ready. Start when you are: your brief opens with it."
+      problem={act.problem}
+    >
+      <BusyButton size="md" busy={act.busy} onClick={() => act.run({ type: 'start-session' })}>
+        Start
+      </BusyButton>
     </ActionBar>
   );
 }

@@ -12,7 +12,8 @@ export function Reading({ state, party }: { state: State; party: string | null }
         <section className={styles['reading']} aria-labelledby="brief">
           <h2 id="brief">Your brief</h2>
           <p className={styles['note']}>
-            It opens when the facilitator starts, for your delegation alone: what you want, and what it is worth to you.
+            It opens when {state.setup.alone ? 'you start' : 'the facilitator starts'}, for your delegation alone: what
+            you want, and what it is worth to you.
           </p>
         </section>
       )}

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import type { Seat } from '../../../game/session/state';
 import { BotMark } from '../../components/BotMark';
 import type { Room } from '../../lib/room';
-import { isHead, nameOf } from '../../lib/seating';
+import { isHead, isHere, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
 import { SeatWays } from '../control/looking/SeatWays';
 import { pinnable } from '../control/observations/pin-here';
@@ -18,7 +18,7 @@ type Props = Readonly<{ room: Room; seat: Seat; own: Seat; secret: string; act: 
 function standing(room: Room, seat: Seat, facilitates: boolean): string {
   if (seat.removed) return 'removed';
   if (seat.name === null) return facilitates ? 'link not used yet' : 'kept for someone invited';
-  return room.online.has(seat.id) ? 'here' : 'away';
+  return isHere(room.online, seat) ? 'here' : 'away';
 }
 
 /** Who sits there, or for whom of the class list the chair is kept. */
@@ -37,7 +37,7 @@ function position(room: Room, seat: Seat): string | null {
 /** One chair: who sits there, whether they are here, and what the reader may do about it. */
 export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
   const link = useSeatLink(room, seat, secret, shown);
-  const here = room.online.has(seat.id);
+  const here = isHere(room.online, seat);
   const facilitates = own.role === 'facilitator';
   const mayHandOver =
     !facilitates && seat.id !== own.id && seat.name !== null && seat.party === own.party && isHead(room.state, own);

@@ -19,6 +19,7 @@ type Shared = Readonly<{ room: Room; own: Seat; secret: string; act: Act; shown:
 export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: string }) {
   const act = useAct(room);
   const shared = { room, own, secret, act, shown: useShownLinks() };
+  const { alone } = room.state.setup;
   const others = present(room.state).filter(({ party }) => party === null);
   const removed = own.role === 'facilitator' ? removedFrom(room.state) : [];
   return (
@@ -33,7 +34,7 @@ export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: 
           </div>
         ))}
       </div>
-      <Others title="Also in the room" seats={others} {...shared} />
+      {!alone && <Others title="Also in the room" seats={others} {...shared} />}
       {removed.length > 0 && <Others title="Removed: a new link opens the chair again" seats={removed} {...shared} />}
     </div>
   );
@@ -69,7 +70,7 @@ function Delegation({ party, ...shared }: Shared & { party: Party }) {
   const sitDown = async () => {
     if (await act.run({ type: 'choose-party', party: party.id })) place.current?.focus({ preventScroll: true });
   };
-  const mayChoose = own.role === 'player' && room.state.stage === 'lobby';
+  const mayChoose = own.role === 'player' && room.state.stage === 'lobby' && !room.state.setup.alone;
   return (
     <section ref={place} tabIndex={-1} className={styles['party']} aria-label={party.name}>
       <div className={styles['name']}>

@@ -25,7 +25,7 @@ export type Pages = Readonly<{
   sheet: SheetPlace;
   /** Where one's own notes are kept, and what one's draft would leave, to weigh guesses by. */
   notes: Readonly<{ place: string; outcome: Terms }>;
-  room: Pick<Room, 'note' | 'keepNote' | 'status'>;
+  room: Pick<Room, 'note' | 'keepNote' | 'status' | 'state'>;
   /** A proposal that was asked for elsewhere on the page. */
   sought: Sought | null;
   /** Opens an issue on the term sheet. */

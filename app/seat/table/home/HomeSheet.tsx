@@ -25,7 +25,7 @@ export function HomeSheet({ scenario, brief }: Readonly<{ scenario: PublicScenar
 const decidedWords = {
   rule: 'It passes when support reaches what it needs.',
   draw: 'It is drawn: an even chance at what it needs, better above, worse below.',
-  facilitator: 'The facilitator decides it.',
+  facilitator: 'The facilitator decides it; left open, its support does.',
 } as const;
 
 type Props = Readonly<{ scenario: PublicScenario; gate: PublicGate; own: BriefGate }>;

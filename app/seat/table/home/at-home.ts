@@ -34,9 +34,14 @@ function votingPhase({ phase }: State, scenario: PublicScenario): number {
   return next?.index ?? phases.length - 1;
 }
 
-function verdictOf(found: Pick<Support, 'support' | 'threshold'>, { decided, slope }: PublicGate): Verdict {
+/** Where nobody facilitates, what is left to the facilitator is left open. */
+function verdictOf(
+  found: Pick<Support, 'support' | 'threshold'>,
+  { decided, slope }: PublicGate,
+  { alone }: State['setup'],
+): Verdict {
   const drawn = decided === 'draw' && slope !== undefined;
-  const how = decided === 'facilitator' ? decided : drawn ? 'draw' : 'rule';
+  const how = decided === 'facilitator' && !alone ? decided : drawn ? 'draw' : 'rule';
   return { how, passes: passesByRule(found), chance: drawn ? chanceOf(found, slope) : null };
 }
 
@@ -65,7 +70,7 @@ export function ownSupport({ state, scenario }: Known, agreement: Agreement, gat
     start: own.start,
     carries: [...found.carries.map(weigh), ...ended.filter(({ points }) => points > 0)].sort(byWeight),
     sinks: [...found.sinks.map(weigh), ...ended.filter(({ points }) => points < 0)].sort(byWeight),
-    verdict: verdictOf(found, gate),
+    verdict: verdictOf(found, gate, state.setup),
   };
 }
 

@@ -14,7 +14,8 @@ export function voting(desk: Desk): Readonly<{ title: string; lines: readonly st
   );
   const own = open.filter(({ gate }) => gate.party === party);
   const byClock = state.clock?.deadline != null && state.clockMode === 'automatic';
-  const when = byClock ? 'when the clock runs out' : 'when the facilitator moves on';
+  const byHand = state.setup.alone ? 'when you move on' : 'when the facilitator moves on';
+  const when = byClock ? 'when the clock runs out' : byHand;
   const whose = party === null ? 'The votes' : own.length ? 'Your votes at home' : 'The others’ votes';
   const named = (gate: string, instrument: string) => {
     const name = scenario.gates.find(({ id }) => id === gate)?.name ?? gate;

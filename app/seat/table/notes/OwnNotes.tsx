@@ -11,15 +11,17 @@ import { useNote } from './use-note';
 export function OwnNotes({
   room,
   place,
-}: Readonly<{ room: Pick<Room, 'note' | 'keepNote' | 'status'>; place: string }>) {
+}: Readonly<{ room: Pick<Room, 'note' | 'keepNote' | 'status' | 'state'>; place: string }>) {
   const { text, saved, problem, write } = useNote(room, place);
   const over = text.length - mostCharacters;
   return (
     <section className={styles.notes} aria-labelledby="own-notes">
       <h2 id="own-notes">Your own notes</h2>
       <p className={styles.soft} id="own-notes-readers">
-        For you, on every device that your link opens. No page of your delegation or of the facilitators shows them, and
-        the review does not either.
+        For you, on every device that your link opens.{' '}
+        {room.state.setup.alone
+          ? 'The review does not show them.'
+          : 'No page of your delegation or of the facilitators shows them, and the review does not either.'}
       </p>
       <Textarea
         aria-labelledby="own-notes"

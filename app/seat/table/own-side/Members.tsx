@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import { BotMark } from '../../../components/BotMark';
 import { seatMark } from '../../../lib/chair-words';
-import { nameOf } from '../../../lib/seating';
+import { isHere, nameOf } from '../../../lib/seating';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
@@ -36,10 +36,10 @@ export function Members({ desk, online }: Readonly<{ desk: Desk; online: Readonl
         {members.map((member) => (
           <li key={member.id}>
             <span className={styles.person}>
-              <span className={`${styles.dot} ${online.has(member.id) ? styles.here : ''}`} aria-hidden />
+              <span className={`${styles.dot} ${isHere(online, member) ? styles.here : ''}`} aria-hidden />
               <BotMark bot={member.bot} name={nameOf(member)} />
               {member.id === seat && ' (you)'}
-              <span className="visually-hidden">{online.has(member.id) ? 'is here' : 'is away'}</span>
+              <span className="visually-hidden">{isHere(online, member) ? 'is here' : 'is away'}</span>
             </span>
             {state.heads[party] === member.id ? (
               <span className={styles.quiet}>head</span>

@@ -1,6 +1,7 @@
 import { phaseAt } from '../../../../game/session/phases';
 import { PartyMark } from '../../../components/PartyMark';
 import { chairWords } from '../../../lib/chair-words';
+import { isHere } from '../../../lib/seating';
 import type { Desk } from '../desk';
 import { headName } from '../desk';
 import { AtHome } from '../home/AtHome';
@@ -58,7 +59,7 @@ function Who({ desk: { state, scenario, party, isHead }, online }: Pick<Props, '
     );
   }
   const here = Object.values(state.seats).filter(
-    ({ id, party: of, removed }) => of === own.id && !removed && online.has(id),
+    (seat) => seat.party === own.id && !seat.removed && isHere(online, seat),
   );
   const head = headName(state, own.id);
   const chair = chairWords(state, own.id);
@@ -103,7 +104,7 @@ function Everyone({ desk: { state, scenario }, online }: Pick<Props, 'desk' | 'o
           const people = Object.values(state.seats).filter(
             (seat) => seat.party === party.id && !seat.removed && seat.name,
           );
-          const here = people.filter(({ id }) => online.has(id)).length;
+          const here = people.filter((seat) => isHere(online, seat)).length;
           const chair = chairWords(state, party.id);
           return (
             <li key={party.id}>

@@ -26,6 +26,7 @@ export function OnTable({ desk, proposal, onAmend, onAnswer }: Props) {
     <ProposalCard
       scenario={scenario}
       proposal={proposal}
+      seats={state.seats}
       code={proposalCode(state, proposal)}
       gain={meaning?.gain ?? null}
     >

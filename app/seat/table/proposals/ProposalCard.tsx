@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { PartyId } from '../../../../game/scenario/id';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import { latest } from '../../../../game/session/latest';
-import type { Proposal, Version } from '../../../../game/session/state';
+import type { Proposal, State, Version } from '../../../../game/session/state';
+import { BotMark } from '../../../components/BotMark';
 import { PartyMark } from '../../../components/PartyMark';
 import { isWaiting, waitingWords } from '../words/agreement-words';
 import { Points } from '../words/Points';
@@ -18,6 +19,8 @@ import { unchanged, versionChanges } from './version-changes';
 type Props = Readonly<{
   scenario: PublicScenario;
   proposal: Proposal;
+  /** Who of those who worked on it is a bot. */
+  seats: State['seats'];
   /** Its short name for talk. */
   code?: string;
   /** Points for the reader against what holds now. */
@@ -27,7 +30,7 @@ type Props = Readonly<{
 }>;
 
 /** A proposal: what it says, what changed and by whom, who has signed and who has not. */
-export function ProposalCard({ scenario, proposal, code, gain = null, children }: Props) {
+export function ProposalCard({ scenario, proposal, seats, code, gain = null, children }: Props) {
   const version = latest(proposal);
   const before = proposal.versions.at(-2);
   const from = partyOf(scenario, proposal.from);
@@ -48,8 +51,16 @@ export function ProposalCard({ scenario, proposal, code, gain = null, children }
           <p className={styles.meta}>
             {status && <strong>{status} · </strong>}
             {code && `${code} · `}
-            {partyName(scenario, proposal.from)} to {partyNames(scenario, proposal.to) || 'itself'} ·{' '}
-            {before ? `amended by ${partyName(scenario, version.author)}` : 'tabled'} {timeWords(version.at)}
+            <By version={proposal.versions[0]} scenario={scenario} seats={seats} /> to{' '}
+            {partyNames(scenario, proposal.to) || 'itself'} ·{' '}
+            {before ? (
+              <>
+                amended by <By version={version} scenario={scenario} seats={seats} />
+              </>
+            ) : (
+              'tabled'
+            )}{' '}
+            {timeWords(version.at)}
           </p>
         </div>
         {gain !== null && proposal.status === 'open' && (
@@ -69,6 +80,13 @@ export function ProposalCard({ scenario, proposal, code, gain = null, children }
       {children}
     </article>
   );
+}
+
+type ByProps = Pick<Props, 'scenario' | 'seats'> & Readonly<{ version: Version | undefined }>;
+
+/** Whose version it is, marked where a bot wrote it. */
+function By({ version, scenario, seats }: ByProps) {
+  return version && <BotMark bot={seats[version.by]?.bot ?? false} name={partyName(scenario, version.author)} />;
 }
 
 type VersionProps = Readonly<{ scenario: PublicScenario; version: Version; before: Version | undefined }>;

@@ -3,6 +3,7 @@ import { namesIn } from '../../../../game/review/names';
 import { ratificationInWords } from '../../../../game/review/sentence/ratification';
 import type { EventOf } from '../../../../game/session/events';
 import { phaseAt } from '../../../../game/session/phases';
+import { BotMark } from '../../../components/BotMark';
 import { PartyMark } from '../../../components/PartyMark';
 import { gainOf } from '../own-standing';
 import { Points } from '../words/Points';
@@ -78,8 +79,10 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
       {party && <PartyMark party={party} />}
       <div>
         <p className={styles.by}>
-          <strong>{partyName(scenario, event.from)}</strong> {version === 1 ? 'tabled' : 'amended'} ·{' '}
-          {timeWords(event.at)}
+          <strong>
+            <BotMark bot={state.seats[event.by]?.bot ?? false} name={partyName(scenario, event.from)} />
+          </strong>{' '}
+          {version === 1 ? 'tabled' : 'amended'} · {timeWords(event.at)}
         </p>
         <div className={styles.card}>
           <p className={styles.title}>
@@ -132,10 +135,12 @@ function Released({ event, reading: { onNews } }: Props<EventOf<'inject-released
 function Small({ event, reading }: Props<SmallEvent>) {
   const { state, scenario } = reading;
   const proposal = state.proposals[event.proposal];
+  const words = act(event, scenario, proposal ? instrumentName(scenario, proposal.instrument) : 'proposal');
+  // That an agreement is in force is nobody's act, whoever signed last.
+  const bot = event.type !== 'agreement-entered' && state.seats[event.by]?.bot === true;
   return (
     <div className={styles.act}>
-      {act(event, scenario, proposal ? instrumentName(scenario, proposal.instrument) : 'proposal')} ·{' '}
-      {timeWords(event.at)}
+      <BotMark bot={bot} name={words} /> · {timeWords(event.at)}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { isBetween, type Promised } from '../../../../game/session/commitments';
 import type { Verdict } from '../../../../game/session/events';
+import { BotMark } from '../../../components/BotMark';
 import { BusyButton } from '../../../components/BusyButton';
 import { PartyMark } from '../../../components/PartyMark';
 import type { Room } from '../../../lib/room';
@@ -31,7 +32,7 @@ export function PromiseEntry({ desk, promised, mentions, send, onSeek, onJudge }
   const { state, scenario, party } = desk;
   const { message, commitment } = promised;
   const author = message.from === null ? undefined : partyOf(scenario, message.from);
-  const name = state.seats[message.by]?.name ?? 'Someone';
+  const { name = null, bot = false } = state.seats[message.by] ?? {};
   const judges = send && party !== null && isBetween(message, party);
   return (
     <li id={promiseElement(message.id)} className={styles.entry} tabIndex={-1}>
@@ -39,7 +40,7 @@ export function PromiseEntry({ desk, promised, mentions, send, onSeek, onJudge }
         {author && <PartyMark party={author} size="small" />}
         <strong>{promisedWords(scenario, message)}</strong>
         <span className={styles.soft}>
-          {name}, {timeWords(message.at)}
+          <BotMark bot={bot} name={name ?? 'Someone'} />, {timeWords(message.at)}
         </span>
       </p>
       <blockquote className={styles.words}>

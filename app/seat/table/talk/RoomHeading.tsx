@@ -9,12 +9,14 @@ import { partiesIn, type RoomKey, roomName } from './talk-rooms';
 const together = ['', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 /** Who reads what is said in a room. Control reads everything, and nobody should forget it. */
-function readersOf({ party }: Desk, room: RoomKey): string {
+function readersOf({ party, state }: Desk, room: RoomKey): string {
   if (room === 'everyone') return 'Everyone in the room reads this.';
-  if (room === 'delegation') return 'Only your own delegation reads this, and control.';
+  if (room === 'delegation')
+    return state.setup.alone ? 'Only you read this.' : 'Only your own delegation reads this, and control.';
   if (room === 'control') return 'Only the facilitators and your own delegation read this.';
   if (party === null) return '';
-  return `Only your ${together[partiesIn(room).length]} delegations read this, and control.`;
+  const whose = `Only your ${together[partiesIn(room).length]} delegations read this`;
+  return state.setup.alone ? `${whose}.` : `${whose}, and control.`;
 }
 
 type Props = Readonly<{ desk: Desk; room: RoomKey; online: ReadonlySet<string>; children?: ReactNode }>;

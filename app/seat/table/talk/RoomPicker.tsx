@@ -73,6 +73,7 @@ export function RoomPicker({ desk, talk, online, visible, onChoose }: Props) {
       {choosing && (
         <NewRoom
           parties={scenario.parties.filter(({ id }) => id !== party)}
+          alone={state.setup.alone}
           onClose={() => setChoosing(false)}
           onOpen={(ids) => {
             talk.openNew(roomWith(scenario, ids));
@@ -93,17 +94,18 @@ function bringIntoRow(row: HTMLElement | null, at: number): void {
 
 type NewRoomProps = Readonly<{
   parties: readonly Readonly<{ id: string; name: string }>[];
+  alone: boolean;
   onClose(): void;
   onOpen(ids: readonly string[]): void;
 }>;
 
-function NewRoom({ parties, onClose, onOpen }: NewRoomProps) {
+function NewRoom({ parties, alone, onClose, onOpen }: NewRoomProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <Dialog onClose={onClose} title="Talk with several parties">
       <Checkbox.Group
         label="Who is in the room"
-        description="Everyone you choose reads what is said there, and nobody else but control."
+        description={`Everyone you choose reads what is said there, and nobody else${alone ? '' : ' but control'}.`}
         value={chosen}
         onChange={setChosen}
       >

@@ -66,7 +66,7 @@ export function Talk(props: Props) {
       <div>
         <RoomPicker desk={desk} talk={talk} online={online} visible={visible} onChoose={talk.open} />
         <RoomHeading desk={desk} room={shown} online={online}>
-          {shown === 'everyone' && <Floor desk={desk} />}
+          {shown === 'everyone' && !state.setup.alone && <Floor desk={desk} />}
         </RoomHeading>
       </div>
       <MessageList

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Play } from '../../../../tests/support/play';
+import { playedAlone } from '../../../../tests/support/played-alone';
 import { six } from '../../../../tests/support/scenarios';
 import { hereWords, isAttended, othersHere } from './room-people';
 
@@ -39,4 +40,13 @@ test('a few are named, the others counted', () => {
   expect(hereWords(people(1))).toBe('P1 is here');
   expect(hereWords(people(4))).toBe('P1, P2, P3 and P4 are here');
   expect(hereWords(people(6))).toBe('P1, P2, P3 and 3 others are here');
+});
+
+test('a bot is always here, and is counted and not named', () => {
+  const { state: alone } = playedAlone(six);
+  const [own, other = ''] = six.parties.map(({ id }) => id);
+  const asked = { state: alone, party: own ?? null, seat: `head-${own}` };
+  expect(isAttended(asked, other, new Set())).toBe(true);
+  expect(hereWords(othersHere(asked, other, new Set()))).toBe('A bot is here');
+  expect(hereWords(othersHere(asked, 'everyone', new Set(['control'])))).toBe('Fay and 5 bots are here');
 });

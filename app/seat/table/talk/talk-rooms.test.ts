@@ -25,13 +25,30 @@ test('an act is told in the room of the others who may know of it', () => {
 });
 
 test('every other party has a room; one of several is there once it was used', () => {
-  expect(roomsOf(scenario, 'ua', [])).toEqual(['everyone', 'us', 'eu', 'delegation', 'control']);
-  expect(roomsOf(scenario, 'ua', ['us+eu', 'us'])).toEqual(['everyone', 'us', 'eu', 'us+eu', 'delegation', 'control']);
-  expect(roomsOf(scenario, null, ['us+eu'])).toEqual(['everyone']);
+  expect(roomsOf(scenario, 'ua', { used: [] })).toEqual(['everyone', 'us', 'eu', 'delegation', 'control']);
+  expect(roomsOf(scenario, 'ua', { used: ['us+eu', 'us'] })).toEqual([
+    'everyone',
+    'us',
+    'eu',
+    'us+eu',
+    'delegation',
+    'control',
+  ]);
+  expect(roomsOf(scenario, null, { used: ['us+eu'] })).toEqual(['everyone']);
 });
 
 test('a room is written to by its own address', () => {
   expect(addressOf(roomWith(scenario, ['eu', 'us']))).toEqual(['us', 'eu']);
   expect(addressOf('control')).toBe('control');
   expect(roomName(scenario, 'us+eu')).toBe('US + EU');
+});
+
+test('whoever practises alone has no room of control, and one of the delegation once something was told there', () => {
+  expect(roomsOf(scenario, 'ua', { used: [], alone: true })).toEqual(['everyone', 'us', 'eu']);
+  expect(roomsOf(scenario, 'ua', { used: ['delegation'], alone: true })).toEqual([
+    'everyone',
+    'us',
+    'eu',
+    'delegation',
+  ]);
 });

@@ -45,15 +45,20 @@ export function roomOfAct(scenario: Parties, me: PartyId | null, audience: Audie
   return key === '' ? 'delegation' : key;
 }
 
-/** The rooms everyone has, then those of several parties that were used or opened. */
-export function roomsOf(scenario: Parties, me: PartyId | null, used: Iterable<RoomKey>): readonly RoomKey[] {
+type Used = Readonly<{ used: Iterable<RoomKey>; alone?: boolean }>;
+
+/**
+ * The rooms everyone has, then those of several parties that were used or opened. Whoever practises alone has no control, and
+ * nobody in the delegation: those rooms are there once something was told in them.
+ */
+export function roomsOf(scenario: Parties, me: PartyId | null, { used, alone = false }: Used): readonly RoomKey[] {
   if (me === null) return ['everyone'];
   const others = scenario.parties.map(({ id }) => id).filter((id) => id !== me);
   const known = new Set<RoomKey>([...fixed, ...others]);
-  const several = [...new Set(used)].filter(
-    (key) => !known.has(key) && partiesIn(key).every((id) => others.includes(id)),
-  );
-  return ['everyone', ...others, ...several, 'delegation', 'control'];
+  const all = new Set(used);
+  const several = [...all].filter((key) => !known.has(key) && partiesIn(key).every((id) => others.includes(id)));
+  const last = ['delegation', 'control'].filter((key) => !alone || all.has(key));
+  return ['everyone', ...others, ...several, ...last];
 }
 
 export function roomName(scenario: Parties, key: RoomKey): string {

@@ -43,7 +43,9 @@ export function useTalk(room: Room) {
 
   const sort = useMemo(() => scenario && createLogSorter(tellingTo(scenario, me)), [scenario, me]);
   const talk = sort?.(log) ?? noRooms;
-  const rooms = scenario ? roomsOf(scenario, me, [...talk.keys(), ...opened]) : [];
+  const rooms = scenario
+    ? roomsOf(scenario, me, { used: [...talk.keys(), ...opened], alone: room.state.setup.alone })
+    : [];
   const shown = rooms.includes(chosen) ? chosen : firstRoom(room.state, rooms);
   const told = talk.get(shown) ?? none;
   const items = useMemo(() => withoutEmptyPhases(told), [told]);

@@ -26,7 +26,8 @@ export function whyClosed(state: State, action: Action): string | null {
   const reason = closedFor(state, action);
   if (reason === 'clock-paused' && state.clock) {
     const returned = state.clock.waitingFor === null ? '' : 'they are back or ';
-    return `${pauseWords(state.clock, state)} You can go on when ${returned}the facilitator resumes it.`;
+    const resumed = state.setup.alone ? 'you resume it' : 'the facilitator resumes it';
+    return `${pauseWords(state.clock, state)} You can go on when ${returned}${resumed}.`;
   }
   if (reason !== 'phase-closed' || !state.scenario) return reason && refusals[reason];
   const now = phaseAt(state.scenario, state.phase);
