@@ -3,6 +3,8 @@ import type { Plan } from '../../game/exercise/plan';
 import {
   Analysis,
   type AnalysisRequest,
+  Coached,
+  type CoachRequest,
   Hosted,
   type HostRequest,
   Joined,
@@ -83,6 +85,9 @@ export const moveSeat = (request: MoveRequest, secret: string) =>
 export const practise = (request: SoloRequest) => ask(SeatLink, '/solo', post(request));
 /** What became of the practice sessions that these links open; those that are not over are left out. */
 export const tries = (request: z.infer<typeof TriesRequest>) => ask(z.array(Try), '/solo/tries', post(request));
+/** What was done to what can be agreed; only whoever practises alone is told. */
+export const coach = (request: CoachRequest, secret: string, signal: AbortSignal) =>
+  ask(Coached, '/coach', { ...post(request, { authorization: `Bearer ${secret}` }), signal });
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
 export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
   ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {

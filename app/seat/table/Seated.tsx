@@ -5,6 +5,8 @@ import { flushSync } from 'react-dom';
 import type { IssueId } from '../../../game/scenario/id';
 import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
+import { AloneBar } from './alone/AloneBar';
+import { useToReview } from './alone/use-to-review';
 import { BottomNav } from './BottomNav';
 import type { Desk } from './desk';
 import { ComposeModal } from './drafting/ComposeModal';
@@ -25,6 +27,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
   'use memo';
   const { state, scenario, party, brief } = desk;
   const table = useTable(room, desk);
+  useToReview(state.setup.alone, state.stage === 'closed');
   const { talk, own, where, ways, standing, under, waiting, news, unread, sheet, notes } = table;
   const [composing, setComposing] = useState(false);
   const tabled = (issues: readonly IssueId[]) => {
@@ -88,6 +91,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           {news.fresh && (
             <NewsStrip desk={desk} {...news.fresh} onRead={() => where.go('news')} onAway={news.putAway} />
           )}
+          {state.setup.alone && state.stage !== 'closed' && <AloneBar desk={desk} place={talk.place} />}
           <NextStepBar
             desk={desk}
             draft={own.draft}
