@@ -113,6 +113,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             onIssue={ways.openIssue}
             onNews={() => where.go('news')}
             onLedger={() => where.go('commitments')}
+            onTake={(terms) => own.change((before) => ({ ...before, terms: { ...before.terms, ...terms } }))}
             shownOnPhone={where.shown === 'talk'}
           />
         </section>

@@ -16,6 +16,7 @@ import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
 import { inWords, type Mentions } from './mentions';
 import { Quotation } from './Quotation';
+import { TakeTerms } from './TakeTerms';
 
 type Said = EventOf<'message-sent'>;
 type Props = Readonly<{
@@ -62,6 +63,7 @@ export const MessageLine = memo(function MessageLine(props: Props) {
           />
         )}
         <MessageText text={event.text} mentions={mentions} follow={acts.follow} />
+        {event.terms && !isOwn && acts.take && <TakeTerms terms={event.terms} take={acts.take} />}
         {acts.send && <Actions {...props} send={acts.send} />}
       </div>
     </div>

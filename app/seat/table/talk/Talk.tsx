@@ -3,6 +3,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
+import type { Terms } from '../../../../game/scenario/id';
 import type { MessageTo } from '../../../../game/session/events';
 import { useKept } from '../../../lib/draft-store';
 import type { Desk } from '../desk';
@@ -29,6 +30,8 @@ type Props = Readonly<{
   onIssue(issue: string): void;
   onNews(): void;
   onLedger(): void;
+  /** Takes options that a message names into the draft. */
+  onTake(terms: Terms): void;
   /** The names of those who type in the room that is shown. */
   typing?: readonly string[];
   onTyping?: (to: MessageTo | null) => void;
@@ -38,7 +41,7 @@ type Props = Readonly<{
 export function Talk(props: Props) {
   'use memo';
   const { desk, talk, online, shownOnPhone, typing = nobody, onTyping } = props;
-  const { onOpen, onIssue, onNews, onLedger } = props;
+  const { onOpen, onIssue, onNews, onLedger, onTake } = props;
   const { state, scenario, party, seat } = desk;
   const { shown, items, read, place, unread } = talk;
   const [atEnd, setAtEnd] = useState(true);
@@ -58,7 +61,7 @@ export function Talk(props: Props) {
   };
   const { acts, mentions, reading } = useLines(
     desk,
-    { onOpen, onIssue, onNews, onLedger, onSeek: talk.seek, onReply },
+    { onOpen, onIssue, onNews, onLedger, onSeek: talk.seek, onReply, onTake },
     state.stage !== 'closed',
   );
   return (

@@ -5,6 +5,7 @@ import type { PartyId } from '../../../../game/scenario/id';
 import { Composer } from './Composer';
 import { FloorElsewhere } from './FloorElsewhere';
 import { PressDialog } from './PressDialog';
+import { QuickQuestions } from './QuickQuestions';
 
 type Props = Omit<ComponentProps<typeof Composer>, 'onPress'> & Readonly<{ party: PartyId; onPlenary(): void }>;
 
@@ -18,6 +19,7 @@ export function Writing({ party, onPlenary, ...props }: Props) {
   return (
     <div>
       {room !== 'everyone' && <FloorElsewhere desk={desk} onGo={onPlenary} />}
+      <QuickQuestions desk={desk} room={room} />
       <Composer {...props} onPress={mayDeclare ? () => setSpeaking(true) : undefined} />
       {speaking && <PressDialog desk={desk} place={place} party={party} onClose={() => setSpeaking(false)} />}
     </div>

@@ -1,3 +1,4 @@
+import type { Terms } from '../../../../game/scenario/id';
 import type { Room } from '../../../lib/room';
 import type { Follow } from './MessageText';
 
@@ -10,4 +11,6 @@ export type LineActs = Readonly<{
   /** Puts the reader before a message. */
   seek(message: string): void;
   ledger?: () => void;
+  /** Takes terms into one's own draft, and answers with the names of their issues. */
+  take?: (terms: Terms) => readonly string[];
 }>;

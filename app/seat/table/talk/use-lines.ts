@@ -1,8 +1,10 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Terms } from '../../../../game/scenario/id';
 import { useSteady } from '../../../lib/use-steady';
 import type { Desk } from '../desk';
+import { termsInWords } from '../words/words';
 import type { LineActs } from './line-acts';
 import { mentionsFor } from './mentions';
 import type { Reading } from './reading';
@@ -14,6 +16,7 @@ type Leads = Readonly<{
   onLedger(): void;
   onSeek(message: string): void;
   onReply(message: string): void;
+  onTake(terms: Terms): void;
 }>;
 
 /** What the lines of talk are drawn with. It changes only with what they show, so that a key or a gesture draws none of them. */
@@ -27,18 +30,26 @@ export function useLines(desk: Desk, leads: Leads, mayReply: boolean) {
   const ledger = useSteady(leads.onLedger);
   const seek = useSteady(leads.onSeek);
   const reply = useSteady(leads.onReply);
+  const onTake = useSteady(leads.onTake);
   const speaks = party !== null;
 
   const mentions = useMemo(() => mentionsFor(scenario, { scenario, proposals }), [scenario, proposals]);
+  const take = useCallback(
+    (terms: Terms) => {
+      onTake(terms);
+      return termsInWords(scenario, terms).map(({ name }) => name);
+    },
+    [onTake, scenario],
+  );
   const acts = useMemo<LineActs>(
     () => ({
       follow: { onOpen, onIssue },
       seek,
       ledger,
       ...(speaks ? { send } : {}),
-      ...(speaks && mayReply ? { reply } : {}),
+      ...(speaks && mayReply ? { reply, take } : {}),
     }),
-    [onOpen, onIssue, seek, ledger, speaks, mayReply, send, reply],
+    [onOpen, onIssue, seek, ledger, speaks, mayReply, send, reply, take],
   );
   const reading = useMemo<Reading>(
     () => ({ state, scenario, brief, codeOf: mentions.codeOf, onOpen, onNews }),
