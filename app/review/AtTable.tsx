@@ -31,7 +31,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
         {eyesSentence(end, viewer, ofControl)} {viewer !== null && phaseSentence(now, at)}
       </p>
       {viewer !== null && (
-        <Tabs defaultValue="terms" keepMounted={false} className={styles.tabs}>
+        <Tabs defaultValue={end.setup.alone ? 'possible' : 'terms'} keepMounted={false} className={styles.tabs}>
           <Tabs.List>
             <Tabs.Tab value="terms">Term sheet</Tabs.Tab>
             <Tabs.Tab value="possible">What was possible</Tabs.Tab>

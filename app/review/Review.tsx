@@ -3,6 +3,7 @@
 import type { ReviewLog } from '../../game/protocol';
 import { TopBar } from '../components/TopBar';
 import { AtTable } from './AtTable';
+import { YourResult } from './alone/YourResult';
 import { EyesBar, EyesList } from './EyesChoice';
 import { Happened } from './Happened';
 import type { Place } from './place';
@@ -27,6 +28,7 @@ export function Review({ log, place, what }: { log: ReviewLog; place: Place; wha
         <h1 className="visually-hidden">
           {what}: {desk.end.title}
         </h1>
+        <YourResult desk={desk} />
         <TimeLine desk={desk} />
         {desk.full ? (
           <div className={styles.eyes}>

@@ -51,3 +51,12 @@ export function soloRequest(draft: SoloDraft, card: ScenarioCard, name: string):
     name: name.trim() || usualName,
   };
 }
+
+/** The choices that were made when this was asked for. */
+export const draftOfRequest = ({ name: _, ...asked }: SoloRequest): SoloDraft => ({
+  ...asked,
+  variant: asked.variant ?? '',
+  mandate: asked.mandate ?? '',
+  language: asked.language ?? '',
+  temperament: asked.temperament ?? '',
+});

@@ -30,18 +30,18 @@ export const tierWords = {
 export function playInWords(event: Play, names: Names, end: State): InWords {
   switch (event.type) {
     case 'session-started':
-      return { title: 'Play began', text: 'The facilitator started the session.' };
+      return { title: 'Play began', text: `${leadOf(end)} started the session.` };
     case 'phase-started': {
       const entry = end.scenario ? phaseAt(end.scenario, event.phase) : undefined;
       if (!entry) return { title: 'Next phase', text: 'The next phase began.' };
       return { title: `${entry.round.name}: ${entry.phase.name}`, text: entry.phase.task };
     }
     case 'phase-overdue':
-      return { title: 'Time was up', text: 'The phase went on until the facilitator advanced it.' };
+      return { title: 'Time was up', text: 'The phase went on until it was advanced by hand.' };
     case 'phase-reopened':
       return { title: 'Phase reopened', text: 'The facilitator had gone on by mistake: the phase before went on.' };
     case 'clock-paused':
-      return { title: 'Clock paused', text: pauseWords(event, names) };
+      return { title: 'Clock paused', text: pauseWords(event, names, leadOf(end)) };
     case 'clock-resumed':
       return { title: 'Clock resumed', text: 'The phase went on with the time that was left.' };
     case 'clock-adjusted':
@@ -63,9 +63,12 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
 
 const minutesWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 
-const pauseWords = ({ reason, waitingFor }: EventOf<'clock-paused'>, names: Names): string =>
+/** Who has the clock. */
+const leadOf = ({ setup }: State): string => (setup.alone ? 'The player' : 'The facilitator');
+
+const pauseWords = ({ reason, waitingFor }: EventOf<'clock-paused'>, names: Names, lead: string): string =>
   waitingFor === null
-    ? `The facilitator stopped the clock${reason === null ? '.' : `: “${reason}”`}`
+    ? `${lead} stopped the clock${reason === null ? '.' : `: “${reason}”`}`
     : `The clock waits for ${names.person(waitingFor)}.`;
 
 const adjustment = (minutes: number): string =>
