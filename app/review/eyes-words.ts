@@ -2,7 +2,7 @@ import { type Eyes, isSeat } from '../../game/review/eyes';
 import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
 
-type Known = Pick<State, 'scenario' | 'seats'>;
+type Known = Pick<State, 'scenario' | 'seats' | 'setup'>;
 
 /** Whose eyes, as a name: "Everything", "Ukraine", "The room", "Maya, Ukraine". */
 export function eyesName({ scenario, seats }: Known, eyes: Eyes): string {
@@ -16,8 +16,9 @@ export function eyesName({ scenario, seats }: Known, eyes: Eyes): string {
 }
 
 /** What these eyes could see, in a sentence. `ofControl`: whether the reader is of the white cell, which keeps some things. */
-export function eyesSentence({ scenario }: Known, viewer: Viewer | null, ofControl: boolean): string {
+export function eyesSentence({ scenario, setup }: Known, viewer: Viewer | null, ofControl: boolean): string {
   if (viewer === null) return 'Not at the table at this moment.';
+  if (viewer === 'control' && setup.alone) return 'All of it.';
   if (viewer === 'control')
     return ofControl ? 'All of it, as control saw it.' : 'All of it, but what the white cell noted for itself.';
   if (viewer === 'public') return 'What anyone in the room could see.';

@@ -61,7 +61,7 @@ export function SoloForm() {
       </main>
       <ActionBar
         title={party ? `Next: your chair, ${party}` : 'Next: your chair'}
-        note="Bots sit in the others. You start when you are ready."
+        note={`Bots sit in the others. ${beginWords(form)}`}
         problem={practising.problem}
       >
         <BusyButton type="submit" size="md" busy={practising.party !== null} disabled={!card}>
@@ -70,6 +70,11 @@ export function SoloForm() {
       </ActionBar>
     </form>
   );
+}
+
+function beginWords({ card, asked }: SoloFormState): string {
+  const clock = card?.paces.some(({ id, factor }) => id === asked?.pace && factor > 0);
+  return clock ? 'Play begins at once, and so does the clock.' : 'Play begins at once; you go on when you are ready.';
 }
 
 function Choosing({ form, card }: Readonly<{ form: SoloFormState; card: ScenarioCard }>) {

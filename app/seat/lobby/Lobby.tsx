@@ -30,7 +30,7 @@ export function Lobby({ room, seat, secret }: { room: Room; seat: Seat; secret: 
       <main className={styles['page']}>
         {plays && (
           <div className={styles['invitation']}>
-            <PracticeInvitation returned={moved} onGo={() => go(true)} />
+            <PracticeInvitation alone={room.state.setup.alone} returned={moved} onGo={() => go(true)} />
           </div>
         )}
         <section className={styles['seating']} aria-labelledby="who">

@@ -5,8 +5,15 @@ import { useEffect, useRef } from 'react';
 import { usePractised } from '../practice/use-practised';
 import styles from './PracticeInvitation.module.css';
 
+type Props = Readonly<{
+  /** Whoever practises alone calls that practising. */
+  alone: boolean;
+  returned: boolean;
+  onGo(): void;
+}>;
+
 /** Offers the practice room to whoever waits for the start. `returned` from it, the focus is where it was left. */
-export function PracticeInvitation({ returned, onGo }: Readonly<{ returned: boolean; onGo(): void }>) {
+export function PracticeInvitation({ alone, returned, onGo }: Props) {
   const [practised] = usePractised();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -23,7 +30,7 @@ export function PracticeInvitation({ returned, onGo }: Readonly<{ returned: bool
         </p>
       </div>
       <Button ref={button} variant="default" onClick={onGo}>
-        {practised ? 'Practise once more' : 'Practise'}
+        {alone ? 'Try the table' : practised ? 'Practise once more' : 'Practise'}
       </Button>
     </section>
   );
