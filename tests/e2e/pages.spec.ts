@@ -30,6 +30,7 @@ for (const size of sizes) {
       ['/', 'Host an exercise'],
       ['/host', 'Open the lobby'],
       ['/join', 'Join code'],
+      ['/solo', 'Sit down'],
       ['/seat#nobody-has-this-secret-at-all', 'This link does not open a seat'],
       ['/review/example', 'What happened'],
       ['/precedents', 'Mutual defence treaty'],
