@@ -2,9 +2,11 @@ import type { ScenarioCard } from '../../game/protocol';
 import { Choices } from './Choices';
 import { type Choice, clockChoices, languageChoices, mandateChoices } from './choices-of';
 import { Folded } from './Folded';
-import { chosenOf, type HostDraft } from './host-draft';
+import { chosenOf, type HostDraft, type PlayDraft } from './host-draft';
 
-type Props = Readonly<{ card: ScenarioCard; draft: HostDraft; set(part: Partial<HostDraft>): void }>;
+/** `clock` is left out where nobody facilitates. */
+type Finer = PlayDraft & Partial<Pick<HostDraft, 'clock'>>;
+type Props = Readonly<{ card: ScenarioCard; draft: Finer; set(part: Partial<Finer>): void }>;
 
 /** What most leave as it is. */
 export function FinerChoices({ card, draft, set }: Props) {
@@ -29,7 +31,7 @@ export function FinerChoices({ card, draft, set }: Props) {
           choose={(id) => set({ language: id })}
         />
       )}
-      {pace && pace.factor > 0 && (
+      {draft.clock && pace && pace.factor > 0 && (
         <FoldedChoices
           legend="When the time of a phase is up"
           name="clock"

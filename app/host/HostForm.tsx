@@ -3,7 +3,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Confirm } from '../components/Confirm';
-import { Problem } from '../components/Problem';
 import { Absent } from './Absent';
 import { ClassList } from './ClassList';
 import { FinerChoices } from './FinerChoices';
@@ -14,6 +13,7 @@ import { People } from './People';
 import { PlayChoices } from './PlayChoices';
 import { SavedPlans } from './SavedPlans';
 import { ScenarioChoice } from './ScenarioChoice';
+import { ScenarioProblem } from './ScenarioProblem';
 import { seatingOf } from './seating-of';
 import { Timing } from './Timing';
 import { Titles } from './Titles';
@@ -67,14 +67,7 @@ function Beginning({ form }: { form: HostFormState }) {
           </Button>
         )}
       </div>
-      {scenarios.problem && (
-        <div className={styles['again']}>
-          <Problem text={scenarios.problem} />
-          <Button variant="default" onClick={scenarios.read}>
-            Try again
-          </Button>
-        </div>
-      )}
+      <ScenarioProblem scenarios={scenarios} />
       {plans.cards.length > 0 && (
         <SavedPlans
           plans={plans}

@@ -1,17 +1,16 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import type { ScenarioCard } from '../../game/protocol';
 import { ActionBar } from '../components/ActionBar';
 import { BusyButton } from '../components/BusyButton';
-import { Problem } from '../components/Problem';
 import { Choices } from '../host/Choices';
-import { languageChoices, mandateChoices } from '../host/choices-of';
+import { FinerChoices } from '../host/FinerChoices';
 import styles from '../host/host.module.css';
-import { chosenOf } from '../host/host-draft';
 import { PlayChoices } from '../host/PlayChoices';
 import { ScenarioChoice } from '../host/ScenarioChoice';
+import { ScenarioProblem } from '../host/ScenarioProblem';
 import { PartyChoice } from './PartyChoice';
 import { alonePaces, temperamentChoices } from './solo-choices';
 import { usualName } from './solo-draft';
@@ -33,14 +32,7 @@ export function SoloForm() {
         <div className={styles['top']}>
           <h1>Practise alone</h1>
         </div>
-        {scenarios.problem && (
-          <div className={styles['again']}>
-            <Problem text={scenarios.problem} />
-            <Button variant="default" onClick={scenarios.read}>
-              Try again
-            </Button>
-          </div>
-        )}
+        <ScenarioProblem scenarios={scenarios} />
         <Tries cards={scenarios.cards} />
         <ScenarioChoice
           cards={scenarios.cards}
@@ -79,7 +71,6 @@ function beginWords({ card, asked }: SoloFormState): string {
 
 function Choosing({ form, card }: Readonly<{ form: SoloFormState; card: ScenarioCard }>) {
   const { draft, asked, set } = form;
-  const { mandate, language } = chosenOf(draft, card);
   return (
     <>
       <PartyChoice parties={card.parties} chosen={asked?.party ?? ''} choose={(party) => set({ party })} />
@@ -92,25 +83,9 @@ function Choosing({ form, card }: Readonly<{ form: SoloFormState; card: Scenario
         choose={(temperament) => set({ temperament })}
         notes="below"
       />
-      {card.mandates.length > 0 && (
-        <Choices
-          legend="Instructions to the delegations"
-          name="mandate"
-          options={mandateChoices(card)}
-          chosen={mandate?.id ?? ''}
-          choose={(id) => set({ mandate: id })}
-          notes="below"
-        />
-      )}
-      {card.languages.length > 1 && (
-        <Choices
-          legend="Language"
-          name="language"
-          options={languageChoices(card)}
-          chosen={language ?? card.languages[0] ?? ''}
-          choose={(id) => set({ language: id })}
-        />
-      )}
+      <div>
+        <FinerChoices card={card} draft={draft} set={set} />
+      </div>
     </>
   );
 }

@@ -25,9 +25,13 @@ const everything = Question.parse({});
 /** For whoever practised alone: what it came to, what was possible, the tries before it, and the next one. */
 export function YourResult({ desk }: Readonly<{ desk: ReviewDesk }>) {
   const own = ownResult(desk.end);
+  return own && <Result desk={desk} own={own} />;
+}
+
+type ResultProps = Readonly<{ desk: ReviewDesk; own: NonNullable<ReturnType<typeof ownResult>> }>;
+
+function Result({ desk, own: { party, tier, score } }: ResultProps) {
   const { asked, current, alike, problem } = useOwnTries(desk.secret);
-  if (!own) return null;
-  const { party, tier, score } = own;
   const marked = partyOf(desk.scenario, party);
   return (
     <section className={styles.result} aria-labelledby="your-result">

@@ -1,6 +1,7 @@
 'use client';
 
 import type { State } from '../../../../game/session/state';
+import { BotMark } from '../../../components/BotMark';
 import { BusyButton } from '../../../components/BusyButton';
 import { PartyMark } from '../../../components/PartyMark';
 import type { Desk } from '../desk';
@@ -70,12 +71,12 @@ function Order({ state, scenario, words }: OrderProps) {
 
 /** A person with a hand up or the floor, told apart by the party they speak for. */
 function Speaker({ state, scenario, id }: Readonly<{ state: State; scenario: Parties; id: string }>) {
-  const { name = null, party = null } = state.seats[id] ?? {};
+  const { name = null, party = null, bot = false } = state.seats[id] ?? {};
   const marked = party === null ? undefined : partyOf(scenario, party);
   return (
     <span className={styles.speaker}>
       {marked && <PartyMark party={marked} size="small" alone />}
-      {name ?? 'Someone'}
+      <BotMark bot={bot} name={name ?? 'Someone'} />
     </span>
   );
 }
