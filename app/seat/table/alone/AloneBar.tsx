@@ -1,13 +1,14 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
+import type { State } from '../../../../game/session/state';
 import { BusyButton } from '../../../components/BusyButton';
 import { Confirm } from '../../../components/Confirm';
 import { Problem } from '../../../components/Problem';
 import { useKept } from '../../../lib/draft-store';
-import { useAct } from '../../../lib/use-act';
+import { type Act, useAct } from '../../../lib/use-act';
 import { following } from '../../control/vote-time';
 import type { Desk } from '../desk';
 import styles from './AloneBar.module.css';
@@ -36,8 +37,6 @@ export function AloneBar({ desk, place }: Readonly<{ desk: Desk; place: string }
   const [coached, setCoached] = useKept('solo:coach', On, true);
   const [asking, setAsking] = useState<'next' | 'end' | null>(null);
   const next = following(state);
-  const { clock } = state;
-  const runs = clock !== null && (clock.deadline !== null || clock.paused);
   const advance = () => void act.run({ type: 'advance-phase', phase: state.phase });
   const asked = ways[asking === 'end' ? 'close' : next];
   return (
@@ -52,24 +51,9 @@ export function AloneBar({ desk, place }: Readonly<{ desk: Desk; place: string }
         >
           {ways[next].button}
         </BusyButton>
-        <Menu position="top-end">
-          <Menu.Target>
-            <button type="button" className={styles.more} aria-label="More about your session">
-              ⋯
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {runs && (
-              <Menu.Item onClick={() => void act.run({ type: clock.paused ? 'resume-clock' : 'pause-clock' })}>
-                {clock.paused ? 'Resume the clock' : 'Pause the clock'}
-              </Menu.Item>
-            )}
-            <Menu.Item onClick={() => setCoached(!coached)}>
-              {coached ? 'Switch the coach off' : 'Switch the coach on'}
-            </Menu.Item>
-            <Menu.Item onClick={() => setAsking('end')}>End session…</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <More clock={state.clock} act={act} onEnd={() => setAsking('end')}>
+          <Menu.Item onClick={() => setCoached(!coached)}>Switch the coach {coached ? 'off' : 'on'}</Menu.Item>
+        </More>
       </div>
       <Problem text={act.problem} />
       <Confirm
@@ -81,5 +65,30 @@ export function AloneBar({ desk, place }: Readonly<{ desk: Desk; place: string }
         confirm={() => (asking === 'end' ? void act.run({ type: 'end-session' }) : advance())}
       />
     </section>
+  );
+}
+
+type MoreProps = Readonly<{ clock: State['clock']; act: Act; onEnd(): void; children: ReactNode }>;
+
+/** What is done now and then: to stop a clock that runs, and to end it all. */
+function More({ clock, act, onEnd, children }: MoreProps) {
+  const paused = clock?.paused === true;
+  return (
+    <Menu position="top-end">
+      <Menu.Target>
+        <button type="button" className={styles.more} aria-label="More about your session">
+          ⋯
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {clock && (paused || clock.deadline !== null) && (
+          <Menu.Item onClick={() => void act.run({ type: paused ? 'resume-clock' : 'pause-clock' })}>
+            {paused ? 'Resume the clock' : 'Pause the clock'}
+          </Menu.Item>
+        )}
+        {children}
+        <Menu.Item onClick={onEnd}>End session…</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

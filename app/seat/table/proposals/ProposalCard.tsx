@@ -51,16 +51,7 @@ export function ProposalCard({ scenario, proposal, seats, code, gain = null, chi
           <p className={styles.meta}>
             {status && <strong>{status} · </strong>}
             {code && `${code} · `}
-            <By version={proposal.versions[0]} scenario={scenario} seats={seats} /> to{' '}
-            {partyNames(scenario, proposal.to) || 'itself'} ·{' '}
-            {before ? (
-              <>
-                amended by <By version={version} scenario={scenario} seats={seats} />
-              </>
-            ) : (
-              'tabled'
-            )}{' '}
-            {timeWords(version.at)}
+            <Authors scenario={scenario} proposal={proposal} seats={seats} /> {timeWords(version.at)}
           </p>
         </div>
         {gain !== null && proposal.status === 'open' && (
@@ -79,6 +70,18 @@ export function ProposalCard({ scenario, proposal, seats, code, gain = null, chi
       {before && <Earlier scenario={scenario} versions={proposal.versions.slice(0, -1)} />}
       {children}
     </article>
+  );
+}
+
+/** "Ukraine to Europe · amended by Europe". */
+function Authors({ scenario, proposal, seats }: Pick<Props, 'scenario' | 'proposal' | 'seats'>) {
+  const amended = proposal.versions.length > 1;
+  return (
+    <>
+      <By version={proposal.versions[0]} scenario={scenario} seats={seats} /> to{' '}
+      {partyNames(scenario, proposal.to) || 'itself'} · {amended ? 'amended by ' : 'tabled'}
+      {amended && <By version={latest(proposal)} scenario={scenario} seats={seats} />}
+    </>
   );
 }
 

@@ -78,12 +78,7 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
     <div className={styles.message}>
       {party && <PartyMark party={party} />}
       <div>
-        <p className={styles.by}>
-          <strong>
-            <BotMark bot={state.seats[event.by]?.bot ?? false} name={partyName(scenario, event.from)} />
-          </strong>{' '}
-          {version === 1 ? 'tabled' : 'amended'} · {timeWords(event.at)}
-        </p>
+        <By event={event} reading={reading} />
         <div className={styles.card}>
           <p className={styles.title}>
             {name}, version {version}
@@ -113,6 +108,18 @@ function Tabled({ event, reading }: Props<TabledEvent>) {
         </div>
       </div>
     </div>
+  );
+}
+
+function By({ event, reading: { state, scenario } }: Props<TabledEvent>) {
+  const bot = state.seats[event.by]?.bot ?? false;
+  return (
+    <p className={styles.by}>
+      <strong>
+        <BotMark bot={bot} name={partyName(scenario, event.from)} />
+      </strong>{' '}
+      {event.type === 'proposal-tabled' ? 'tabled' : 'amended'} · {timeWords(event.at)}
+    </p>
   );
 }
 

@@ -9,40 +9,24 @@ import { partyName } from '../words/words';
 import { AskOption } from './AskOption';
 import styles from './QuickQuestions.module.css';
 import { questionWords } from './question-words';
-import { questionsFor } from './questions-for';
+import { type Questions, questionsFor } from './questions-for';
 import { addressOf, type RoomKey } from './talk-rooms';
+
+type Put = (asks: Ask, code?: string) => void;
 
 /** Questions to put at a tap, to one other delegation. Where a bot leads they stand open: it understands nothing else. */
 export function QuickQuestions({ desk, room }: Readonly<{ desk: Desk; room: RoomKey }>) {
-  const { state, scenario, party } = desk;
   const { run, pending, refused } = useCommand(desk.send, room);
   const [asking, setAsking] = useState(false);
-  const questions = party === null ? null : questionsFor(state, room);
+  const questions = desk.party === null ? null : questionsFor(desk.state, room);
   if (!questions) return null;
-  const { to, bot, proposals } = questions;
-  const put = (asks: Ask, code = '') => {
+  const put: Put = (asks, code = '') => {
     if (!pending) void run({ type: 'send-message', to: addressOf(room), text: questionWords(asks, code), asks });
   };
-  const about = ({ id, code }: (typeof proposals)[number]) => (
-    <button key={id} type="button" onClick={() => put({ about: 'proposal', proposal: id }, `#${code}`)}>
-      {questionWords({ about: 'proposal', proposal: id }, code)}
-    </button>
-  );
-  const row = (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll sideways in every browser
-    <div role="group" aria-label={`Questions to ${partyName(scenario, to)}`} className={styles.questions}>
-      <button type="button" onClick={() => put({ about: 'priorities' })}>
-        {questionWords({ about: 'priorities' }, '')}
-      </button>
-      {proposals.map(about)}
-      <button type="button" onClick={() => setAsking(true)}>
-        What would you need to accept…
-      </button>
-    </div>
-  );
+  const row = <Row desk={desk} questions={questions} put={put} onOption={() => setAsking(true)} />;
   return (
     <div className={styles.place}>
-      {bot ? (
+      {questions.bot ? (
         <>
           <p className={styles.hint}>A bot leads here. It answers these questions and reads proposals, no free text.</p>
           {row}
@@ -57,7 +41,7 @@ export function QuickQuestions({ desk, room }: Readonly<{ desk: Desk; room: Room
       {asking && (
         <AskOption
           desk={desk}
-          to={to}
+          to={questions.to}
           onClose={() => setAsking(false)}
           onAsk={(asks) => {
             setAsking(false);
@@ -65,6 +49,27 @@ export function QuickQuestions({ desk, room }: Readonly<{ desk: Desk; room: Room
           }}
         />
       )}
+    </div>
+  );
+}
+
+type RowProps = Readonly<{ desk: Desk; questions: Questions; put: Put; onOption(): void }>;
+
+function Row({ desk: { scenario }, questions: { to, proposals }, put, onOption }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll sideways in every browser
+    <div role="group" aria-label={`Questions to ${partyName(scenario, to)}`} className={styles.questions}>
+      <button type="button" onClick={() => put({ about: 'priorities' })}>
+        {questionWords({ about: 'priorities' }, '')}
+      </button>
+      {proposals.map(({ id, code }) => (
+        <button key={id} type="button" onClick={() => put({ about: 'proposal', proposal: id }, `#${code}`)}>
+          {questionWords({ about: 'proposal', proposal: id }, code)}
+        </button>
+      ))}
+      <button type="button" onClick={onOption}>
+        What would you need to accept…
+      </button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { partiesIn, type RoomKey } from './talk-rooms';
 /** More of them would crowd out the talk. */
 const mostProposals = 3;
 
-type Questions = Readonly<{
+export type Questions = Readonly<{
   /** Whom they are put to. */
   to: PartyId;
   /** Whether a bot leads there, which understands these and no free text. */
