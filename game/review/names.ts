@@ -13,6 +13,12 @@ export function namesIn({ scenario, seats, proposals }: State) {
     issues.find((each) => each.id === of)?.options.find((each) => each.id === id)?.name ?? id;
   const instrument = (id: InstrumentId): string => scenario?.instruments.find((each) => each.id === id)?.name ?? id;
   const gate = (id: string): string => scenario?.gates.find((each) => each.id === id)?.name ?? id;
+  const person = (id: string): string => {
+    const seat = seats[id];
+    // Every bot has the same name: its delegation tells them apart.
+    if (seat?.bot && seat.party !== null) return `Bot of ${party(seat.party)}`;
+    return seat?.name ?? (id === 'server' ? 'The server' : 'Someone');
+  };
   return {
     party,
     parties: (ids: readonly PartyId[]): string => joined(ids.map(party)),
@@ -26,7 +32,9 @@ export function namesIn({ scenario, seats, proposals }: State) {
       const found = proposals[proposal];
       return found ? instrument(found.instrument) : 'A proposal';
     },
-    person: (seat: string): string => seats[seat]?.name ?? (seat === 'server' ? 'The server' : 'Someone'),
+    person,
+    /** A delegation as whoever acts for it: a bot is named as one. */
+    acting: (by: string, id: PartyId): string => (seats[by]?.bot ? person(by) : party(id)),
     terms: (terms: Terms): string => {
       const order = scenario?.issues.map(({ id }) => id) ?? Object.keys(terms);
       const chosen = order.flatMap((id) => (terms[id] === undefined ? [] : `${issue(id)}: ${option(id, terms[id])}`));

@@ -28,7 +28,7 @@ export function pinInWords(pin: Pin, end: State): string | null {
     case 'message': {
       const said = end.messages.find(({ id }) => id === pin.message);
       if (!said) return 'a message';
-      const who = end.seats[said.by]?.name ?? 'control';
+      const who = said.by in end.seats ? namesIn(end).person(said.by) : 'control';
       return `what ${who} said: “${shortened(said.text)}”`;
     }
     case 'proposal': {

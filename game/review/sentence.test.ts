@@ -160,7 +160,24 @@ const said = <Type extends Event['type']>(type: Type) => {
 test('what a bot was told is said in a sentence', () => {
   expect(said('bot-instructed')).toEqual([
     'Bot instructed',
-    'Bot is hard, signs for no less than its reservation value.',
+    'Bot of South is hard, may sign, concedes down to its reservation value, crosses no red line.',
+  ]);
+});
+
+test('what a bot does is told as a bot’s, and by its delegation', () => {
+  const play = new Play(duo, { heads: false }).seat('nora', 'player', 'north', 'Nora');
+  const chair = { seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot', instructions: usual('fair') };
+  play.server({ type: 'seat-bot', ...chair }).control('start-session', 'advance-phase');
+  play.do('bot-south', tabled('pact', ['north'], { border: 'open' }));
+  play.do('bot-south', { type: 'sign-proposal', proposal: play.last('proposal-tabled').proposal, version: 1 });
+  play.do('bot-south', { type: 'send-message', to: ['north'], text: 'Shall we?' });
+  play.do('nora', { type: 'send-message', to: ['south'], text: 'We shall.' });
+  const lines = play.log.slice(-4).map((event) => inWords(event, play.state));
+  expect(lines.map(({ title, text }) => `${title} | ${text}`)).toEqual([
+    'River Pact tabled | Bot of South to North. border: open.',
+    'River Pact signed | Bot of South signed version 1.',
+    'Bot of South to North | Shall we?',
+    'Nora, North to South | We shall.',
   ]);
 });
 

@@ -16,27 +16,30 @@ export function negotiationInWords(event: Negotiation, names: Names, end: State)
       const to = event.to.length ? ` to ${names.parties(event.to)}` : '';
       return {
         title: `${names.instrument(event.instrument)} tabled`,
-        text: `${names.party(event.from)}${to}. ${names.terms(event.terms)}`,
+        text: `${names.acting(event.by, event.from)}${to}. ${names.terms(event.terms)}`,
       };
     }
     case 'proposal-amended': {
       const voided = event.voided.length ? ` The signature of ${names.parties(event.voided)} is void.` : '';
       return {
         title: `${names.paper(event.proposal)}, version ${event.version}`,
-        text: `${names.party(event.from)} changed ${changes(event, names, end)}.${voided}`,
+        text: `${names.acting(event.by, event.from)} changed ${changes(event, names, end)}.${voided}`,
       };
     }
     case 'rationale-recorded':
-      return { title: 'Reason noted', text: `${names.party(event.party)}, for its own file: “${event.text}”` };
+      return {
+        title: 'Reason noted',
+        text: `${names.acting(event.by, event.party)}, for its own file: “${event.text}”`,
+      };
     case 'proposal-withdrawn':
       return {
         title: `${names.paper(event.proposal)} withdrawn`,
-        text: `${names.party(event.party)} took it off the table.`,
+        text: `${names.acting(event.by, event.party)} took it off the table.`,
       };
     case 'proposal-declined':
       return {
         title: `${names.paper(event.proposal)} declined`,
-        text: `${names.party(event.party)} on version ${event.version}: “${event.reason}”`,
+        text: `${names.acting(event.by, event.party)} on version ${event.version}: “${event.reason}”`,
       };
     default:
       return unreachable(event);

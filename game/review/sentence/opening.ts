@@ -1,6 +1,7 @@
 import type { EventOf } from '../../session/events';
 import type { Placement } from '../../session/seat';
 import { unreachable } from '../../unreachable';
+import { instructionsInWords } from '../instructions-in-words';
 import type { Names } from '../names';
 import type { InWords } from './in-words';
 
@@ -27,16 +28,6 @@ type Opening = EventOf<
 const placeWords = ({ role, party }: Placement, names: Names): string => {
   if (party !== null) return names.party(party);
   return role === 'player' ? 'a player who has no party yet' : `the ${role}`;
-};
-
-const instructionsInWords = (
-  { seat, temperament, maySign, margin, mayCrossRedLines }: EventOf<'bot-instructed'>,
-  names: Names,
-): string => {
-  const least = margin === 0 ? 'its reservation value' : `its reservation value and ${margin} points`;
-  const signs = maySign ? `signs for no less than ${least}` : 'signs nothing';
-  const lines = mayCrossRedLines ? ' and may cross its red lines' : '';
-  return `${names.person(seat)} is ${temperament}, ${signs}${lines}.`;
 };
 
 const plannedWords = (count: number): string =>
@@ -70,7 +61,7 @@ export function openingInWords(event: Opening, names: Names): InWords {
       if (event.bot) return { title: 'Bot seated', text: `A bot sits down for ${placeWords(event, names)}.` };
       return { title: 'Chair opened', text: `A chair for ${placeWords(event, names)}.` };
     case 'bot-instructed':
-      return { title: 'Bot instructed', text: instructionsInWords(event, names) };
+      return { title: 'Bot instructed', text: `${names.person(event.seat)} is ${instructionsInWords(event)}.` };
     case 'chair-kept':
       return { title: 'Chair kept', text: `A chair is kept for ${event.name}.` };
     case 'link-issued':

@@ -82,8 +82,10 @@ const scoreWords = ({ score }: EventOf<'party-scored'>): string => {
 };
 
 function speaker({ by, from, to }: EventOf<'message-sent'>, names: Names): string {
-  if (to === 'delegation') return names.person(by);
-  return `${names.person(by)}, ${from === null ? 'control' : names.party(from)}`;
+  const name = names.person(by);
+  if (to === 'delegation') return name;
+  if (from !== null && names.acting(by, from) === name) return name;
+  return `${name}, ${from === null ? 'control' : names.party(from)}`;
 }
 
 function addressee({ to, from }: EventOf<'message-sent'>, names: Names): string {

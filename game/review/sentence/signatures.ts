@@ -13,17 +13,17 @@ export function signatureInWords(event: Signatures, names: Names, end: State): I
     case 'proposal-signed':
       return {
         title: `${names.paper(event.proposal)} signed`,
-        text: `${names.party(event.party)} signed version ${event.version}.`,
+        text: `${names.acting(event.by, event.party)} signed version ${event.version}.`,
       };
     case 'red-line-crossed':
       return {
         title: 'Red line crossed',
-        text: `${names.party(event.party)} signed across its own line: ${names.listed(event.lines)}.`,
+        text: `${names.acting(event.by, event.party)} signed across its own line: ${names.listed(event.lines)}.`,
       };
     case 'signature-withdrawn':
       return {
         title: 'Signature taken back',
-        text: `${names.party(event.party)} no longer signs ${names.paper(event.proposal)}, version ${event.version}.`,
+        text: `${names.acting(event.by, event.party)} no longer signs ${names.paper(event.proposal)}, version ${event.version}.`,
       };
     case 'agreement-entered':
       return { title: `${names.paper(event.proposal)} in force`, text: entry(event, names, end) };

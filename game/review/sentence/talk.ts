@@ -10,7 +10,8 @@ const verdicts = { kept: 'kept', broken: 'broken', open: 'open again' } as const
 
 /** Statements to the press, and promises with what became of them. */
 export function talkInWords(event: Talk, names: Names, end: State): InWords {
-  if (event.type === 'statement-issued') return { title: `${names.party(event.party)} to the press`, text: event.text };
+  if (event.type === 'statement-issued')
+    return { title: `${names.acting(event.by, event.party)} to the press`, text: event.text };
   const message = end.messages.find(({ id }) => id === event.message);
   const quoted = message ? `“${message.text}”` : 'A message.';
   const author = message?.from ? names.party(message.from) : 'Somebody';

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { usual } from '../session/instructions';
+import { instructionsInWords, leastInWords } from './instructions-in-words';
+
+test('what a bot was told is said on one line', () => {
+  expect(instructionsInWords(usual('hard'))).toBe(
+    'hard, may sign, concedes down to its reservation value, crosses no red line',
+  );
+  expect(instructionsInWords({ temperament: 'fair', maySign: false, margin: 5, mayCrossRedLines: true })).toBe(
+    'fair, signs nothing, concedes down to 5 points above its reservation value, may cross its red lines',
+  );
+});
+
+test('below the reservation value is said in words, not by a sign', () => {
+  expect(leastInWords(-1)).toBe('1 point below its reservation value');
+});

@@ -1,0 +1,17 @@
+import type { Instructions } from '../session/instructions';
+
+/** The least that a bot agrees to, against its reservation value. `margin` in points, negative for below. */
+export function leastInWords(margin: number): string {
+  if (margin === 0) return 'its reservation value';
+  const points = Math.abs(margin);
+  return `${points} ${points === 1 ? 'point' : 'points'} ${margin < 0 ? 'below' : 'above'} its reservation value`;
+}
+
+/** "fair, signs nothing, concedes down to its reservation value, crosses no red line": what a bot was told. */
+export const instructionsInWords = ({ temperament, maySign, margin, mayCrossRedLines }: Instructions): string =>
+  [
+    temperament,
+    maySign ? 'may sign' : 'signs nothing',
+    `concedes down to ${leastInWords(margin)}`,
+    mayCrossRedLines ? 'may cross its red lines' : 'crosses no red line',
+  ].join(', ');
