@@ -1,13 +1,14 @@
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Seat, State } from '../../game/session/state';
-import { isHere, membersOf, present } from './seating';
+import { isPerson, membersOf, present } from './seating';
 
 type Party = PublicScenario['parties'][number];
 /** Whether somebody's page is connected, and whether they have said that they are here since it was last asked. */
 type Arrived = Readonly<{ seat: Seat; here: boolean; confirmed: boolean }>;
-type Delegation = Readonly<{ party: Party; people: readonly Arrived[] }>;
+/** `bot`: whether a bot sits there, which is nobody to wait for and leaves no delegation empty. */
+type Delegation = Readonly<{ party: Party; people: readonly Arrived[]; bot: boolean }>;
 
-/** Who has come, by delegation; `waiting` have chosen none yet. Players with a name only: an empty chair is nobody. */
+/** Who has come, by delegation; `waiting` have chosen none yet. Players with a name only: an empty chair is nobody, and a bot is no person. */
 export type Arrivals = Readonly<{
   delegations: readonly Delegation[];
   waiting: readonly Arrived[];
@@ -21,6 +22,7 @@ export function arrivalsOf(state: State, online: ReadonlySet<string>): Arrivals 
   const delegations = (state.scenario?.parties ?? []).map((party) => ({
     party,
     people: arrived(membersOf(state, party.id)),
+    bot: membersOf(state, party.id).some(({ bot }) => bot),
   }));
   const waiting = arrived(present(state).filter(({ role, party }) => role === 'player' && party === null));
   const all = [...delegations.flatMap(({ people }) => people), ...waiting];
@@ -34,11 +36,6 @@ export function arrivalsOf(state: State, online: ReadonlySet<string>): Arrivals 
 }
 
 const arrivalOf = ({ presence }: State, seat: Seat, online: ReadonlySet<string>): readonly Arrived[] =>
-  seat.name === null
+  !isPerson(seat)
     ? []
-    : [
-        {
-          ...{ seat, here: isHere(online, seat) },
-          confirmed: presence.asked && (seat.bot || presence.confirmed.includes(seat.id)),
-        },
-      ];
+    : [{ seat, here: online.has(seat.id), confirmed: presence.asked && presence.confirmed.includes(seat.id) }];

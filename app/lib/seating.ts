@@ -17,5 +17,8 @@ export const isHead = (state: State, seat: Seat): boolean => seat.party !== null
 export const isHere = (online: ReadonlySet<string>, { id, bot }: Pick<Seat, 'id' | 'bot'>): boolean =>
   bot || online.has(id);
 
+/** Whether somebody sits there: neither an empty chair nor a bot. */
+export const isPerson = ({ bot, name }: Seat): boolean => !bot && name !== null;
+
 /** "Dana", or what an empty chair is called. */
 export const nameOf = (seat: Seat | undefined): string => seat?.name ?? 'empty chair';

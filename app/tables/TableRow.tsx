@@ -1,6 +1,7 @@
 import type { PublicScenario } from '../../game/scenario/readers';
 import { phaseAt } from '../../game/session/phases';
 import type { PersonSummary, TableSummary } from '../../game/session/summary';
+import { BotMark } from '../components/BotMark';
 import { PartyMark } from '../components/PartyMark';
 import { keyAt } from '../lib/seat-links';
 import { clockWords } from '../lib/span-words';
@@ -77,8 +78,10 @@ export function TableRow({ table, flags, now, scenario, secret, chosen, choose }
   );
 }
 
-const hereWords = ({ name, online, absent, standsIn, head }: PersonSummary): string =>
-  `${name}${head ? ', head' : ''}${standsIn ? ', standing in' : ''}: ${absent ? 'absent' : online ? 'here' : 'away'}`;
+const hereWords = ({ name, bot, online, absent, standsIn, head }: PersonSummary): string => {
+  const who = `${name}${head ? ', head' : ''}${standsIn ? ', standing in' : ''}`;
+  return bot ? who : `${who}: ${absent ? 'absent' : online ? 'here' : 'away'}`;
+};
 
 /** Who sits in which delegation: a mark for each delegation, and a name that is faint while nobody is connected from there. */
 function People({ table, scenario }: Pick<Props, 'table' | 'scenario'>) {
@@ -92,9 +95,9 @@ function People({ table, scenario }: Pick<Props, 'table' | 'scenario'>) {
             <span className="visually-hidden">{party.name}: </span>
             {here.length === 0 && <span className={styles['empty']}>nobody</span>}
             {here.map((person) => (
-              <span key={person.seat} className={styles['person']} data-here={person.online}>
-                {person.name}
-                <span className="visually-hidden">{person.online ? ' is here' : ' is away'}</span>
+              <span key={person.seat} className={styles['person']} data-here={person.online || person.bot}>
+                <BotMark bot={person.bot} name={person.name ?? ''} />
+                {!person.bot && <span className="visually-hidden">{person.online ? ' is here' : ' is away'}</span>}
               </span>
             ))}
           </li>

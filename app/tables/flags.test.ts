@@ -72,6 +72,12 @@ test('a quiet table is told apart from quiet people at a busy one', () => {
   expect(words({ people: [person('Nora', 'north', old), person('Sam', 'south')] })).toEqual(['Quiet: Nora']);
 });
 
+test('bots leave no delegation empty, and are never quiet', () => {
+  const bot = person('Bot', 'south', { bot: true, online: false, acted: null });
+  expect(words({ people: [person('Nora', 'north'), bot] })).toEqual([]);
+  expect(words({ people: [bot, person('Bot', 'north', { bot: true, acted: null })] })).toEqual([]);
+});
+
 test('nobody is quiet in a phase that has just begun, in a pause, or in an empty chair', () => {
   const silent = { acted: null };
   const people = [person('Nora', 'north', silent), person('Sam', 'south'), person(null, 'north', silent)];

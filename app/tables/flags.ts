@@ -18,7 +18,8 @@ export function quietPeople({ people, clock, silence }: TableSummary, now: numbe
   if (!clock || clock.paused || silence === null) return [];
   const { startedAt } = clock;
   return people
-    .filter(({ name, party, acted }) => name !== null && party !== null && now - since(acted, startedAt) > silence)
+    .filter(({ bot, name, party }) => !bot && name !== null && party !== null)
+    .filter(({ acted }) => now - since(acted, startedAt) > silence)
     .sort((a, b) => since(a.acted, startedAt) - since(b.acted, startedAt));
 }
 
@@ -57,6 +58,8 @@ const ofQuestions = ({ toAnswer }: TableSummary): Flag[] =>
 function ofQuiet(table: TableSummary, now: number): Flag[] {
   const { clock, people, stage, silence } = table;
   if (stage !== 'playing' || !clock || clock.paused || silence === null) return [];
+  // Where only bots sit nobody is waited for.
+  if (people.length > 0 && people.every(({ bot }) => bot)) return [];
   const last = Math.max(...people.map(({ acted }) => acted ?? 0), clock.startedAt);
   if (now - last > silence)
     return [{ id: 'quiet', words: `Quiet for ${minutesWords(Math.floor((now - last) / 60_000))}`, urgent: false }];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { botOf } from '../../tests/support/bot-of';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import type { Setup } from '../session/setup';
@@ -34,6 +35,12 @@ describe('the next person by code', () => {
     const [full, empty] = [table(), table().seat('some-chair', 'player', 'north')];
     keep(full, 'kept-chair', 'Nora');
     expect(placeFor(at(full, empty), 'Otto')).toMatchObject({ session: 'table-2', party: 'north' });
+  });
+
+  test('a bot is nobody: its delegation is as good as empty', () => {
+    const play = table().seat('nora', 'player', 'north', 'Nora');
+    play.server(botOf('south'));
+    expect(placeFor(at(play), 'Otto')).toMatchObject({ party: 'south' });
   });
 
   test('a name on the list takes the chair kept for it, once, however it is typed', () => {

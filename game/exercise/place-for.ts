@@ -12,9 +12,11 @@ export type Placed = Readonly<
 >;
 
 const seatsOf = ({ state }: TableNow) =>
-  Object.values(state.seats).filter(({ role, removed }) => !removed && (role === 'player' || role === 'observer'));
+  Object.values(state.seats).filter(
+    ({ role, removed, bot }) => !removed && !bot && (role === 'player' || role === 'observer'),
+  );
 
-/** People at the table and people for whom a chair is kept. A chair for nobody in particular counts for nobody. */
+/** People at the table and people for whom a chair is kept. A chair for nobody in particular counts for nobody, nor does a bot's. */
 const peopleAt = (table: TableNow) =>
   seatsOf(table).filter(({ id, name }) => name !== null || table.state.kept[id] !== undefined);
 const playersAt = (table: TableNow) => peopleAt(table).filter(({ role }) => role === 'player');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../tests/support/bot-of';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { silenceIn } from '../session/silence';
@@ -79,6 +80,13 @@ test('an empty chair is nobody, and outside of play nobody is quiet', () => {
   ]);
   const over = started().control('end-session');
   expect(quiet(over, over.now + 60 * minute)).toEqual([]);
+});
+
+test('a bot is nobody’s silence, and neither is a delegation that it has alone', () => {
+  const play = new Play(duo, { heads: false }).seat('nora', 'player', 'north', 'Nora');
+  play.server(botOf('south')).control('start-session');
+  expect(quiet(play, play.now + 4 * minute)).toEqual(['north', 'nora']);
+  expect(quietOf(play.state, play.log, play.now)[1]?.members).toMatchObject([{ name: 'Bot', bot: true }]);
 });
 
 test('a pause of the phase that one goes back from ends with it', () => {

@@ -8,7 +8,7 @@ type Stretch = Readonly<{ from: number; to: number }>;
 
 /** When somebody spoke last and did anything last, in ms since 1970; null for never. */
 type Heard = Readonly<{ spoke: number | null; acted: number | null; quiet: boolean }>;
-type QuietSeat = Heard & Readonly<{ seat: SeatId; name: string }>;
+type QuietSeat = Heard & Readonly<{ seat: SeatId; name: string; bot: boolean }>;
 export type QuietParty = Heard & Readonly<{ party: PartyId; members: readonly QuietSeat[] }>;
 
 const runsOrEnds: readonly Event['type'][] = ['clock-resumed', 'phase-started', 'phase-reopened', 'session-closed'];
@@ -41,7 +41,7 @@ const latest = (times: readonly (number | null)[]): number | null =>
 
 /**
  * Delegation by delegation and person by person: who spoke last when, and who has been silent for too long of this phase.
- * `log` is control's, `now` in ms since 1970. Chairs that nobody has taken are nobody's silence.
+ * `log` is control's, `now` in ms since 1970. Chairs that nobody has taken are nobody's silence, nor is a bot's.
  */
 export function quietOf(state: State, log: readonly Event[], now: number): readonly QuietParty[] {
   const { scenario, clock, activity } = state;
@@ -52,13 +52,13 @@ export function quietOf(state: State, log: readonly Event[], now: number): reado
 
   return (scenario?.parties ?? []).map(({ id: party }) => {
     const seats = Object.values(state.seats).filter((seat) => !seat.removed && seat.party === party);
-    const members = seats.flatMap(({ id, name }): QuietSeat[] => {
+    const members = seats.flatMap(({ id, name, bot }): QuietSeat[] => {
       if (name === null) return [];
       const spoke = activity[id]?.spoke ?? null;
-      return [{ seat: id, name, spoke, acted: activity[id]?.acted ?? null, quiet: isQuiet(spoke) }];
+      return [{ seat: id, name, bot, spoke, acted: activity[id]?.acted ?? null, quiet: !bot && isQuiet(spoke) }];
     });
     const spoke = latest(members.map((each) => each.spoke));
     const acted = latest(members.map((each) => each.acted));
-    return { party, members, spoke, acted, quiet: members.length > 0 && isQuiet(spoke) };
+    return { party, members, spoke, acted, quiet: members.some(({ bot }) => !bot) && isQuiet(spoke) };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../tests/support/bot-of';
 import { duoWith } from '../../tests/support/duo-with';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
@@ -166,8 +167,7 @@ test('what a bot was told is said in a sentence', () => {
 
 test('what a bot does is told as a bot’s, and by its delegation', () => {
   const play = new Play(duo, { heads: false }).seat('nora', 'player', 'north', 'Nora');
-  const chair = { seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot', instructions: usual('fair') };
-  play.server({ type: 'seat-bot', ...chair }).control('start-session', 'advance-phase');
+  play.server(botOf('south')).control('start-session', 'advance-phase');
   play.do('bot-south', tabled('pact', ['north'], { border: 'open' }));
   play.do('bot-south', { type: 'sign-proposal', proposal: play.last('proposal-tabled').proposal, version: 1 });
   play.do('bot-south', { type: 'send-message', to: ['north'], text: 'Shall we?' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../tests/support/bot-of';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { toAnswer } from './to-answer';
@@ -27,4 +28,11 @@ test('a word of control to the one who asked answers all it asked, and nobody el
 test('what is not said to control asks nothing of it', () => {
   const play = new Play(duo).control('start-session').do('north', say('Hold firm.', 'delegation'));
   expect(asked(play.do('control', say('A word.', ['south'])))).toEqual([]);
+});
+
+test('a bot waits for no answer', () => {
+  const play = new Play(duo, { heads: false });
+  play.server(botOf('south')).control('start-session');
+  play.do('bot-south', { type: 'send-message', to: 'control', text: 'When do we begin?' });
+  expect(asked(play)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { toAnswer } from '../../../game/session/to-answer';
 import { SessionBar } from '../../components/SessionBar';
 import { atEveryTable } from '../../lib/at-every-table';
 import type { Room } from '../../lib/room';
-import { present } from '../../lib/seating';
+import { isPerson, present } from '../../lib/seating';
 import { Invitations } from '../lobby/Invitations';
 import { AllProposals } from './AllProposals';
 import { Briefs } from './Briefs';
@@ -76,7 +76,7 @@ function partsOf(room: Room, narrow: boolean): readonly Part[] {
   const { state } = room;
   const votes = openVotes(state);
   const questions = toAnswer(state).length;
-  const people = present(state).filter(({ name }) => name !== null).length;
+  const people = present(state).filter(isPerson).length;
   const covered = {
     value: 'questions',
     label: (

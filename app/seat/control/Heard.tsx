@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import type { EventOf } from '../../../game/session/events';
 import type { Commitment } from '../../../game/session/state';
+import { BotMark } from '../../components/BotMark';
 import { PartyMark } from '../../components/PartyMark';
 import { timeOfDay } from '../../lib/span-words';
 import { markWords } from '../table/talk/commitment-words';
@@ -17,6 +18,8 @@ import type { SaidItem } from './talk-rooms';
 type Props = Readonly<{
   event: EventOf<'message-sent'>;
   name: string;
+  /** Whether a bot said it. */
+  bot: boolean;
   scenario: PublicScenario | null;
   /** Whether it is told to whom it was said. */
   named: boolean;
@@ -31,7 +34,7 @@ type Props = Readonly<{
 
 /** One message as control hears it. */
 export const Heard = memo(function Heard(props: Props) {
-  const { event, name, scenario, named, open, commitment, answered, answeredName, mentions, onSeek } = props;
+  const { event, name, bot, scenario, named, open, commitment, answered, answeredName, mentions, onSeek } = props;
   const party = scenario && event.from !== null ? partyOf(scenario, event.from) : undefined;
   const pin = { to: 'message', message: event.message } as const;
   return (
@@ -39,7 +42,10 @@ export const Heard = memo(function Heard(props: Props) {
       {party ? <PartyMark party={party} /> : <span className={styles['control']} aria-hidden />}
       <div className={styles['said']}>
         <p className={styles['by']}>
-          <strong>{name}</strong> · {party?.name ?? 'Control'}
+          <strong>
+            <BotMark bot={bot} name={name} />
+          </strong>{' '}
+          · {party?.name ?? 'Control'}
           {named && scenario && ` ${addresseeWords(scenario, event.to)}`} · {timeOfDay(event.at)}
           {open && (
             <>

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import { type QuietParty, quietOf } from '../../../game/review/quiet';
 import { silenceIn } from '../../../game/session/silence';
+import { BotMark } from '../../components/BotMark';
 import { PartyMark } from '../../components/PartyMark';
 import type { Room } from '../../lib/room';
 import { partyOf } from '../../lib/seating';
@@ -75,6 +76,7 @@ type RowProps = Readonly<{
   /** Null for the delegation as one. */
   person: string | null;
   mark: ReactNode;
+  bot?: boolean;
   spoke: number | null;
   acted: number | null;
   quiet: boolean;
@@ -82,19 +84,20 @@ type RowProps = Readonly<{
   writes: boolean;
 }>;
 
-function Row({ party, name, person, mark, spoke, acted, quiet, now, writes }: RowProps) {
+function Row({ party, name, person, mark, bot = false, spoke, acted, quiet, now, writes }: RowProps) {
   const ways = useControlWays();
+  const named = <BotMark bot={bot} name={name} />;
   return (
     <tr className={person === null ? styles.party : undefined} data-quiet={quiet || undefined}>
       <th scope="row">
         {mark}
-        {writes ? (
+        {writes && !bot ? (
           <button type="button" className={styles.write} onClick={() => ways?.writeTo(party, person)}>
             <span className="visually-hidden">Write to </span>
-            {name}
+            {named}
           </button>
         ) : (
-          name
+          named
         )}
         {quiet && <span className={styles.quiet}> quiet</span>}
       </th>

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import type { State } from '../../../game/session/state';
+import { BotMark } from '../../components/BotMark';
 import { BusyButton } from '../../components/BusyButton';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';
@@ -129,7 +130,9 @@ function Person({ state, id, has = false }: Readonly<{ state: State; id: string;
     <span className={styles['person']}>
       {party && <PartyMark party={party} size="small" alone />}
       <span>
-        <strong>{seat?.name ?? 'Someone'}</strong>
+        <strong>
+          <BotMark bot={seat?.bot ?? false} name={seat?.name ?? 'Someone'} />
+        </strong>
         {has && ' has the floor'}
       </span>
     </span>

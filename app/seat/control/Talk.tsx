@@ -39,8 +39,8 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
   const last = items.at(-1)?.position ?? -1;
   if (atEnd && read !== last) setRead(last);
   const found = useCallback(() => setSought(null), []);
-  const { messages } = state;
-  const questions = useMemo(() => toAnswer({ messages }), [messages]);
+  const { messages, seats } = state;
+  const questions = useMemo(() => toAnswer({ messages, seats }), [messages, seats]);
   const open = useMemo(() => new Set(questions.map(({ id }) => id)), [questions]);
   const { answer, unsent } = useAnswering(room, setChosen);
   const ways = useControlWays();
@@ -156,6 +156,7 @@ function Line({ item: { event }, items, state, mentions, named, open, onSeek }: 
     <Heard
       event={event}
       name={seats[event.by]?.name ?? 'Control'}
+      bot={seats[event.by]?.bot ?? false}
       scenario={scenario}
       named={named}
       open={open}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../../tests/support/bot-of';
 import { Play } from '../../../tests/support/play';
 import { six } from '../../../tests/support/scenarios';
 import { missingWords } from './missing-words';
@@ -19,6 +20,15 @@ test('delegations without anybody are named; a chair that nobody has taken is no
   const play = new Play(six, { heads: false }).seat('chair', 'player', 'greens');
   for (const id of parties.slice(0, 4)) play.seat(`head-${id}`, 'player', id, `Head of ${id}`);
   expect(missing(play)).toEqual([`The ${parties[4]} and The ${parties[5]} have nobody.`]);
+});
+
+test('a bot is nobody to wait for, and its delegation has somebody', () => {
+  const play = new Play(six, { heads: false });
+  for (const id of parties.slice(1)) play.seat(`head-${id}`, 'player', id, `Head of ${id}`);
+  play.server(botOf(parties[0] ?? ''));
+  expect(missing(play)).toEqual([]);
+  play.do('control', { type: 'ask-presence' });
+  expect(missing(play).join()).toMatch(/^5 have not said/);
 });
 
 test('those who have not answered are named once it was asked, those who are away before', () => {

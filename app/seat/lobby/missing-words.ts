@@ -11,7 +11,7 @@ const named = (names: readonly string[]): string =>
 /** What a start now would do without, a sentence each; empty when all are there. */
 export function missingWords(state: State, online: ReadonlySet<string>): readonly string[] {
   const { delegations, waiting } = arrivalsOf(state, online);
-  const empty = delegations.filter(({ people }) => people.length === 0).map(({ party }) => party.name);
+  const empty = delegations.filter(({ people, bot }) => people.length === 0 && !bot).map(({ party }) => party.name);
   const people = [...delegations.flatMap((each) => each.people), ...waiting];
   const nameOf = ({ seat }: (typeof people)[number]) => seat.name ?? '';
   const silent = state.presence.asked ? people.filter(({ confirmed }) => !confirmed) : [];

@@ -1,3 +1,4 @@
+import { BotMark } from '../../components/BotMark';
 import { PartyMark } from '../../components/PartyMark';
 import { QrCode } from '../../components/QrCode';
 import { type Arrivals, arrivalsOf } from '../../lib/arrivals';
@@ -66,19 +67,19 @@ function Arrived({ arrivals, asked }: Readonly<{ arrivals: Arrivals; asked: bool
         )}
       </h2>
       <ul className={styles['delegations']}>
-        {delegations.map(({ party, people: members }) => (
+        {delegations.map(({ party, people: members, bot }) => (
           <li key={party.id}>
             <h3>
               <PartyMark party={party} size="small" />
               {party.name}
             </h3>
-            <Names people={members} asked={asked} most={most} />
+            <Names people={members} bot={bot} asked={asked} most={most} />
           </li>
         ))}
         {waiting.length > 0 && (
           <li>
             <h3>Choosing a delegation</h3>
-            <Names people={waiting} asked={asked} most={most} />
+            <Names people={waiting} bot={false} asked={asked} most={most} />
           </li>
         )}
       </ul>
@@ -86,13 +87,18 @@ function Arrived({ arrivals, asked }: Readonly<{ arrivals: Arrivals; asked: bool
   );
 }
 
-type NamesProps = Readonly<{ people: Arrivals['waiting']; asked: boolean; most: number }>;
+type NamesProps = Readonly<{ people: Arrivals['waiting']; bot: boolean; asked: boolean; most: number }>;
 
-function Names({ people, asked, most }: NamesProps) {
-  if (people.length === 0) return <p className={styles['nobody']}>nobody yet</p>;
+function Names({ people, bot, asked, most }: NamesProps) {
+  if (people.length === 0 && !bot) return <p className={styles['nobody']}>nobody yet</p>;
   const { shown, more } = cut(people, most);
   return (
     <ul className={styles['names']}>
+      {bot && (
+        <li>
+          <BotMark bot name="Bot" />
+        </li>
+      )}
       {shown.map(({ seat, here, confirmed }) => (
         <li key={seat.id} className={here ? '' : styles['away']}>
           {seat.name}

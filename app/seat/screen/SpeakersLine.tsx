@@ -1,4 +1,5 @@
 import type { State } from '../../../game/session/state';
+import { BotMark } from '../../components/BotMark';
 import { PartyMark } from '../../components/PartyMark';
 import { partyOf } from '../../lib/seating';
 import { cut } from './cut';
@@ -38,7 +39,9 @@ function Person({ state, id }: Readonly<{ state: State; id: string }>) {
   return (
     <span className={styles['person']}>
       {party && <PartyMark party={party} size="small" alone />}
-      <strong>{seat?.name ?? 'Someone'}</strong>
+      <strong>
+        <BotMark bot={seat?.bot ?? false} name={seat?.name ?? 'Someone'} />
+      </strong>
     </span>
   );
 }
