@@ -3,6 +3,7 @@ import type { Plan } from '../../game/exercise/plan';
 import {
   Analysis,
   type AnalysisRequest,
+  type BotRequest,
   Coached,
   type CoachRequest,
   Hosted,
@@ -17,6 +18,7 @@ import {
   Problem,
   refusals,
   ScenarioCard,
+  SeatedBot,
   SeatLink,
   type SoloRequest,
   type TriesRequest,
@@ -78,6 +80,9 @@ export const deletePlan = (id: string, key: string) =>
 export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>
   ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));
+/** A bot sits down, for a delegation or for a head who is not there. */
+export const seatBot = (request: BotRequest, secret: string) =>
+  ask(SeatedBot, '/bots', post(request, { authorization: `Bearer ${secret}` }));
 /** To another table of the exercise: the link goes with its person. */
 export const moveSeat = (request: MoveRequest, secret: string) =>
   ask(Moved, '/moves', post(request, { authorization: `Bearer ${secret}` }));

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { replay } from '../../game/session/evolve';
 import type { AbsencePolicy } from '../../game/session/setup';
+import { viewOf } from '../../game/session/view';
+import { botOf } from '../../tests/support/bot-of';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { chairWords, seatMark } from './chair-words';
@@ -30,6 +33,20 @@ test('a chair that somebody keeps says whose it is', () => {
   play.server({ type: 'note-return', seat: 'head-north' });
   expect(chairWords(play.state, 'north')).toBeNull();
   expect(chairWords(gone(playing('go-on')).state, 'north')).toBe('Head of north, who has the chair, is absent.');
+});
+
+test('a bot that keeps a chair says for whom, and to those who may know whether it signs', () => {
+  const play = playing('bot');
+  gone(play);
+  const words = (state: Play['state']) => chairWords(state, 'north');
+  const until = 'A bot stands in for Head of north until Head of north is back';
+  expect(words(play.state)).toBe(`${until}; it may not sign.`);
+  expect(words(replay(viewOf('party:north', play.log)))).toBe(`${until}; it may not sign.`);
+  expect(words(replay(viewOf('party:south', play.log)))).toBe(`${until}.`);
+  const empty = new Play(duo, { heads: false }).seat('chair', 'player', 'north').server(botOf('north'));
+  expect(words(empty.state)).toBe('A bot leads until somebody sits down here; it may sign.');
+  const chair = new Play(duo, { heads: false }).seat('chair', 'player', 'north');
+  expect(words(chair.server(botOf('north', { standsInFor: 'chair' })).state)).toMatch(/takes the empty chair/);
 });
 
 test('a stand-in is marked as such, and an absence with its beginning', () => {

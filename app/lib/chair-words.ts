@@ -1,8 +1,11 @@
+import { own } from '../../game/own';
 import type { Seat, State } from '../../game/session/state';
 import { nameOf } from './seating';
 import { timeOfDay } from './span-words';
 
 type Chaired = Pick<State, 'seats' | 'heads' | 'stoodIn' | 'absences'>;
+/** What bots were told is known to their delegation and to control. */
+type Told = Chaired & Pick<State, 'instructions'>;
 
 /** Whose chair it is that the head of a delegation keeps for the time being; undefined where it is the head's own. */
 function ownerOf({ seats, heads, stoodIn }: Chaired, party: string): Seat | undefined {
@@ -11,18 +14,28 @@ function ownerOf({ seats, heads, stoodIn }: Chaired, party: string): Seat | unde
 }
 
 /** "Ann is absent; Bob has the chair until Ann is back." Null where the head is there as far as anybody was told. */
-export function chairWords(state: Chaired, party: string): string | null {
+export function chairWords(state: Told, party: string): string | null {
   const head = state.seats[state.heads[party] ?? ''];
   if (!head) return null;
+  if (head.bot) return botWords(state, head);
   const owner = ownerOf(state, party);
   if (owner && owner.id !== head.id && !owner.removed)
     return `${nameOf(owner)} is absent; ${asSubject(head)} has the chair until ${nameOf(owner)} is back.`;
   return state.absences[head.id] === undefined ? null : `${nameOf(head)}, who has the chair, is absent.`;
 }
 
-/** "Fay, standing in," is a name too; a bot is not called by one. */
-const asSubject = (seat: Seat): string =>
-  seat.bot ? 'a bot' : `${nameOf(seat)}${nameOf(seat).includes(',') ? ',' : ''}`;
+/** "A bot stands in for Ann until Ann is back; it may not sign." */
+function botWords({ seats, instructions }: Told, { id, standsInFor }: Seat): string {
+  const told = own(instructions, id);
+  const signs = told ? `; it may ${told.maySign ? 'sign' : 'not sign'}` : '';
+  const owner = seats[standsInFor ?? ''];
+  if (!owner) return `A bot leads until somebody sits down here${signs}.`;
+  if (owner.name === null) return `A bot stands in until somebody takes the empty chair${signs}.`;
+  return `A bot stands in for ${owner.name} until ${owner.name} is back${signs}.`;
+}
+
+/** "Fay, standing in," is a name too. */
+const asSubject = (seat: Seat): string => `${nameOf(seat)}${nameOf(seat).includes(',') ? ',' : ''}`;
 
 /** "absent since 10:42", or "stand-in for Ann": what everyone was told of a seat. Null where there is nothing to tell. */
 export function seatMark({ seats, absences }: Chaired, seat: Seat): string | null {

@@ -22,3 +22,7 @@ export const isPerson = ({ bot, name }: Seat): boolean => !bot && name !== null;
 
 /** "Dana", or what an empty chair is called. */
 export const nameOf = (seat: Seat | undefined): string => seat?.name ?? 'empty chair';
+
+/** The same where no delegation stands beside it: all bots have one name. */
+export const nameIn = (state: State, seat: Seat): string =>
+  seat.bot ? `Bot of ${partyOf(state, seat.party)?.name ?? 'a delegation'}` : nameOf(seat);

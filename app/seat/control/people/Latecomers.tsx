@@ -5,8 +5,9 @@ import type { Seat } from '../../../../game/session/state';
 import type { Room } from '../../../lib/room';
 import { nameOf } from '../../../lib/seating';
 import { fewestFirst } from './fewest-first';
+import type { Helping } from './helping';
 import styles from './People.module.css';
-import { type Helping, Person } from './Person';
+import { Person } from './Person';
 
 type Props = Readonly<{ room: Room; seats: readonly Seat[]; helping: Helping | null; onLetIn(): void }>;
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import { PartyMark } from '../../../components/PartyMark';
@@ -9,9 +10,12 @@ import { chairWords } from '../../../lib/chair-words';
 import type { Room } from '../../../lib/room';
 import { membersOf, present } from '../../../lib/seating';
 import { useAct } from '../../../lib/use-act';
+import { BotDialog } from './bots/BotDialog';
+import { type BotTask, keyOf, mayBotLead } from './bots/bot-task';
+import type { Helping } from './helping';
 import { Latecomers } from './Latecomers';
 import styles from './People.module.css';
-import { type Helping, Person } from './Person';
+import { Person } from './Person';
 import { TaskDialog } from './TaskDialog';
 import type { Task } from './task';
 
@@ -22,19 +26,21 @@ export function People({ room, seat, secret }: Props) {
   const { state } = room;
   const act = useAct(room);
   const [task, setTask] = useState<Task | null>(null);
+  const [bot, setBot] = useState<BotTask | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // Whoever was moved or removed is gone from where they were, and what had the focus with them.
   const close = () => {
     setTask(null);
+    setBot(null);
     requestAnimationFrame(
       () => document.activeElement === document.body && place.current?.focus({ preventScroll: true }),
     );
   };
-  const helping = seat.role === 'facilitator' ? { act, onTask: setTask } : null;
+  const helping = seat.role === 'facilitator' ? { act, onTask: setTask, onBot: setBot } : null;
   const people = present(state);
   const waiting = people.filter(({ role, party, name }) => role === 'player' && party === null && name !== null);
   const others = people.filter((each) => each.party === null && !waiting.includes(each));
-  const removed = Object.values(state.seats).filter((each) => each.removed && each.role !== 'screen');
+  const removed = Object.values(state.seats).filter((each) => each.removed && each.role !== 'screen' && !each.bot);
   return (
     <div ref={place} tabIndex={-1} className={styles['people']}>
       <div>
@@ -67,11 +73,22 @@ export function People({ room, seat, secret }: Props) {
               helping={helping}
               chair={chairWords(state, party.id)}
             />
+            {helping && mayBotLead(state, party.id) && (
+              <Button
+                className={styles['lead'] ?? ''}
+                variant="default"
+                size="xs"
+                onClick={() => setBot({ kind: 'lead', party: party.id })}
+              >
+                Let a bot lead<span className="visually-hidden"> {party.name}</span>
+              </Button>
+            )}
           </section>
         ))}
       </div>
       <Group title="Also in the room" room={room} seats={others} helping={helping} />
       <Group title="Removed" room={room} seats={removed} helping={helping} />
+      {bot && <BotDialog key={keyOf(bot)} room={room} secret={secret} task={bot} onClose={close} />}
       {task && <TaskDialog key={`${task.kind} ${task.seat}`} room={room} secret={secret} task={task} onClose={close} />}
     </div>
   );

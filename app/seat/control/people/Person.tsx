@@ -1,17 +1,19 @@
 'use client';
 
+import { own } from '../../../../game/own';
+import { instructionsInWords } from '../../../../game/review/instructions-in-words';
 import type { Seat } from '../../../../game/session/state';
+import { BotMark } from '../../../components/BotMark';
 import { seatMark } from '../../../lib/chair-words';
 import type { Room } from '../../../lib/room';
-import { isHead, nameOf } from '../../../lib/seating';
-import type { Act } from '../../../lib/use-act';
+import { isHead, nameIn, nameOf } from '../../../lib/seating';
 import { SeatWays } from '../looking/SeatWays';
 import { pinnable } from '../observations/pin-here';
+import { BotMenu } from './bots/BotMenu';
+import type { Helping } from './helping';
 import styles from './People.module.css';
 import { PersonMenu } from './PersonMenu';
-import type { Task } from './task';
 
-export type Helping = Readonly<{ act: Act; onTask(task: Task): void }>;
 type Props = Readonly<{
   room: Room;
   seat: Seat;
@@ -19,8 +21,10 @@ type Props = Readonly<{
   helping: Helping | null;
 }>;
 
-function standing({ online }: Room, seat: Seat): string {
+function standing({ online, state }: Room, seat: Seat): string {
   if (seat.removed) return 'removed';
+  const told = own(state.instructions, seat.id);
+  if (seat.bot) return told ? instructionsInWords(told) : 'here';
   if (seat.name === null) return 'link not used yet';
   return online.has(seat.id) ? 'here' : 'away';
 }
@@ -28,14 +32,16 @@ function standing({ online }: Room, seat: Seat): string {
 /** One person: who they are, whether they are there, and what may be done for them. */
 export function Person({ room, seat, helping }: Props) {
   const { state } = room;
-  const here = room.online.has(seat.id) && !seat.removed;
+  const here = (seat.bot || room.online.has(seat.id)) && !seat.removed;
   const mark = seat.removed ? null : seatMark(state, seat);
   const reason = seat.removed ? state.removals[seat.id] : undefined;
   return (
     <li className={styles['person']} tabIndex={-1} {...pinnable({ to: 'seat', seat: seat.id })}>
       <span className={`${styles['dot']} ${here ? styles['here'] : ''}`} aria-hidden />
       <span className={styles['who']}>
-        <span className={seat.name === null ? '' : styles['name']}>{nameOf(seat)}</span>
+        <span className={seat.name === null ? '' : styles['name']}>
+          <BotMark bot={seat.bot} name={nameOf(seat)} />
+        </span>
         {seat.id === room.seat && <span> · you</span>}
         {isHead(state, seat) && <span> · head</span>}
         {seat.role !== 'player' && <span> · {seat.role}</span>}
@@ -44,8 +50,13 @@ export function Person({ room, seat, helping }: Props) {
         {reason !== undefined && <span className={styles['reason']}>“{reason}”</span>}
       </span>
       <span className={styles['acts']}>
-        <SeatWays seat={seat} />
-        {helping && <PersonMenu room={room} seat={seat} {...helping} />}
+        <SeatWays seat={seat} name={nameIn(state, seat)} />
+        {helping &&
+          (seat.bot ? (
+            !seat.removed && <BotMenu room={room} seat={seat} {...helping} />
+          ) : (
+            <PersonMenu room={room} seat={seat} {...helping} />
+          ))}
       </span>
     </li>
   );

@@ -5,13 +5,14 @@ import { useRef } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import type { Room } from '../../../lib/room';
 import { isHead, nameOf } from '../../../lib/seating';
-import type { Act } from '../../../lib/use-act';
+import { mayBotStandIn } from './bots/bot-task';
+import type { Helping } from './helping';
 import { mayStandIn, type Task } from './task';
 
-type Props = Readonly<{ room: Room; seat: Seat; act: Act; onTask(task: Task): void }>;
+type Props = Readonly<{ room: Room; seat: Seat }> & Helping;
 
 /** What a facilitator may do for one person. */
-export function PersonMenu({ room, seat, act, onTask }: Props) {
+export function PersonMenu({ room, seat, act, onTask, onBot }: Props) {
   const { state, online } = room;
   const own = seat.id === room.seat;
   const sits = seat.name !== null && !seat.removed;
@@ -33,6 +34,16 @@ export function PersonMenu({ room, seat, act, onTask }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {mayStandIn(state, seat, online) && item('stand-in', 'Stand in for them…')}
+        {mayBotStandIn(state, seat, online) && (
+          <Menu.Item
+            onClick={() => {
+              button.current?.focus();
+              onBot({ kind: 'stand-in', seat: seat.id });
+            }}
+          >
+            Let a bot stand in…
+          </Menu.Item>
+        )}
         {mayLead && (
           <Menu.Item onClick={() => void act.run({ type: 'hand-over', to: seat.id })}>
             Make head of delegation

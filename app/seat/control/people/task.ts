@@ -1,6 +1,6 @@
 import type { SeatId } from '../../../../game/session/seat';
 import type { Seat, State } from '../../../../game/session/state';
-import { isHead, nameOf, partyOf } from '../../../lib/seating';
+import { isHead, isPerson, nameIn, nameOf, partyOf } from '../../../lib/seating';
 
 /** What a facilitator may be about to do with somebody's seat. */
 export type Task = Readonly<{ kind: 'move' | 'remove' | 'replace' | 'link' | 'stand-in'; seat: SeatId }>;
@@ -15,7 +15,7 @@ type InWords = Readonly<{
 
 export function taskInWords(state: State, { kind, seat: id }: Task): InWords {
   const seat = state.seats[id];
-  const name = nameOf(seat);
+  const name = seat ? nameIn(state, seat) : nameOf(seat);
   const party = partyOf(state, seat?.party)?.name ?? 'the delegation';
   const privately = `${name} reads it on their own page, and so does the control room; nobody else. It may be empty.`;
   switch (kind) {
@@ -27,6 +27,13 @@ export function taskInWords(state: State, { kind, seat: id }: Task): InWords {
         verb: 'Move',
       };
     case 'remove':
+      if (seat?.bot)
+        return {
+          title: `Remove ${name}?`,
+          text: 'It leaves at once. What it said and signed stays.',
+          readers: null,
+          verb: 'Remove',
+        };
       return {
         title: `Remove ${name}?`,
         text: 'The link stops working at once. What was said in this seat stays. A new link opens the seat again.',
@@ -57,9 +64,17 @@ export function taskInWords(state: State, { kind, seat: id }: Task): InWords {
   }
 }
 
+/** Whether somebody acts for this seat already. */
+export const standsInFor = ({ seats }: State, absent: SeatId): boolean =>
+  Object.values(seats).some((seat) => seat.standsInFor === absent && !seat.removed);
+
 /** Whether somebody of control may act for this head: who is there needs nobody. */
 export function mayStandIn(state: State, seat: Seat, online: ReadonlySet<string>): boolean {
-  if (state.stage !== 'playing' || seat.removed || seat.name === null || seat.standsInFor !== null) return false;
-  const taken = Object.values(state.seats).some(({ standsInFor, removed }) => standsInFor === seat.id && !removed);
-  return isHead(state, seat) && !taken && (!online.has(seat.id) || state.absences[seat.id] !== undefined);
+  const sits = isPerson(seat) && !seat.removed && seat.standsInFor === null;
+  if (state.stage !== 'playing' || !sits) return false;
+  return (
+    isHead(state, seat) &&
+    !standsInFor(state, seat.id) &&
+    (!online.has(seat.id) || state.absences[seat.id] !== undefined)
+  );
 }
