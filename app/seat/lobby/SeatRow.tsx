@@ -4,16 +4,18 @@ import { Button } from '@mantine/core';
 import type { Seat } from '../../../game/session/state';
 import { BotMark } from '../../components/BotMark';
 import type { Room } from '../../lib/room';
-import { isHead, isHere, nameOf } from '../../lib/seating';
+import { isHead, isHere, nameIn, nameOf } from '../../lib/seating';
 import type { Act } from '../../lib/use-act';
 import { SeatWays } from '../control/looking/SeatWays';
 import { pinnable } from '../control/observations/pin-here';
+import { BotMenu } from '../control/people/bots/BotMenu';
+import type { Bots } from '../control/people/helping';
 import { ManageSeat } from './ManageSeat';
 import { SeatLinkLine } from './SeatLinkLine';
 import styles from './SeatRow.module.css';
 import { type ShownLinks, useSeatLink } from './use-seat-link';
 
-type Props = Readonly<{ room: Room; seat: Seat; own: Seat; secret: string; act: Act; shown: ShownLinks }>;
+type Props = Readonly<{ room: Room; seat: Seat; own: Seat; secret: string; act: Act; shown: ShownLinks; bots: Bots }>;
 
 function standing(room: Room, seat: Seat, facilitates: boolean): string {
   if (seat.removed) return 'removed';
@@ -35,7 +37,7 @@ function position(room: Room, seat: Seat): string | null {
 }
 
 /** One chair: who sits there, whether they are here, and what the reader may do about it. */
-export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
+export function SeatRow({ room, seat, own, secret, act, shown, bots }: Props) {
   const link = useSeatLink(room, seat, secret, shown);
   const here = isHere(room.online, seat);
   const facilitates = own.role === 'facilitator';
@@ -64,10 +66,15 @@ export function SeatRow({ room, seat, own, secret, act, shown }: Props) {
         </Button>
       )}
       <span className={styles['acts']}>
-        <SeatWays seat={seat} />
-        {facilitates && <ManageSeat room={room} seat={seat} act={act} link={link} />}
+        <SeatWays seat={seat} name={nameIn(room.state, seat)} />
+        {facilitates &&
+          (seat.bot ? (
+            !seat.removed && <BotMenu room={room} seat={seat} {...bots} />
+          ) : (
+            <ManageSeat room={room} seat={seat} act={act} link={link} />
+          ))}
       </span>
-      {facilitates && (
+      {facilitates && !seat.bot && (
         <SeatLinkLine
           link={link}
           seat={seat}

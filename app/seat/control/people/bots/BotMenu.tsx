@@ -5,9 +5,9 @@ import { useRef } from 'react';
 import type { Seat } from '../../../../../game/session/state';
 import type { Room } from '../../../../lib/room';
 import { nameIn } from '../../../../lib/seating';
-import type { Helping } from '../helping';
+import type { Bots } from '../helping';
 
-type Props = Readonly<{ room: Room; seat: Seat }> & Pick<Helping, 'onTask' | 'onBot'>;
+type Props = Readonly<{ room: Room; seat: Seat }> & Bots;
 
 /** What a facilitator may do about a bot. It has no link, and goes nowhere else. */
 export function BotMenu({ room: { state }, seat, onTask, onBot }: Props) {
