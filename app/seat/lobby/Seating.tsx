@@ -24,7 +24,6 @@ type Shared = Readonly<{ room: Room; own: Seat; secret: string; act: Act; shown:
 /** Everyone present, by delegation, then those who belong to none. Used in the lobby and in the control room. */
 export function Seating({ room, own, secret }: { room: Room; own: Seat; secret: string }) {
   const act = useAct(room);
-  const shared = { room, own, secret, act, shown: useShownLinks() };
   const { alone } = room.state.setup;
   const [bot, setBot] = useState<BotTask | null>(null);
   const [task, setTask] = useState<Task | null>(null);

@@ -7,6 +7,7 @@ import { SessionBar } from '../../components/SessionBar';
 import type { Room } from '../../lib/room';
 import { AloneBar } from './alone/AloneBar';
 import { useToReview } from './alone/use-to-review';
+import { AwayStrip } from './away/AwayStrip';
 import { BottomNav } from './BottomNav';
 import type { Desk } from './desk';
 import { ComposeModal } from './drafting/ComposeModal';
@@ -62,6 +63,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             onOpen={() => where.go('own')}
           />
         )}
+        <AwayStrip desk={desk} onOpen={ways.open} />
       </div>
       <main className={styles.columns}>
         <h1 className="visually-hidden">
