@@ -74,6 +74,7 @@ function Beginning({ form }: { form: HostFormState }) {
           scenarios={scenarios.cards}
           opened={draft.plan?.id ?? null}
           open={(id) => replace(() => void form.open(id))}
+          rehearse={(id) => void form.rehearse(id)}
         />
       )}
       <Confirm

@@ -24,10 +24,11 @@ type Props = Readonly<{
   scenarios: readonly ScenarioCard[];
   opened: string | null;
   open(id: string): void;
+  rehearse(id: string): void;
 }>;
 
 /** What was prepared before, to run it again. */
-export function SavedPlans({ plans, scenarios, opened, open }: Props) {
+export function SavedPlans({ plans, scenarios, opened, open, rehearse }: Props) {
   const [leaving, setLeaving] = useState<PlanCard | null>(null);
   return (
     <section className={styles['plans']} aria-labelledby="plans">
@@ -42,6 +43,9 @@ export function SavedPlans({ plans, scenarios, opened, open }: Props) {
             <span className={styles['acts']}>
               <BusyButton variant="default" size="xs" busy={plans.busy} onClick={() => open(card.id)}>
                 Run again<span className="visually-hidden"> {card.name}</span>
+              </BusyButton>
+              <BusyButton variant="subtle" size="xs" busy={plans.busy} onClick={() => rehearse(card.id)}>
+                Rehearse<span className="visually-hidden"> {card.name}</span>
               </BusyButton>
               <BusyButton variant="subtle" size="xs" busy={plans.busy} onClick={() => void plans.copy(card.id)}>
                 Duplicate<span className="visually-hidden"> {card.name}</span>

@@ -44,9 +44,14 @@ export function useHostForm() {
 
   return {
     ...{ scenarios, hosting, key, plans, draft, card, set },
-    async submit() {
+    async submit(rehearsal = false) {
       const plan = hosting.busy ? null : planned();
-      if (plan) await hosting.submit(plan, { key: key.key, keep: key.keep });
+      if (plan) await hosting.submit(plan, key, rehearsal);
+    },
+    /** A saved plan as it is, whatever stands in the form. */
+    async rehearse(id: string) {
+      const kept = hosting.busy ? null : await plans.open(id, 'The rehearsal opens.');
+      if (kept) await hosting.submit(kept.plan, key, true);
     },
     async save(over: HostDraft['plan']) {
       const plan = planned();

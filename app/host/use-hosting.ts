@@ -18,10 +18,11 @@ export function useHosting() {
   const [needsKey, setNeedsKey] = useState(false);
   const [hosted, setHosted] = useState<Hosted | null>(null);
 
-  const submit = async (request: Plan, { key, keep }: Key) => {
+  /** `rehearsal`: bots in all delegations, for the host alone, who goes to the table at once. */
+  const submit = async (plan: Plan, { key, keep }: Key, rehearsal = false) => {
     setBusy(true);
     setProblem(null);
-    const answer = await host(request, key);
+    const answer = await host({ ...plan, rehearsal }, key);
     if (!answer.ok) {
       setBusy(false);
       setNeedsKey(answer.refusal === 'host-key');
@@ -30,7 +31,7 @@ export function useHosting() {
     keep();
     const { host: own, tables } = answer.value;
     for (const { session, seats } of tables) keepSeatLinks(session, [own, ...seats]);
-    if (request.list.length === 0) return location.assign(seatUrl(own.secret));
+    if (rehearsal || plan.list.length === 0) return location.assign(seatUrl(own.secret));
     setBusy(false);
     setHosted(answer.value);
   };

@@ -11,7 +11,8 @@ export type Plans = Readonly<{
   problem: string | null;
   /** What was done last, in words. */
   done: string;
-  open(id: string): Promise<KeptPlan | null>;
+  /** `words`: what is said of it once it is read. */
+  open(id: string, words?: string): Promise<KeptPlan | null>;
   copy(id: string): Promise<void>;
   remove(card: PlanCard): Promise<void>;
   /** As a new plan, or over the one it was opened from. */
@@ -50,7 +51,7 @@ export function usePlans(key: string): Plans {
     busy,
     problem,
     done,
-    open: (id) => asking(() => readPlan(id, key), 'The plan is in the form below.'),
+    open: (id, words = 'The plan is in the form below.') => asking(() => readPlan(id, key), words),
     copy: async (id) => void (await asking(() => copyPlan(id, key), 'Copied.')),
     remove: async ({ id, name }) => void (await asking(() => deletePlan(id, key), `“${name}” is deleted.`)),
     save: (plan, over) =>
