@@ -1,8 +1,14 @@
+'use client';
+
+import { useMemo } from 'react';
 import { tierWords } from '../../game/review/sentence/play';
 import { tierOf } from '../../game/scoring/outcome';
 import type { Score } from '../../game/scoring/score';
 import { Corrections } from '../components/Corrections';
 import { PartyMark } from '../components/PartyMark';
+import { LeaveBotsOut } from '../components/played/LeaveBotsOut';
+import { PlayedByMark } from '../components/played/PlayedByMark';
+import { usePlayed } from '../components/played/use-played';
 import { ScoreBar } from '../components/ScoreBar';
 import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
 import { plain } from '../seat/table/words/words';
@@ -13,7 +19,8 @@ import type { ReviewDesk } from './use-review';
 
 /** What it came to by then: the tier, every score that these eyes could know, what was in force, and what passed at home. */
 export function Result({ desk }: { desk: ReviewDesk }) {
-  const { now, scenario, viewer } = desk;
+  const { now, scenario, viewer, log, position } = desk;
+  const played = usePlayed(useMemo(() => log.slice(0, position), [log, position]));
   if (viewer === null) return null;
   const scores = scoresNow(now);
   const scale = scaleOf(Object.values(scores));
@@ -25,14 +32,17 @@ export function Result({ desk }: { desk: ReviewDesk }) {
       </h2>
       <p className={styles.note}>{tierWords[now.tier ?? tierOf(scenario, now.agreements)]}</p>
       <Corrections state={now} scenario={scenario} />
+      <LeaveBotsOut played={played} />
       <ul className={styles.scores}>
         {scenario.parties.map((party) => {
+          if (!played.shows(party.id)) return null;
           const score = scores[party.id];
           return (
             <li key={party.id}>
               <PartyMark party={party} />
               <div>
                 {party.name}
+                <PlayedByMark by={played.by(party.id)} />
                 <p className={styles.worth}>
                   {(score ? worth(desk, party.id, score) : ['score sheet out of sight']).map((part) => (
                     <span key={part}>{part}</span>

@@ -46,7 +46,7 @@ export function Control(props: Props) {
           {!narrow && (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
             <section className={styles['left']} tabIndex={0} aria-label="Scores and phases">
-              <Scores state={room.state} />
+              <Scores state={room.state} log={room.log} />
               <Quiet room={room} writes={seat.role === 'facilitator'} />
               <PhaseList room={room} />
             </section>
@@ -156,7 +156,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
             <Talk room={room} seat={seat} />
           </Tabs.Panel>
           <Tabs.Panel value="scores" className={styles['people'] ?? ''}>
-            <Scores state={state} />
+            <Scores state={state} log={room.log} />
             <Quiet room={room} writes={seat.role === 'facilitator'} />
             <PhaseList room={room} />
           </Tabs.Panel>
