@@ -12,16 +12,17 @@ export type PublicItem = Readonly<{
   source: string | null;
 }>;
 
-type Told = Pick<State, 'news' | 'statements' | 'scenario'>;
+type Told = Pick<State, 'news' | 'statements' | 'scenario' | 'seats'>;
 
 /** What was told to all, the newest first. What an inject says to one party alone is left out. */
-export function publicItems({ news, statements, scenario }: Told): readonly PublicItem[] {
+export function publicItems({ news, statements, scenario, seats }: Told): readonly PublicItem[] {
   const told = news.flatMap(({ inject, at, party, title, text, source }): PublicItem[] =>
     party !== null || title === null ? [] : [{ key: inject, at, party: null, title, text: text ?? '', source }],
   );
-  const said = statements.map(({ id, at, party, text }): PublicItem => {
+  const said = statements.map(({ id, at, by, party, text }): PublicItem => {
     const name = scenario ? partyName(scenario, party) : party;
-    return { key: id, at, party, title: `${name} to the press`, text, source: null };
+    const whose = seats[by]?.bot ? `Bot of ${name}` : name;
+    return { key: id, at, party, title: `${whose} to the press`, text, source: null };
   });
   return [...told, ...said].sort((a, b) => b.at - a.at);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { replay } from '../../../game/session/evolve';
 import type { State } from '../../../game/session/state';
 import { viewOf } from '../../../game/session/view';
+import { botOf } from '../../../tests/support/bot-of';
 import { Play } from '../../../tests/support/play';
 import { six } from '../../../tests/support/scenarios';
 import { sixStaged } from '../../../tests/support/staged';
@@ -59,6 +60,12 @@ test('the wall shows what everyone may read, and that even where more is known',
   const { items, force, plenary } = wall(play.state);
   expect({ force, plenary }).toEqual({ force: seen.force, plenary: seen.plenary });
   expect(items.filter(({ title }) => title !== 'Hush')).toEqual(seen.items);
+});
+
+test('a statement that a bot issued is a bot’s on the wall too', () => {
+  const play = new Play(six, { heads: false }).server(botOf('greens')).control('start-session');
+  play.do('bot-greens', { type: 'issue-statement', text: 'We stay.' });
+  expect(publicItems(replay(viewOf('public', play.log)))[0]?.title).toBe('Bot of The greens to the press');
 });
 
 test('after the close it shows what holds, with what was changed first', () => {
