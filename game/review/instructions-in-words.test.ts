@@ -3,11 +3,9 @@ import { usual } from '../session/instructions';
 import { instructionsInWords, leastInWords } from './instructions-in-words';
 
 test('what a bot was told is said on one line', () => {
-  expect(instructionsInWords(usual('hard'))).toBe(
-    'hard, may sign, concedes down to its reservation value, crosses no red line',
-  );
+  expect(instructionsInWords(usual('hard'))).toBe('hard, may sign, down to its reservation value, across no red line');
   expect(instructionsInWords({ temperament: 'fair', maySign: false, margin: 5, mayCrossRedLines: true })).toBe(
-    'fair, signs nothing, concedes down to 5 points above its reservation value, may cross its red lines',
+    'fair, signs nothing, down to 5 points above its reservation value, across its red lines too',
   );
 });
 

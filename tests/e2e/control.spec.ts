@@ -1,5 +1,5 @@
 import type { Page, TestInfo } from '@playwright/test';
-import type { Hand } from './hands';
+import { goToPart } from './go-to-part';
 import { keyboard, mouse } from './hands';
 import { expect, test } from './parley';
 import { expectSound } from './sound';
@@ -23,15 +23,6 @@ test.use({
     { scope: 'worker' },
   ],
 });
-
-/** A part of the control room, by its tab or, where there is no room for one, by the menu behind the last. */
-async function go({ page, press }: Hand, name: RegExp): Promise<void> {
-  const tab = page.getByRole('tab', { name });
-  if ((await tab.count()) === 0 || !(await tab.first().isVisible()))
-    await press(page.getByRole('button', { name: /^More/ }));
-  const way = tab.or(page.getByRole('menuitem', { name })).or(page.getByRole('menuitemradio', { name }));
-  await press(way.first());
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
@@ -66,7 +57,7 @@ for (const run of runs) {
     await expect(page.getByText(/a fire drill/).first()).toBeVisible();
     await hand.press(button(page, 'Resume'));
 
-    await go(hand, /^Injects/);
+    await goToPart(hand, /^Injects/);
     const poll = page.getByRole('article', { name: 'A poll in Ukraine' });
     await hand.press(poll.getByText(/^Who reads what/));
     await look('an inject');
@@ -77,16 +68,16 @@ for (const run of runs) {
     await page.keyboard.type('They wait for each other.');
     await look('a note');
     await page.keyboard.press('Enter');
-    await go(hand, /^Notes/);
+    await goToPart(hand, /^Notes/);
     await expect(page.getByText('They wait for each other.').first()).toBeVisible();
     await look('notes');
 
     for (const part of [/^What holds/, /^Questions/, /^Briefs/, /^Proposals/]) {
-      await go(hand, part);
+      await goToPart(hand, part);
       await look(String(part).replace(/\W/g, ''));
     }
 
-    await go(hand, /^People/);
+    await goToPart(hand, /^People/);
     await hand.press(button(page, 'Manage Head of russia'));
     await hand.press(page.getByRole('menuitem', { name: 'Remove from the session…' }));
     await hand.write(page.getByLabel('Reason'), 'Another class begins.');
@@ -102,7 +93,7 @@ for (const run of runs) {
     await hand.press(button(page, 'End…'));
     await hand.press(button(page, 'End the session'));
     await expect(page.getByText(/The session is over/).first()).toBeVisible();
-    await go(hand, /^What holds/);
+    await goToPart(hand, /^What holds/);
     await hand.press(button(page, 'Correct the outcome…'));
     await look('correcting');
   });

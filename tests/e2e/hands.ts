@@ -83,8 +83,14 @@ const wayTo = (target: Locator): Promise<Way | null> =>
     const together = (role: string) => wanted.closest(role) !== null && wanted.closest(role) === here?.closest(role);
     if (together('[role="menu"]')) return { key: further ? 'ArrowDown' : 'ArrowUp', back: false, times: 1 };
     if (together('[role="tablist"]')) return { key: further ? 'ArrowRight' : 'ArrowLeft', back: false, times: 1 };
-    // Of all tabs only the chosen one is a stop.
-    const element = wanted.closest('[role="tablist"]')?.querySelector('[role="tab"][tabindex="0"]') ?? wanted;
+    const among = (radio: Element | null) => (radio?.matches('[type="radio"]') ? radio.closest('fieldset') : null);
+    if (among(wanted) !== null && among(wanted) === among(here))
+      return { key: further ? 'ArrowDown' : 'ArrowUp', back: false, times: 1 };
+    // Of all tabs, and of all choices of which one holds, only the chosen one is a stop.
+    const element =
+      wanted.closest('[role="tablist"]')?.querySelector('[role="tab"][tabindex="0"]') ??
+      among(wanted)?.querySelector('[type="radio"]:checked') ??
+      wanted;
     const behind = here === null || isAfter(here, element);
     const stops = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -95,7 +101,7 @@ const wayTo = (target: Locator): Promise<Way | null> =>
         stop !== element &&
         stop.tabIndex >= 0 &&
         stop.checkVisibility({ visibilityProperty: true }) &&
-        !stop.matches(':disabled') &&
+        !stop.matches(':disabled, [type="radio"]:not(:checked)') &&
         (here === null || isAfter(here, stop) === behind) &&
         isAfter(stop, element) === behind,
     );
@@ -125,7 +131,7 @@ export const keyboard = (page: Page): Hand => ({
     if (role === 'option') return pickSuggestion(page, target);
     await reach(page, target);
     const type = await target.getAttribute('type');
-    await page.keyboard.press(type === 'checkbox' ? 'Space' : 'Enter');
+    await page.keyboard.press(type === 'checkbox' || type === 'radio' ? 'Space' : 'Enter');
     await expectFocus(page);
   },
   async choose(select, words) {

@@ -21,10 +21,8 @@ type Props = Readonly<{
   helping: Helping | null;
 }>;
 
-function standing({ online, state }: Room, seat: Seat): string {
+function standing({ online }: Room, seat: Seat): string {
   if (seat.removed) return 'removed';
-  const told = own(state.instructions, seat.id);
-  if (seat.bot) return told ? instructionsInWords(told) : 'here';
   if (seat.name === null) return 'link not used yet';
   return online.has(seat.id) ? 'here' : 'away';
 }
@@ -33,6 +31,7 @@ function standing({ online, state }: Room, seat: Seat): string {
 export function Person({ room, seat, helping }: Props) {
   const { state } = room;
   const here = (seat.bot || room.online.has(seat.id)) && !seat.removed;
+  const told = own(state.instructions, seat.id);
   const mark = seat.removed ? null : seatMark(state, seat);
   const reason = seat.removed ? state.removals[seat.id] : undefined;
   return (
@@ -45,7 +44,7 @@ export function Person({ room, seat, helping }: Props) {
         {seat.id === room.seat && <span> · you</span>}
         {isHead(state, seat) && <span> · head</span>}
         {seat.role !== 'player' && <span> · {seat.role}</span>}
-        <span className={styles['standing']}>{standing(room, seat)}</span>
+        {!seat.bot && <span className={styles['standing']}>{standing(room, seat)}</span>}
         {mark && <span className={styles['mark']}>{mark}</span>}
         {reason !== undefined && <span className={styles['reason']}>“{reason}”</span>}
       </span>
@@ -58,6 +57,7 @@ export function Person({ room, seat, helping }: Props) {
             <PersonMenu room={room} seat={seat} {...helping} />
           ))}
       </span>
+      {told && <span className={styles['limits']}>{instructionsInWords(told)}</span>}
     </li>
   );
 }

@@ -43,6 +43,9 @@ export function useBotTask({ room, secret, task, onDone }: Given) {
     onDone();
   };
 
-  const set = (part: Partial<LimitsDraft>) => setKept({ ...draft, ...part });
+  const set = (part: Partial<LimitsDraft>) => {
+    setProblem(null);
+    setKept({ ...draft, ...part });
+  };
   return { draft, set, busy: asking || act.busy, problem: problem ?? act.problem, run };
 }

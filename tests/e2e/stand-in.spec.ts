@@ -1,0 +1,112 @@
+import type { TestInfo } from '@playwright/test';
+import { phaseAt } from '../../game/session/phases';
+import { botOf } from '../support/bot-of';
+import type { Play } from '../support/play';
+import { AtTable } from './at-table';
+import { goToPart } from './go-to-part';
+import { keyboard, mouse } from './hands';
+import { expect, test } from './parley';
+import { expectSound } from './sound';
+import { flagshipPlay, secretOf, secretOfHost, store } from './stored-session';
+
+const runs = [
+  { name: 'mouse', hand: mouse, size: { width: 1440, height: 900 }, scheme: 'light' },
+  { name: 'keyboard', hand: keyboard, size: { width: 390, height: 844 }, scheme: 'dark' },
+] as const;
+type Run = (typeof runs)[number];
+
+const sessionOf = ({ name, size }: Run): string => `stand-in-${name}-${size.width}`;
+const absent = 'head-ukraine';
+
+/** A bot has the chair of Ukraine and has signed for it; Europe has nobody; nobody is connected yet. */
+async function played(run: Run): Promise<Play> {
+  const play = (await flagshipPlay(sessionOf(run))).control('start-session');
+  const maySign = () => play.scenario && phaseAt(play.scenario, play.state.phase)?.phase.allows.includes('sign');
+  while (!maySign()) play.control('advance-phase');
+  play.do('control', { type: 'remove-seat', seat: 'head-europe' }).server(botOf('ukraine', { standsInFor: absent }));
+  const terms = { form: 'executive', response: 'consult' };
+  play.do('bot-ukraine', { type: 'table-proposal', instrument: 'guarantee', to: ['us'], terms, clauses: {} });
+  const { proposal } = play.last('proposal-tabled');
+  play.do('bot-ukraine', { type: 'sign-proposal', proposal, version: 1, acrossRedLine: true });
+  return play.do('bot-ukraine', { type: 'send-message', to: ['us'], text: 'We can sign this today.' });
+}
+
+test.use({
+  prepare: [
+    async ({ browserName: _ }, use) =>
+      use(async (dataDir) => {
+        const plays = await Promise.all(runs.map(async (run) => [sessionOf(run), await played(run)]));
+        await store(dataDir, Object.fromEntries(plays));
+      }),
+    { scope: 'worker' },
+  ],
+});
+
+for (const run of runs) {
+  test(`a bot stands in with limits until the person is back, by ${run.name} at ${run.size.width} pixels`, async ({
+    parley,
+    person,
+  }, info: TestInfo) => {
+    const control = await person(run.size);
+    const head = await person(run.size);
+    for (const page of [control, head]) await page.emulateMedia({ colorScheme: run.scheme, reducedMotion: 'reduce' });
+    const look = async (page: typeof control, name: string) => {
+      await page.screenshot({ path: info.outputPath(`${name}.png`), animations: 'disabled' });
+      await expectSound(page, name);
+      await page.emulateMedia({ colorScheme: run.scheme });
+    };
+
+    await control.goto(`${parley.url}/seat#${secretOfHost(sessionOf(run))}`);
+    const hand = run.hand(control);
+    const button = (name: string | RegExp) => control.getByRole('button', { name, exact: true });
+    const row = (party: string) => control.getByRole('region', { name: party, exact: true });
+    const dialog = control.getByRole('dialog');
+    await goToPart(hand, /^People/);
+    await look(control, 'people');
+
+    await hand.press(button('Manage Head of russia'));
+    await hand.press(control.getByRole('menuitem', { name: 'Let a bot stand in…' }));
+    await hand.press(dialog.getByRole('radio', { name: /^Hard/ }));
+    await hand.choose(dialog.getByLabel('It concedes down to'), 'so many points below');
+    await hand.press(button('Let it stand in'));
+    await expect(dialog.getByText('Say by how many points')).toBeVisible();
+    await hand.write(dialog.getByLabel('Points'), '5');
+    await expect(dialog.getByText('It may then agree to less than the delegation needs.')).toBeVisible();
+    await look(control, 'limits of a stand-in');
+    await hand.press(button('Let it stand in'));
+    await expect(dialog).toHaveCount(0);
+    await expect(row('Russia').getByText(/^hard, signs nothing, down to 5 points below/)).toBeVisible();
+    await expect(row('Russia').getByText('stand-in for Head of russia')).toBeVisible();
+
+    await hand.press(button('Let a bot lead Europe'));
+    await expect(dialog.getByRole('checkbox', { name: /^It may sign/ })).toBeChecked();
+    await hand.press(button('Let it lead'));
+    await expect(row('Europe').getByText(/^fair, may sign/)).toBeVisible();
+
+    await hand.press(button('Manage Bot of Ukraine'));
+    await hand.press(control.getByRole('menuitem', { name: 'What it may do…' }));
+    await hand.press(dialog.getByRole('checkbox', { name: /^It may sign/ }));
+    await hand.press(button('Change it'));
+    await expect(row('Ukraine').getByText(/^fair, signs nothing/)).toBeVisible();
+    await look(control, 'people with bots');
+
+    await head.goto(`${parley.url}/seat#${secretOf(sessionOf(run), absent)}`);
+    const table = new AtTable({ hand: run.hand(head), width: run.size.width });
+    const strip = head.getByRole('region', { name: 'While you were away' });
+    await expect(strip).toContainText('a bot stood in');
+    await expect(strip).toContainText('1 signed in your name');
+    await look(head, 'back');
+    await table.hand.press(table.button('Read what was done for you'));
+    const told = table.dialog('While you were away');
+    await expect(told).toContainText('Bot of Ukraine signed version 1.');
+    await expect(told).toContainText('We can sign this today.');
+    await look(head, 'what was done');
+    await table.hand.press(told.getByRole('button', { name: 'Put away' }));
+    await expect(strip).toHaveCount(0);
+    await head.reload();
+    await table.ownSide();
+    await expect(head.getByText('Head of delegation').first()).toBeVisible();
+    await expect(strip).toHaveCount(0);
+    await expect(button('Manage Bot of Ukraine')).toHaveCount(0);
+  });
+}
