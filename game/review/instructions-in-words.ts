@@ -7,11 +7,11 @@ export function leastInWords(margin: number): string {
   return `${points} ${points === 1 ? 'point' : 'points'} ${margin < 0 ? 'below' : 'above'} its reservation value`;
 }
 
-/** "fair, signs nothing, down to its reservation value, across no red line": what a bot was told. */
+/** "fair, signs nothing, down to its reservation value": what a bot was told. That it crosses no red line goes without saying. */
 export const instructionsInWords = ({ temperament, maySign, margin, mayCrossRedLines }: Instructions): string =>
   [
     temperament,
     maySign ? 'may sign' : 'signs nothing',
     `down to ${leastInWords(margin)}`,
-    mayCrossRedLines ? 'across its red lines too' : 'across no red line',
+    ...(mayCrossRedLines ? ['across its red lines too'] : []),
   ].join(', ');

@@ -161,7 +161,7 @@ const said = <Type extends Event['type']>(type: Type) => {
 test('what a bot was told is said in a sentence', () => {
   expect(said('bot-instructed')).toEqual([
     'Bot instructed',
-    'Bot of South is hard, may sign, down to its reservation value, across no red line.',
+    'Bot of South is hard, may sign, down to its reservation value.',
   ]);
 });
 

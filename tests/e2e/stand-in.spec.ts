@@ -105,8 +105,38 @@ for (const run of runs) {
     await expect(strip).toHaveCount(0);
     await head.reload();
     await table.ownSide();
-    await expect(head.getByText('Head of delegation').first()).toBeVisible();
+    await expect(head.getByText('Head of delegation').filter({ visible: true })).toBeVisible();
     await expect(strip).toHaveCount(0);
     await expect(button('Manage Bot of Ukraine')).toHaveCount(0);
+  });
+}
+
+for (const { size } of runs) {
+  test(`a host rehearses a plan with bots in every delegation, at ${size.width} pixels`, async ({
+    parley,
+    person,
+  }, info) => {
+    const host = await person(size);
+    await host.goto(parley.link);
+    await host.getByRole('link', { name: 'Host an exercise' }).click();
+    const button = (name: string | RegExp) => host.getByRole('button', { name, exact: true });
+    await button('Rehearse').click();
+    await expect(host.getByLabel('Your name')).toBeFocused();
+    await host.getByLabel('Your name').fill('Fay');
+    const title = `Rehearsed at ${size.width}`;
+    await host.getByLabel('Title').fill(title);
+    await button('Save as plan').click();
+    await expect(host.getByText(`“${title}” is saved.`).first()).toBeVisible();
+    await host.screenshot({ path: info.outputPath('host page.png') });
+    await expectSound(host, 'host page');
+    await button(`Rehearse ${title}`).click();
+    const party = host.getByRole('region', { name: 'Ukraine', exact: true });
+    await expect(party.getByText('Bot', { exact: true })).toBeVisible();
+    await expect(host.getByText('Everybody is here')).toBeVisible();
+    await host.screenshot({ path: info.outputPath('lobby.png') });
+    await expectSound(host, 'lobby of a rehearsal');
+    await button('Start').click();
+    await button('Next phase').click();
+    await expect(host.getByRole('banner').getByText('Opening statements').first()).toBeVisible();
   });
 }

@@ -6,7 +6,7 @@ import type { Seat } from '../../../../game/session/state';
 import { BotMark } from '../../../components/BotMark';
 import { seatMark } from '../../../lib/chair-words';
 import type { Room } from '../../../lib/room';
-import { isHead, nameIn, nameOf } from '../../../lib/seating';
+import { isHead, isHere, nameIn, nameOf } from '../../../lib/seating';
 import { SeatWays } from '../looking/SeatWays';
 import { pinnable } from '../observations/pin-here';
 import { BotMenu } from './bots/BotMenu';
@@ -30,7 +30,7 @@ function standing({ online }: Room, seat: Seat): string {
 /** One person: who they are, whether they are there, and what may be done for them. */
 export function Person({ room, seat, helping }: Props) {
   const { state } = room;
-  const here = (seat.bot || room.online.has(seat.id)) && !seat.removed;
+  const here = isHere(room.online, seat) && !seat.removed;
   const told = own(state.instructions, seat.id);
   const mark = seat.removed ? null : seatMark(state, seat);
   const reason = seat.removed ? state.removals[seat.id] : undefined;
