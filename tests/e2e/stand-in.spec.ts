@@ -90,6 +90,14 @@ for (const run of runs) {
     await expect(row('Ukraine').getByText(/^fair, signs nothing/)).toBeVisible();
     await look(control, 'people with bots');
 
+    if (run.size.width < 1200) await goToPart(hand, /^Scores/);
+    const scores = control.getByRole('region', { name: 'If it ended now' });
+    await expect(scores.getByRole('listitem')).toHaveCount(4);
+    await hand.press(scores.getByRole('switch', { name: 'Leave bots out' }));
+    await expect(scores.getByRole('listitem')).toHaveText(/United States/);
+    await look(control, 'scores without bots');
+    if (run.size.width < 1200) await goToPart(hand, /^People/);
+
     await head.goto(`${parley.url}/seat#${secretOf(sessionOf(run), absent)}`);
     const table = new AtTable({ hand: run.hand(head), width: run.size.width });
     const strip = head.getByRole('region', { name: 'While you were away' });
