@@ -48,6 +48,9 @@ test('what is signed in their name is what still stands', () => {
     terms: { border: 'open', levy: 'low' },
   });
   expect(done(back(amended))?.signed).toEqual([]);
+  // What they have signed themselves since is no act of the stand-in.
+  amended.do('south', { type: 'sign-proposal', proposal, version: 2 });
+  expect(done(amended)?.signed).toEqual([]);
 });
 
 test('while somebody still stands in nothing is told, and nothing of an absence in which nobody did', () => {
@@ -64,6 +67,7 @@ test('several who stood in one after another are told together, and those of an 
   play.do('control', { type: 'remove-seat', seat: 'deputy' });
   play.do('control', { type: 'hand-over', to: absent });
   play.server({ ...botOf('south', { standsInFor: absent }), seat: 'second-bot' });
+  expect(done(play)).toBeNull();
   const told = done(back(play));
   expect(told?.stints.map(({ name, bot }) => [name, bot])).toEqual([
     ['Fay', false],
@@ -71,6 +75,12 @@ test('several who stood in one after another are told together, and those of an 
   ]);
   expect(told?.acts.map(({ by }) => by)).toEqual(['deputy']);
   expect(told?.until).toBeGreaterThan(early);
+});
+
+test('who was moved to another delegation since is told nothing of the one before', () => {
+  const play = back(stoodIn());
+  play.do('control', { type: 'place-seat', seat: absent, role: 'player', party: 'north' });
+  expect(done(play, 'party:north')).toBeNull();
 });
 
 test('who takes a chair that nobody had is told what was done before', () => {

@@ -2,6 +2,7 @@ import type { Event, EventOf } from '../session/events';
 import { latest } from '../session/latest';
 import type { SeatId } from '../session/seat';
 import type { State } from '../session/state';
+import { negotiates } from './negotiates';
 
 /** How long somebody stood in, in ms since 1970. */
 type Stint = Readonly<{ seat: SeatId; name: string | null; bot: boolean; from: number; to: number }>;
@@ -21,21 +22,7 @@ export type DoneFor = Readonly<{
 }>;
 
 /** Drafts and hands are not told: nothing of them is left once somebody else leads. */
-const told: ReadonlySet<Event['type']> = new Set<Event['type']>([
-  'message-sent',
-  'statement-issued',
-  'commitment-marked',
-  'commitment-unmarked',
-  'commitment-judged',
-  'proposal-tabled',
-  'proposal-amended',
-  'proposal-withdrawn',
-  'proposal-declined',
-  'proposal-signed',
-  'red-line-crossed',
-  'signature-withdrawn',
-  'agreement-entered',
-]);
+const told: ReadonlySet<Event['type']> = new Set<Event['type']>([...negotiates, 'message-sent', 'commitment-unmarked']);
 
 const isOpening =
   (seat: SeatId) =>

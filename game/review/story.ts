@@ -1,5 +1,6 @@
 import type { Event } from '../session/events';
 import type { Viewer } from '../session/view';
+import { negotiates } from './negotiates';
 import { announcesAtOnce, type Happening, seenBy } from './seen';
 import { struckIn } from './struck-in';
 
@@ -7,17 +8,7 @@ const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'session-started',
   'phase-started',
   'clock-paused',
-  'statement-issued',
-  'commitment-marked',
-  'commitment-judged',
-  'proposal-tabled',
-  'proposal-amended',
-  'proposal-withdrawn',
-  'proposal-declined',
-  'proposal-signed',
-  'red-line-crossed',
-  'signature-withdrawn',
-  'agreement-entered',
+  ...negotiates,
   'agreement-announced',
   'gate-decided',
   'agreement-ratified',
