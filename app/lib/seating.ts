@@ -1,3 +1,4 @@
+import { own } from '../../game/own';
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Seat, State } from '../../game/session/state';
 
@@ -26,3 +27,9 @@ export const nameOf = (seat: Seat | undefined): string => seat?.name ?? 'empty c
 /** The same where no delegation stands beside it: all bots have one name. */
 export const nameIn = (state: State, seat: Seat): string =>
   seat.bot ? `Bot of ${partyOf(state, seat.party)?.name ?? 'a delegation'}` : nameOf(seat);
+
+/** The same of whoever acted from a seat, and what to call those who have none. */
+export function actorIn(state: State, id: string, otherwise: string): string {
+  const seat = own(state.seats, id);
+  return seat?.name == null ? otherwise : nameIn(state, seat);
+}

@@ -7,7 +7,7 @@ import { BusyButton } from '../../components/BusyButton';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';
 import type { Room } from '../../lib/room';
-import { partyOf } from '../../lib/seating';
+import { actorIn, partyOf } from '../../lib/seating';
 import { useAct } from '../../lib/use-act';
 import { movedHand } from '../table/talk/floor-words';
 import styles from './Speakers.module.css';
@@ -44,7 +44,7 @@ export function Speakers({ room, leads }: Readonly<{ room: Room; leads: boolean 
               <Person state={state} id={id} />
               {leads && (
                 <Moves
-                  name={state.seats[id]?.name ?? 'someone'}
+                  name={actorIn(state, id, 'someone')}
                   id={id}
                   first={index === 0}
                   last={index === hands.length - 1}

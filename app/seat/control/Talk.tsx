@@ -8,6 +8,7 @@ import { toAnswer } from '../../../game/session/to-answer';
 import { useKept } from '../../lib/draft-store';
 import { createLogSorter } from '../../lib/log-groups';
 import type { Room } from '../../lib/room';
+import { actorIn } from '../../lib/seating';
 import { LongList } from '../table/talk/LongList';
 import { type Mentions, mentionsFor } from '../table/talk/mentions';
 import { Statement } from '../table/talk/Statement';
@@ -162,7 +163,7 @@ function Line({ item: { event }, items, state, mentions, named, open, onSeek }: 
       open={open}
       commitment={own(commitments, event.message)}
       answered={answered}
-      answeredName={answered ? (seats[answered.event.by]?.name ?? 'Control') : ''}
+      answeredName={answered ? actorIn(state, answered.event.by, 'Control') : ''}
       mentions={mentions}
       onSeek={onSeek}
     />

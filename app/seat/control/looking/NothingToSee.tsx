@@ -1,12 +1,13 @@
 import type { SeatId } from '../../../../game/session/seat';
 import type { State } from '../../../../game/session/state';
 import type { Room } from '../../../lib/room';
+import { actorIn } from '../../../lib/seating';
 import styles from './Looking.module.css';
 
 type Props = Readonly<{ state: State; seat: SeatId; then: Room | null }>;
 
 function why({ state, seat, then }: Props): string {
-  const name = state.seats[seat]?.name ?? 'Nobody';
+  const name = actorIn(state, seat, 'Nobody');
   if (!then) return `${name} was not at the table at this moment.`;
   if (then.state.seats[seat]?.name == null) return `${name} had not taken this chair yet.`;
   if (then.viewer === 'control') return `${name} was in the control room at this moment, and read everything.`;
