@@ -68,6 +68,6 @@ test('a stand-in is marked as such, and an absence with its beginning', () => {
 
 test('a bot that keeps a chair is not called by name', () => {
   expect(chairWords(gone(playing('bot')).state, 'north')).toBe(
-    'Head of north is absent; a bot has the chair until Head of north is back.',
+    'A bot stands in for Head of north until Head of north is back; it may not sign.',
   );
 });

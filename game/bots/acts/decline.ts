@@ -7,7 +7,8 @@ import type { Desk } from '../desk';
 import { aimOf, over } from '../strategy/aim';
 import { exchanged } from '../strategy/priorities';
 import { termsInWords } from '../talk/in-words';
-import { type Phrases, phrasesIn } from '../talk/phrases';
+import type { Phrases } from '../talk/phrases';
+import { phrasesIn } from '../talk/phrases-in';
 import { type Obstacle, prospectOf } from './may-sign';
 import { hasStood } from './write-terms';
 

@@ -15,7 +15,8 @@ import type { Bundle } from '../strategy/bundles';
 import { offerAt } from '../strategy/offer';
 import { priorities } from '../strategy/priorities';
 import { issueName, termsInWords } from './in-words';
-import { type Phrases, phrasesIn } from './phrases';
+import type { Phrases } from './phrases';
+import { phrasesIn } from './phrases-in';
 import { unanswered } from './unanswered';
 
 type Said = Extract<Command, { type: 'send-message' }>;

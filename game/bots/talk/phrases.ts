@@ -1,6 +1,3 @@
-import { english } from './phrases-en';
-import { ukrainian } from './phrases-uk';
-
 /** What bots say, in one language. Terms come as "Issue: option", lists as the language joins them. */
 export type Phrases = Readonly<{
   list(items: readonly string[]): string;
@@ -29,6 +26,3 @@ export type Phrases = Readonly<{
   declineHome: string;
   declineOther: string;
 }>;
-
-/** In the scenario's language; English where bots do not speak it. */
-export const phrasesIn = (language: string): Phrases => (language === 'uk' ? ukrainian : english);

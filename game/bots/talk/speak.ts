@@ -9,7 +9,7 @@ import { aimOf, over } from '../strategy/aim';
 import type { Bundle } from '../strategy/bundles';
 import { exchanged, priorities } from '../strategy/priorities';
 import { issueName, termsInWords } from './in-words';
-import { phrasesIn } from './phrases';
+import { phrasesIn } from './phrases-in';
 
 type Said = Extract<Command, { type: 'send-message' }>;
 

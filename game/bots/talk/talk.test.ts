@@ -7,8 +7,9 @@ import type { Ask } from '../../session/ask';
 import type { Instructions } from '../../session/instructions';
 import { nextAct } from '../next-act';
 import { thinkTime } from '../think-time';
-import { type Phrases, phrasesIn } from './phrases';
+import type { Phrases } from './phrases';
 import { english } from './phrases-en';
+import { phrasesIn } from './phrases-in';
 import { ukrainian } from './phrases-uk';
 
 const talks = (scenario: Scenario = duo): Play => new Play(scenario).control('start-session', 'advance-phase');
