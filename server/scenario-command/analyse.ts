@@ -2,7 +2,6 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
 import type { Analysis } from '../../game/protocol';
-import { nearest } from '../../game/scenario/faults/nearest';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import { answerTo } from '../analysis/job';
@@ -11,6 +10,7 @@ import { loadScenario } from '../scenario/scenario-files';
 import { answerInWords } from './answer-in-words';
 import { watched } from './progress';
 import type { Report } from './report';
+import { unknownWord } from './unknown-word';
 
 const options = {
   variant: { type: 'string' },
@@ -28,24 +28,16 @@ type Values = ReturnType<typeof parse>['values'];
 
 const misused = (line: string): Report => ({ code: 2, lines: [line] });
 
-/** What is wrong with a word that is none of these, and which of them is near. */
-function unknown(what: string, word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  const right =
-    near === null ? `one of ${words.join(', ') || 'none: the scenario has no such thing'}` : `did you mean ${near}?`;
-  return `there is no ${what} ${word}  ${right}`;
-}
-
 /** Why the scenario cannot be asked like this, or null. */
 function wrongWith(
   { variants, mandates, issues }: Scenario,
   { variant, mandate, within, fix, draws }: Values,
 ): string | null {
   const ids = (of: readonly Readonly<{ id: string }>[]) => of.map(({ id }) => id);
-  if (variant !== undefined && !ids(variants).includes(variant)) return unknown('variant', variant, ids(variants));
-  if (mandate !== undefined && !ids(mandates).includes(mandate)) return unknown('mandate', mandate, ids(mandates));
+  if (variant !== undefined && !ids(variants).includes(variant)) return unknownWord('variant', variant, ids(variants));
+  if (mandate !== undefined && !ids(mandates).includes(mandate)) return unknownWord('mandate', mandate, ids(mandates));
   if (!['admissible', 'ratifiable'].includes(within))
-    return unknown('kind of package', within, ['admissible', 'ratifiable']);
+    return unknownWord('kind of package', within, ['admissible', 'ratifiable']);
   if (!/^([0-9]|[1-3][0-9]|40)$/.test(draws)) return `${draws} draws cannot be made  a whole number from 0 to 40`;
   const named = new Set<string>();
   for (const each of fix) {
@@ -54,8 +46,8 @@ function wrongWith(
     if (named.has(issue)) return `${issue} is fixed twice  one option an issue`;
     named.add(issue);
     const found = issues.find(({ id }) => id === issue);
-    if (!found) return unknown('issue', issue, ids(issues));
-    if (!ids(found.options).includes(option)) return unknown(`option of ${issue}`, option, ids(found.options));
+    if (!found) return unknownWord('issue', issue, ids(issues));
+    if (!ids(found.options).includes(option)) return unknownWord(`option of ${issue}`, option, ids(found.options));
   }
   return null;
 }

@@ -1,13 +1,10 @@
 import type { Answer, Appraisal, Method } from '../../game/analysis/question';
 import type { Terms } from '../../game/scenario/id';
 import type { Scenario } from '../../game/scenario/scenario-file';
+import { column, label } from './columns';
 
 const number = (value: number | null): string => (value === null ? 'too many to count' : value.toLocaleString('en'));
 const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(2)}%` : 'none');
-const column = (text: string | number, width: number): string => String(text).padStart(width);
-
-/** What a table of scores has at the left of every line. */
-const label = (text: string): string => `  ${text.padEnd(22)}`;
 
 const methodInWords = ({ chosen, cost }: Method): string => {
   const steps = (value: number | null) => (value === null ? 'too large' : `${number(Math.round(value / 1e6))} M steps`);
