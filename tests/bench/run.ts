@@ -1,5 +1,6 @@
 import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
+import { runSimulateBench } from './simulate';
 import { stressTestBenches } from './stress-test.bench';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,6 +16,7 @@ async function runAll(benches: readonly Bench[]): Promise<void> {
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
+  simulate: () => runSimulateBench(say),
 };
 
 const [name] = process.argv.slice(2);
