@@ -18,7 +18,7 @@ type Run = (typeof runs)[number];
 const sessionOf = ({ name, size }: Run): string => `stand-in-${name}-${size.width}`;
 const absent = 'head-ukraine';
 
-/** A bot has the chair of Ukraine and has signed for it; Europe has nobody; nobody is connected yet. */
+/** A bot has the chair of Ukraine and has signed for it; Europe has nobody; nobody is connected yet. The clock is paused, so that no bot goes on. */
 async function played(run: Run): Promise<Play> {
   const play = (await flagshipPlay(sessionOf(run))).control('start-session');
   const maySign = () => play.scenario && phaseAt(play.scenario, play.state.phase)?.phase.allows.includes('sign');
@@ -28,7 +28,8 @@ async function played(run: Run): Promise<Play> {
   play.do('bot-ukraine', { type: 'table-proposal', instrument: 'guarantee', to: ['us'], terms, clauses: {} });
   const { proposal } = play.last('proposal-tabled');
   play.do('bot-ukraine', { type: 'sign-proposal', proposal, version: 1, acrossRedLine: true });
-  return play.do('bot-ukraine', { type: 'send-message', to: ['us'], text: 'We can sign this today.' });
+  play.do('bot-ukraine', { type: 'send-message', to: ['us'], text: 'We can sign this today.' });
+  return play.control('pause-clock');
 }
 
 test.use({
