@@ -1,4 +1,4 @@
-import type { InstrumentId, Terms } from '../../scenario/id';
+import type { InstrumentId, PartyId, Terms } from '../../scenario/id';
 import type { Command } from '../../session/commands';
 import { latest } from '../../session/latest';
 import type { Proposal, Version } from '../../session/state';
@@ -45,18 +45,30 @@ const movesOf = ({ state, party }: Desk): number =>
 export function writeTerms(desk: Desk, bundle: Bundle): Command | null {
   if (!desk.allows('table') || movesOf(desk) >= mostMoves || isSettled(desk, bundle)) return null;
   const work = workOn(desk, bundle);
-  if (work.aim.best <= Math.max(work.aim.stakes.scoreNow, desk.floor - 1)) return null;
-  const opening = opens(desk, bundle);
-  const missing = bundle.instruments.find((id) => !work.texts.some(({ instrument }) => instrument === id));
-  if (missing === undefined && !opening && isGood(desk, work)) return null;
-  const without = opening ? bundle.instruments[0] : missing;
-  const lapsed = lastLapsed(desk, bundle);
+  const { stakes, best, ideal } = work.aim;
+  if (best <= Math.max(stakes.scoreNow, desk.floor - 1)) return null;
   // Whoever opens says all that it wants: what others learn from it is worth more than a better beginning.
-  const first = opening ? work.aim.ideal : lapsed ? mendedFrom(work, lapsed) : offerAt(work.search);
-  const offer = without === undefined ? amendmentOf(work.search, work.current) : first;
-  if (!offer || worthOf(work.aim.stakes, offer) <= work.aim.stakes.scoreNow) return null;
-  return without === undefined ? amend(desk, work, offer) : table(desk, bundle, { instrument: without, offer });
+  if (opens(desk, bundle)) return table(desk, bundle, { instrument: bundle.instruments[0] ?? '', offer: ideal });
+  const missing = bundle.instruments.find((id) => !work.texts.some(({ instrument }) => instrument === id));
+  if (missing !== undefined) return begin(desk, bundle, { work, instrument: missing });
+  if (isGood(desk, work) || !work.texts.some((text) => hasStood(desk, latest(text)))) return null;
+  const offer = amendmentOf(work.search, work.current);
+  return offer && worthOf(stakes, offer) > stakes.scoreNow ? amend(desk, work, offer) : null;
 }
+
+type Beginning = Readonly<{ work: Work; instrument: InstrumentId }>;
+
+/** A first text: what was signed before and failed at home, where there is such a thing. */
+function begin(desk: Desk, bundle: Bundle, { work, instrument }: Beginning): Command | null {
+  if (!signatoriesOf(desk, instrument).includes(desk.party)) return null;
+  const lapsed = lastLapsed(desk, bundle);
+  const offer = lapsed ? mendedFrom(work, lapsed) : offerAt(work.search);
+  const { stakes } = work.aim;
+  return offer && worthOf(stakes, offer) > stakes.scoreNow ? table(desk, bundle, { instrument, offer }) : null;
+}
+
+const signatoriesOf = ({ scenario }: Desk, instrument: InstrumentId): readonly PartyId[] =>
+  scenario.instruments.find(({ id }) => id === instrument)?.signatories ?? [];
 
 /** The terms of the last agreement under these instruments that was signed and then failed at home. */
 function lastLapsed({ state }: Desk, { instruments }: Bundle): Terms | null {
@@ -93,14 +105,13 @@ function opens({ state, party, allows }: Desk, { instruments, ofAll }: Bundle): 
 
 type Tabling = Readonly<{ instrument: InstrumentId; offer: Package }>;
 
-function table(desk: Desk, bundle: Bundle, { instrument: id, offer }: Tabling): Command | null {
-  const { scenario, party, others } = desk;
-  const instrument = scenario.instruments.find((each) => each.id === id);
-  if (!instrument?.signatories.includes(party)) return null;
-  const inOpen = bundle.ofAll || instrument.signatories.length === 1;
-  const to = inOpen ? others : instrument.signatories.filter((each) => each !== party);
-  const terms = termsOf(aimOf(desk, bundle).stakes.space, offer, instrument.issues);
-  return { type: 'table-proposal', instrument: id, to: [...to], terms, clauses: {} };
+function table(desk: Desk, bundle: Bundle, { instrument, offer }: Tabling): Command {
+  const signatories = signatoriesOf(desk, instrument);
+  const inOpen = bundle.ofAll || signatories.length === 1;
+  const to = inOpen ? desk.others : signatories.filter((each) => each !== desk.party);
+  const issues = desk.scenario.instruments.find(({ id }) => id === instrument)?.issues ?? [];
+  const terms = termsOf(aimOf(desk, bundle).stakes.space, offer, issues);
+  return { type: 'table-proposal', instrument, to: [...to], terms, clauses: {} };
 }
 
 /** The first text in which the offer differs. */

@@ -3,12 +3,12 @@ import { hindrance, worthOf } from '../model/worth';
 import { othersIn, type Search } from './offer';
 
 /** What it asks for in one amendment, and gives back for it, at most, in issues. What must go, red lines and the like, comes on top. */
-const [mostAsked, mostGiven, mostMended] = [5, 2, 4];
+const [mostAsked, mostGiven, mostMended] = [6, 2, 4];
 /**
  * How much it minds a point of the others' contentment, of 100, against a point of its own score, for each issue and each of them up to three: the
  * more issues there are, the less of anybody's contentment lies in one, and the fewer the others, the more of it in a single one of them.
  */
-const regard = 0.047;
+const regard = 0.1;
 
 /**
  * The text on the table with a few changes that bring it to what the bot asks for, or nearer: those that bring most and seem to cost the
