@@ -52,8 +52,26 @@ export function writeTerms(desk: Desk, bundle: Bundle): Command | null {
   const missing = bundle.instruments.find((id) => !work.texts.some(({ instrument }) => instrument === id));
   if (missing !== undefined) return begin(desk, bundle, { work, instrument: missing });
   if (isGood(desk, work) || !work.texts.some((text) => hasStood(desk, latest(text)))) return null;
-  const offer = amendmentOf(work.search, work.current);
+  const offer = amendmentOf({ ...work.search, refused: refusedIn(work, desk.party) }, work.current);
   return offer && worthOf(stakes, offer) > stakes.scoreNow ? amend(desk, work, offer) : null;
+}
+
+/** How often somebody takes an option out of a text before it is plain that it is not wanted. */
+const plain = 3;
+
+/** Options that others have taken out of the texts again and again. */
+function refusedIn({ aim, texts }: Work, party: PartyId): (at: number, option: number) => boolean {
+  const { issues, options } = aim.stakes.space;
+  const takenOut = texts.flatMap(({ versions }) =>
+    versions.flatMap(({ author, changed }, index) => {
+      const before = versions[index - 1]?.terms;
+      return before && author !== party ? changed.map((issue) => `${author} ${issue} ${before[issue]}`) : [];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const each of takenOut) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= plain).map(([each]) => each.slice(each.indexOf(' ') + 1));
+  return (at, option) => often.includes(`${issues[at]} ${options[at]?.[option]}`);
 }
 
 type Beginning = Readonly<{ work: Work; instrument: InstrumentId }>;

@@ -42,10 +42,14 @@ function gainFor(search: Search, chosen: Package): number {
   return Math.min(worthOf(stakes, chosen), target) + minds * othersIn(search, chosen);
 }
 
-/** One change after another on a free issue, the best of each time, as long as it makes `value` larger. */
-function steps({ stakes }: Search, from: Package, most: number, value: (chosen: Package) => number): Package {
+/**
+ * One change after another on a free issue, the best of each time, as long as it makes `value` larger. What somebody keeps taking out
+ * is no gift to anybody: it comes back only where the bot itself gains by it.
+ */
+function steps(search: Search, from: Package, most: number, value: (chosen: Package) => number): Package {
+  const { stakes, refused = () => false } = search;
   let chosen = from;
-  let worth = value(from);
+  let best = value(from);
   for (let count = 0; count < most; count += 1) {
     let next: Package | null = null;
     for (const at of stakes.free)
@@ -53,7 +57,8 @@ function steps({ stakes }: Search, from: Package, most: number, value: (chosen: 
         if (option === chosen[at]) continue;
         const changed = chosen.with(at, option);
         const made = value(changed);
-        if (made > worth) [worth, next] = [made, changed];
+        if (made <= best || (refused(at, option) && worthOf(stakes, changed) <= worthOf(stakes, chosen))) continue;
+        [best, next] = [made, changed];
       }
     if (next === null) return chosen;
     chosen = next;

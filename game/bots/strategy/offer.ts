@@ -15,6 +15,8 @@ export type Search = Readonly<{
   from: readonly Package[];
   /** The text on the table, from which nothing is changed without need. */
   near: Package;
+  /** Whether somebody has made it plain that an option is not wanted. */
+  refused?: (at: number, option: number) => boolean;
 }>;
 
 /** Points that a hindrance costs in the search, more than any gain can make up for. */

@@ -77,6 +77,25 @@ describe('offers', () => {
   });
 });
 
+test('what others keep taking out of a text is no gift to anybody', () => {
+  const single = [
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 5, 9],
+  ];
+  const stakes = { ...north, redLines: [], votes: [], never: [], own: { base: 0, single, joint: [] }, delay: 0 };
+  const wish = [
+    [0, 1, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+  ];
+  const near = [0, 0, 0];
+  const wanted = { ...search(9), stakes, wishes: [wish], near, from: [near] };
+  expect(amendmentOf(wanted, near)).toEqual([1, 0, 2]);
+  const refused = (at: number, option: number) => at === 0 && option === 1;
+  expect(amendmentOf({ ...wanted, refused }, near)).toEqual([0, 0, 2]);
+});
+
 test('priorities are the issues that can move the score most, and an exchange names what was gained and given', () => {
   const [first] = priorities(north, north.now);
   expect(first).toBe('levy');
