@@ -25,7 +25,7 @@ export type Manner = Readonly<{
 /** Chosen for this model, so that simulated sessions differ as their names say; no study measured them. */
 export const manners: Readonly<Record<Temperament, Manner>> = {
   hard: { beta: 0.5, by: 0.9, opening: 1, reserve: 0.04, reciprocity: 0.3, balance: 1, partialFrom: 0.8, haste: 1 },
-  fair: { beta: 1, by: 0.6, opening: 0.9, reserve: 0, reciprocity: 0.2, balance: 1, partialFrom: 0.75, haste: 1 },
+  fair: { beta: 1, by: 0.5, opening: 0.9, reserve: 0, reciprocity: 0.2, balance: 1, partialFrom: 0.75, haste: 1 },
   impatient: {
     beta: 2.5,
     by: 0.45,
