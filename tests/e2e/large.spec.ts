@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { playLarge } from '../support/large-play';
-import { copyPrepared } from '../support/prepared-data';
 import { countRenders, rendersOf } from './count-renders';
 import { expect, test } from './parley';
 import { flagshipPlay, secretOf, store } from './stored-session';
@@ -12,7 +11,6 @@ test.use({
   prepare: [
     async ({ browserName: _ }, use) =>
       use(async (dataDir) => {
-        await copyPrepared(dataDir);
         const large = talks(await flagshipPlay('large'));
         playLarge(large, { proposals: 500, messages: 5_000 });
         await store(dataDir, { large, small: talks(await flagshipPlay('small')) });
