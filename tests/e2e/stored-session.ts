@@ -29,7 +29,7 @@ export async function flagshipPlay(session: string, beside?: Beside): Promise<Pl
     pace: 0,
     now: Date.now() - before,
     hashOf: (seat) => hashOf(seat === 'control' ? secretOfHost(exercise) : secretOf(session, seat)),
-    ...(beside ? { exercise, setup: { table: beside.table } } : {}),
+    ...(beside ? { exercise, joinCode: 'XYZ789', setup: { table: beside.table } } : {}),
   });
 }
 

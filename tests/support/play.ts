@@ -14,6 +14,7 @@ type Setup = {
   heads?: boolean;
   setup?: Partial<Settled>;
   exercise?: string;
+  joinCode?: string;
   /** When it begins, in ms since 1970, and the hash of a seat's link: for a session that a page is to open. */
   now?: number;
   hashOf?: (seat: string) => string;
@@ -35,6 +36,7 @@ export class Play {
       heads = true,
       setup = {},
       exercise = 'exercise',
+      joinCode = 'ABC234',
       now = 1_000_000,
       hashOf = (seat) => `hash of ${seat}`,
     }: Setup = {},
@@ -47,7 +49,7 @@ export class Play {
       pace: { id: 'test', name: 'Test', factor: pace },
       clock,
       exercise,
-      joinCode: 'ABC234',
+      joinCode,
       scenario,
       hash: 'hash',
       seed: 'seed',
