@@ -3,7 +3,7 @@ import type { Proposal } from '../../session/state';
 import type { Desk } from '../desk';
 import { packageOf } from '../model/package';
 import { lacking, worthOf } from '../model/worth';
-import { type Aim, aimOf, over } from '../strategy/aim';
+import { type Aim, aimOf, over, stakesFor } from '../strategy/aim';
 import type { Bundle } from '../strategy/bundles';
 import { targetAt } from '../strategy/concession';
 import { type IfSigned, ifSigned } from '../strategy/if-signed';
@@ -22,7 +22,7 @@ export function prospectOf(
   if (result.contradicts) return { ok: false, obstacle: 'contradiction' };
   if (result.crossed.length && !bot.instructions.mayCrossRedLines) return { ok: false, obstacle: 'red-line' };
   if (result.score.total < floor) return { ok: false, obstacle: 'worth' };
-  const { stakes } = aimOf(desk, { instruments: [proposal.instrument] });
+  const stakes = stakesFor(desk, { instruments: [proposal.instrument] });
   if (lacking(stakes, packageOf(stakes.space, result.outcome)) > 0) return { ok: false, obstacle: 'home' };
   return { ok: true, result };
 }

@@ -11,33 +11,36 @@ import { idealOf } from './offer';
 /** What a bot wants of a bundle at this moment: what it stands to gain, the best it could sign, the score it asks for. */
 export type Aim = Readonly<{ stakes: Stakes; ideal: Package; best: number; target: number }>;
 
-type Kept = Readonly<{ stakes: Stakes; ideal: Package; best: number }>;
-const kept = new WeakMap<Brief, Map<string, Kept>>();
+type Instruments = Pick<Bundle, 'instruments'>;
 
-/** Computed once for a brief, what is in force, a round and a bundle; nothing else changes it. */
-function stakesAndIdeal(desk: Desk, { instruments }: Pick<Bundle, 'instruments'>): Kept {
-  const { scenario, brief, known, round, bot } = desk;
-  const { mayCrossRedLines } = bot.instructions;
-  const ofBrief = kept.get(brief) ?? new Map<string, Kept>();
+/** Computed once for a brief, what is in force, a round and instruments: nothing else changes them. */
+const kept = new WeakMap<Brief, Map<string, Stakes>>();
+const ideals = new WeakMap<Stakes, Map<boolean, Package>>();
+
+export function stakesFor({ scenario, brief, known, round }: Desk, { instruments }: Instruments): Stakes {
+  const ofBrief = kept.get(brief) ?? new Map<string, Stakes>();
   kept.set(brief, ofBrief);
-  const key = JSON.stringify([
-    instruments,
-    known.map(({ proposal, version }) => [proposal, version]),
-    round,
-    mayCrossRedLines,
-  ]);
+  const inForce = known.map(({ proposal, version }) => `${proposal}/${version}`);
+  const key = [round, ...instruments, '', ...inForce].join(' ');
   const before = ofBrief.get(key);
-  if (before) return before;
-  const stakes = stakesOf({ scenario, brief, agreements: known, round }, instruments);
-  const ideal = idealOf(stakes, mayCrossRedLines, [stakes.now]);
-  const made = { stakes, ideal, best: worthOf(stakes, ideal) };
-  ofBrief.set(key, made);
-  return made;
+  const stakes = before ?? stakesOf({ scenario, brief, agreements: known, round }, instruments);
+  if (!before) ofBrief.set(key, stakes);
+  return stakes;
 }
 
-export function aimOf(desk: Desk, bundle: Pick<Bundle, 'instruments'>): Aim {
-  const { floor, manner, over } = desk;
-  const { stakes, ideal, best } = stakesAndIdeal(desk, bundle);
+function idealFor(stakes: Stakes, mayCrossRedLines: boolean): Package {
+  const ofStakes = ideals.get(stakes) ?? new Map<boolean, Package>();
+  ideals.set(stakes, ofStakes);
+  const ideal = ofStakes.get(mayCrossRedLines) ?? idealOf(stakes, mayCrossRedLines, [stakes.now]);
+  ofStakes.set(mayCrossRedLines, ideal);
+  return ideal;
+}
+
+export function aimOf(desk: Desk, bundle: Instruments): Aim {
+  const { floor, manner, over, bot } = desk;
+  const stakes = stakesFor(desk, bundle);
+  const ideal = idealFor(stakes, bot.instructions.mayCrossRedLines);
+  const best = worthOf(stakes, ideal);
   const conceded = concededBy(desk, bundle, { stakes, best });
   return { stakes, ideal, best, target: targetAt({ floor, ideal: best }, manner, { over, conceded }) };
 }
@@ -48,7 +51,7 @@ export function aimOf(desk: Desk, bundle: Pick<Bundle, 'instruments'>): Aim {
  */
 function concededBy(
   { state, others }: Desk,
-  { instruments }: Pick<Bundle, 'instruments'>,
+  { instruments }: Instruments,
   { stakes, best }: Readonly<{ stakes: Stakes; best: number }>,
 ): number {
   const versions = Object.values(state.proposals)
