@@ -47,6 +47,9 @@ test('a bot that keeps a chair says for whom, and to those who may know whether 
   expect(words(empty.state)).toBe('A bot leads until somebody sits down here; it may sign.');
   const chair = new Play(duo, { heads: false }).seat('chair', 'player', 'north');
   expect(words(chair.server(botOf('north', { standsInFor: 'chair' })).state)).toMatch(/takes the empty chair/);
+  const left = new Play(duo).server(botOf('north', { standsInFor: 'head-north' }));
+  left.do('control', { type: 'remove-seat', seat: 'head-north' });
+  expect(words(left.state)).toBe('A bot leads until somebody sits down here; it may sign.');
 });
 
 test('a stand-in is marked as such, and an absence with its beginning', () => {

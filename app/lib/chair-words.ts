@@ -1,4 +1,5 @@
 import { own } from '../../game/own';
+import { leadsForNobody } from '../../game/session/stand-ins';
 import type { Seat, State } from '../../game/session/state';
 import { nameOf } from './seating';
 import { timeOfDay } from './span-words';
@@ -25,11 +26,12 @@ export function chairWords(state: Told, party: string): string | null {
 }
 
 /** "A bot stands in for Ann until Ann is back; it may not sign." */
-function botWords({ seats, instructions }: Told, { id, standsInFor }: Seat): string {
+function botWords({ seats, instructions }: Told, bot: Seat): string {
+  const { id, standsInFor } = bot;
   const told = own(instructions, id);
   const signs = told ? `; it may ${told.maySign ? 'sign' : 'not sign'}` : '';
   const owner = seats[standsInFor ?? ''];
-  if (!owner) return `A bot leads until somebody sits down here${signs}.`;
+  if (!owner || leadsForNobody({ seats }, bot)) return `A bot leads until somebody sits down here${signs}.`;
   if (owner.name === null) return `A bot stands in until somebody takes the empty chair${signs}.`;
   return `A bot stands in for ${owner.name} until ${owner.name} is back${signs}.`;
 }

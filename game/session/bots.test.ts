@@ -75,6 +75,42 @@ describe('a bot that stands in', () => {
     expect(playing().refused('server', { ...standIn, standsInFor: 'control' })).toBe('no-such-seat');
   });
 
+  test('[BT2] [BT4] whose person is removed or moved away goes on, and makes way for the next who sits down', () => {
+    const away = [
+      { type: 'remove-seat', seat: 'sten' },
+      { type: 'place-seat', seat: 'sten', role: 'player', party: 'north' },
+    ] as const;
+    for (const command of away) {
+      const play = playing().server(standIn).do('control', command);
+      expect(play.state.heads['south']).toBe('bot-south');
+      play.seat('siv', 'player', 'south', 'Siv');
+      expect(play.state.heads['south']).toBe('siv');
+      expect(play.state.seats['bot-south']?.removed).toBe(true);
+    }
+  });
+
+  test('[SE5] [BT4] makes way for a person of the delegation when the one leaves for whom it led', () => {
+    const play = playing().seat('siv', 'player', 'south', 'Siv').server(standIn);
+    play.do('control', { type: 'remove-seat', seat: 'sten' });
+    expect(play.state.heads['south']).toBe('siv');
+    expect(play.state.seats['bot-south']?.removed).toBe(true);
+  });
+
+  test('[AB3] whoever was moved to another delegation takes no chair of the one before with them', () => {
+    const move = { type: 'place-seat', seat: 'sten', role: 'player', party: 'north' } as const;
+    const play = playing().server(standIn).do('control', move);
+    expect(play.refused('server', { type: 'note-return', seat: 'sten' })).toBe('nothing-changed');
+    play.server({ type: 'replace-seat', instead: 'sten', seat: 'next', secretHash: 'hash', reason: null });
+    expect(play.state.heads).toMatchObject({ north: 'head-north', south: 'bot-south' });
+    const deputy = { type: 'seat-stand-in', absent: 'sten', seat: 'deputy', secretHash: 'h', name: 'Fay' } as const;
+    const human = playing().server(deputy).do('control', move);
+    human.refused('server', { type: 'note-return', seat: 'sten' });
+    expect(human.state.heads['south']).toBe('deputy');
+    human.do('control', { type: 'place-seat', seat: 'sten', role: 'player', party: 'south' });
+    human.server({ type: 'note-return', seat: 'sten' });
+    expect(human.state.heads['south']).toBe('sten');
+  });
+
   test('[AB2] takes an absent head’s chair by the rule, and signs nothing', () => {
     const play = lobby({ absence: { policy: 'bot', minutes: 2 } })
       .seat('sten', 'player', 'south', 'Sten')

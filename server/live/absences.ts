@@ -1,5 +1,6 @@
 import { own } from '../../game/own';
 import type { SeatId } from '../../game/session/seat';
+import { standInsFor } from '../../game/session/stand-ins';
 import type { Seat, State } from '../../game/session/state';
 import type { Log } from '../log';
 import { perTable } from './per-table';
@@ -40,9 +41,8 @@ const isAwaited = ({ stage, setup }: State, seat: Seat): boolean => {
 };
 
 /** Whether somebody stands in for a person who may have come back: a chair that nobody took is nobody's yet. */
-const standsIn = ({ seats }: State, absent: SeatId): boolean =>
-  own(seats, absent)?.name !== null &&
-  Object.values(seats).some(({ standsInFor, removed }) => standsInFor === absent && !removed);
+const standsIn = (state: State, absent: SeatId): boolean =>
+  own(state.seats, absent)?.name !== null && standInsFor(state, absent).length > 0;
 
 /** The seats of one session: how many sockets each has, and since when it has none. */
 class Watch {

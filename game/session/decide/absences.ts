@@ -4,6 +4,7 @@ import { accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import { usual } from '../instructions';
 import type { SeatId } from '../seat';
+import { standInsFor } from '../stand-ins';
 import type { Seat, State } from '../state';
 import { botSeated } from './bots';
 import { standInFault } from './replacements';
@@ -69,7 +70,7 @@ export function noteAbsence(state: State, stamp: Stamp, { seat: id, since, onlin
 /** [AB3] Who is back takes up the head's chair again from whoever stood in. */
 export function noteReturn(state: State, stamp: Stamp, { seat: id }: Of<'note-return'>): Decision {
   const seat = own(state.seats, id);
-  const standIns = Object.values(state.seats).filter(({ standsInFor, removed }) => standsInFor === id && !removed);
+  const standIns = standInsFor(state, id);
   if (!seat || (own(state.absences, id) === undefined && standIns.length === 0)) return refuse('nothing-changed');
   return accept(
     { type: 'seat-returned', ...told(stamp, 'everyone'), seat: id },

@@ -4,6 +4,7 @@ import { accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import type { Reason } from '../refusals';
 import type { SeatId } from '../seat';
+import { standInsFor } from '../stand-ins';
 import type { Seat, State } from '../state';
 import { largestParty, mayNotIssue, seated } from './seats';
 
@@ -15,9 +16,6 @@ const appointed = (stamp: Stamp, party: string, seat: string): Event => ({
   party,
   seat,
 });
-
-const standInsFor = ({ seats }: State, absent: SeatId): readonly Seat[] =>
-  Object.values(seats).filter(({ standsInFor, removed }) => standsInFor === absent && !removed);
 
 /** Whether somebody leads, or would if they were there: others may have the chair for them meanwhile. */
 function hasChair(state: State, { id, party }: Seat, standIns: readonly Seat[]): boolean {

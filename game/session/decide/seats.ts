@@ -5,6 +5,7 @@ import { type Asked, accept, type Decision, refuse, told } from '../decision';
 import type { Event } from '../events';
 import type { Reason } from '../refusals';
 import type { Placement, SeatId } from '../seat';
+import { leadsForNobody } from '../stand-ins';
 import type { Seat, State } from '../state';
 
 type Of<Type extends (Command | ServerCommand)['type']> = Extract<Command | ServerCommand, { type: Type }>;
@@ -22,7 +23,7 @@ export const knowsParty = (state: State, party: PartyId): boolean =>
 function headIfNone(state: State, stamp: Stamp, party: PartyId | null, seat: SeatId): Event[] {
   if (party === null) return [];
   const head = state.seats[state.heads[party] ?? ''];
-  const leaves = head?.bot === true && head.standsInFor === null;
+  const leaves = head !== undefined && leadsForNobody(state, head);
   if (head && !leaves) return [];
   return [
     { type: 'head-appointed', ...told(stamp, 'everyone'), party, seat },
@@ -30,12 +31,22 @@ function headIfNone(state: State, stamp: Stamp, party: PartyId | null, seat: Sea
   ];
 }
 
-/** [SE5] When a head leaves, the chair passes to the next person of the party, or falls vacant. */
+/**
+ * [SE5, BT4] When a head leaves, the chair passes to the next person of the party, or falls vacant. When the one leaves for
+ * whom a bot leads, that bot makes way for a person; without one it goes on.
+ */
 function headPasses(state: State, stamp: Stamp, leaving: Seat): Event[] {
   const { party } = leaving;
-  if (party === null || state.heads[party] !== leaving.id) return [];
-  const next = seated(state, party).find(({ id, name }) => id !== leaving.id && name !== null);
-  return [{ type: 'head-appointed', ...told(stamp, 'everyone'), party, seat: next?.id ?? null }];
+  const head = own(state.seats, (party === null ? null : state.heads[party]) ?? '');
+  const makesWay = head?.bot === true && head.standsInFor === leaving.id;
+  if (party === null || (head?.id !== leaving.id && !makesWay)) return [];
+  const others = seated(state, party).filter(({ id, name }) => id !== leaving.id && id !== head?.id && name !== null);
+  const next = others.find(({ bot }) => !bot) ?? others[0];
+  if (makesWay && (!next || next.bot)) return [];
+  return [
+    { type: 'head-appointed', ...told(stamp, 'everyone'), party, seat: next?.id ?? null },
+    ...(makesWay ? [{ type: 'seat-removed' as const, ...told(stamp, 'everyone'), seat: head.id }] : []),
+  ];
 }
 
 /** [SE3] A person takes a chair by giving a name; giving another one later corrects it. */

@@ -1,4 +1,5 @@
 import type { SeatId } from '../../../../game/session/seat';
+import { standInsFor } from '../../../../game/session/stand-ins';
 import type { Seat, State } from '../../../../game/session/state';
 import { isHead, isPerson, nameIn, nameOf, partyOf } from '../../../lib/seating';
 
@@ -64,17 +65,13 @@ export function taskInWords(state: State, { kind, seat: id }: Task): InWords {
   }
 }
 
-/** Whether somebody acts for this seat already. */
-export const standsInFor = ({ seats }: State, absent: SeatId): boolean =>
-  Object.values(seats).some((seat) => seat.standsInFor === absent && !seat.removed);
-
 /** Whether somebody of control may act for this head: who is there needs nobody. */
 export function mayStandIn(state: State, seat: Seat, online: ReadonlySet<string>): boolean {
   const sits = isPerson(seat) && !seat.removed && seat.standsInFor === null;
   if (state.stage !== 'playing' || !sits) return false;
   return (
     isHead(state, seat) &&
-    !standsInFor(state, seat.id) &&
+    standInsFor(state, seat.id).length === 0 &&
     (!online.has(seat.id) || state.absences[seat.id] !== undefined)
   );
 }

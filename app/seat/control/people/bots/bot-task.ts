@@ -1,9 +1,10 @@
 import type { PartyId } from '../../../../../game/scenario/id';
 import { type Instructions, usual } from '../../../../../game/session/instructions';
 import type { SeatId } from '../../../../../game/session/seat';
+import { standInsFor } from '../../../../../game/session/stand-ins';
 import type { Seat, State } from '../../../../../game/session/state';
 import { membersOf, nameIn, nameOf, partyOf } from '../../../../lib/seating';
-import { mayStandIn, standsInFor } from '../task';
+import { mayStandIn } from '../task';
 
 /** What a facilitator may be about to do with a bot: seat it, in a delegation or for a head, or limit one that sits. */
 export type BotTask =
@@ -59,5 +60,5 @@ export const mayBotLead = (state: State, party: PartyId): boolean =>
 export function mayBotStandIn(state: State, seat: Seat, online: ReadonlySet<string>): boolean {
   if (seat.name !== null) return mayStandIn(state, seat, online);
   const { party, removed, id } = seat;
-  return party !== null && !removed && mayBotLead(state, party) && !standsInFor(state, id);
+  return party !== null && !removed && mayBotLead(state, party) && standInsFor(state, id).length === 0;
 }
