@@ -110,9 +110,10 @@ export type Ratification = Readonly<{
 /** An inject as control knows it. Skipped: by hand, or because what it was to answer had happened by its moment. */
 export type PlannedInject = Readonly<{ inject: Inject; on: boolean; status: 'planned' | 'released' | 'skipped' }>;
 
-/** An inject as its reader got it: `party` null for the text of all recipients, else that party's own part of it. */
+/** An inject as its readers got it: `party` null for the text of all of them, `to`, else that party's own part of it. */
 export type News = Readonly<{
   inject: string;
+  to: Audience;
   at: number;
   round: number;
   party: PartyId | null;

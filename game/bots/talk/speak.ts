@@ -96,7 +96,7 @@ export function remarkOnNews(desk: Desk): Said | null {
   const { state, scenario, party } = desk;
   const changed = state.news.filter((news) => news.party === party && news.change !== null).map(({ inject }) => inject);
   const last = state.news.findLast(
-    ({ inject, party: reader, title }) => reader === null && title !== null && changed.includes(inject),
+    ({ inject, to, title }) => to === 'everyone' && title !== null && changed.includes(inject),
   );
   if (!last?.title || last.at < phaseStart(state) || !desk.allows('talk-plenary') || ownIn(desk, last.at).length)
     return null;

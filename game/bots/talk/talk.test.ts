@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { botAt } from '../../../tests/support/bot-at';
 import { Play } from '../../../tests/support/play';
+import { duoWith } from '../../../tests/support/duo-with';
 import { duo } from '../../../tests/support/scenarios';
 import type { Scenario } from '../../scenario/scenario-file';
 import type { Ask } from '../../session/ask';
@@ -108,6 +109,24 @@ test('at the opening it says once to everyone what matters most', () => {
   if (said) play.do('south', said);
   const again = botAt(play, 'south');
   expect(nextAct(again.seen, again.bot)).toBeNull();
+});
+
+test('[VW2] of news it speaks to everyone only where everyone has read it', () => {
+  const news = (id: string, to: 'everyone' | string[]) => ({
+    ...{ id, title: `Title of ${id}`, release: 'by-hand', to, text: 'News.', source: 'Invented.' },
+    effects: { reservation: { south: 2 } },
+  });
+  const play = new Play(duoWith({ injects: [news('open', 'everyone'), news('whisper', ['south'])] }));
+  play.control('start-session');
+  play.do('south', { type: 'send-message', to: 'everyone', text: 'Good day.' });
+  const next = () => {
+    const { seen, bot } = botAt(play, 'south');
+    return nextAct(seen, bot);
+  };
+  play.do('control', { type: 'release-inject', inject: 'whisper' });
+  expect(next()).toBeNull();
+  play.do('control', { type: 'release-inject', inject: 'open' });
+  expect(next()).toMatchObject({ to: 'everyone', text: english.news('Title of open') });
 });
 
 describe('languages', () => {

@@ -31,8 +31,8 @@ const told = (state: State, news: Omit<News, 'round'>): State => ({
   news: [...state.news, { ...news, round: (state.scenario && phaseAt(state.scenario, state.phase)?.roundIndex) ?? 0 }],
 });
 
-function briefChanged(state: State, { inject, at, party, text, change }: EventOf<'brief-changed'>): State {
-  const news = told(state, { inject, at, party, title: null, text, source: null, change });
+function briefChanged(state: State, { inject, audience: to, at, party, text, change }: EventOf<'brief-changed'>): State {
+  const news = told(state, { inject, to, at, party, title: null, text, source: null, change });
   const brief = state.briefs[party];
   return brief && change ? { ...news, briefs: { ...state.briefs, [party]: briefAfter(brief, change) } } : news;
 }
@@ -63,8 +63,8 @@ export function evolveInjects(state: State, event: Injects): State {
       return { ...released, stressChanges: [...state.stressChanges, ...changes] };
     }
     case 'inject-released': {
-      const { inject, at, title, text, source } = event;
-      return told(state, { inject, at, party: null, title, text, source, change: null });
+      const { inject, audience: to, at, title, text, source } = event;
+      return told(state, { inject, to, at, party: null, title, text, source, change: null });
     }
     case 'brief-changed':
       return briefChanged(state, event);

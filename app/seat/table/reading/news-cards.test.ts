@@ -4,6 +4,7 @@ import { newsCards } from './news-cards';
 
 const told = (inject: string, more: Partial<News> = {}): News => ({
   inject,
+  to: 'everyone',
   at: 1,
   round: 0,
   party: null,
