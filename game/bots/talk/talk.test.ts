@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { botAt } from '../../../tests/support/bot-at';
-import { Play } from '../../../tests/support/play';
+import { botOf } from '../../../tests/support/bot-of';
 import { duoWith } from '../../../tests/support/duo-with';
+import { Play } from '../../../tests/support/play';
 import { duo } from '../../../tests/support/scenarios';
 import type { Scenario } from '../../scenario/scenario-file';
 import type { Ask } from '../../session/ask';
@@ -99,6 +100,25 @@ test('what is written freely to it alone it says once that it does not understan
   play.do('north', { type: 'send-message', to: ['south'], text: 'And now?' });
   const again = botAt(play, 'south');
   expect(nextAct(again.seen, again.bot)).not.toMatchObject({ text: english.onlyQuestions });
+});
+
+test('what a person of its delegation answered before it came is not answered again', () => {
+  const play = talks();
+  const ask = (text: string, asks?: Ask) => {
+    play.do('north', { type: 'send-message', to: ['south'], text, ...(asks ? { asks } : {}) });
+    return play.last('message-sent').message;
+  };
+  const replyTo = ask('What matters most?', { about: 'priorities' });
+  ask('And in your own words?');
+  const next = () => {
+    const { seen, bot } = botAt(play, 'south');
+    return nextAct(seen, { ...bot, seat: 'bot-south' });
+  };
+  play.do('south', { type: 'send-message', to: ['north'], text: 'Water.', replyTo });
+  play.server(botOf('south', { standsInFor: 'head-south' }));
+  expect(next()).not.toHaveProperty('replyTo');
+  const again = ask('Still?', { about: 'priorities' });
+  expect(next()).toMatchObject({ replyTo: again });
 });
 
 test('at the opening it says once to everyone what matters most', () => {

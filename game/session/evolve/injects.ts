@@ -31,7 +31,10 @@ const told = (state: State, news: Omit<News, 'round'>): State => ({
   news: [...state.news, { ...news, round: (state.scenario && phaseAt(state.scenario, state.phase)?.roundIndex) ?? 0 }],
 });
 
-function briefChanged(state: State, { inject, audience: to, at, party, text, change }: EventOf<'brief-changed'>): State {
+function briefChanged(
+  state: State,
+  { inject, audience: to, at, party, text, change }: EventOf<'brief-changed'>,
+): State {
   const news = told(state, { inject, to, at, party, title: null, text, source: null, change });
   const brief = state.briefs[party];
   return brief && change ? { ...news, briefs: { ...state.briefs, [party]: briefAfter(brief, change) } } : news;
