@@ -7,6 +7,7 @@ import type { Terms } from '../scenario/id';
 import type { Scenario } from '../scenario/scenario-file';
 import type { Instructions } from '../session/instructions';
 import { nextAct } from './next-act';
+import { english } from './talk/phrases-en';
 
 const act = (play: Play, party: string, more: Partial<Instructions> = {}) => {
   const { seen, bot } = botAt(play, party, more);
@@ -66,6 +67,7 @@ describe('signing', () => {
     play.do('south', { type: 'sign-proposal', proposal, version: 1 });
     expect(act(play, 'south')?.type).not.toBe('withdraw-signature');
     play.do('control', { type: 'release-inject', inject: 'news' });
+    expect(act(play, 'south', { maySign: false })?.type).not.toBe('withdraw-signature');
     expect(act(play, 'south')).toEqual({ type: 'withdraw-signature', proposal });
   });
 });
@@ -107,6 +109,50 @@ describe('writing', () => {
       type: 'decline-proposal',
       reason: expect.stringMatching(/^Worth less to us than no agreement\. What stands most in the way is “/),
     });
+  });
+});
+
+describe('declining', () => {
+  /** The harbour has kept its berth for the shipper, which forbids what the union asks for in a phase in which all is signed or left. */
+  const bound = () => {
+    const rounds = six.rounds.map((round) => ({
+      ...round,
+      phases: round.phases.map((phase) => (phase.id === 'plenary' ? { ...phase, allows: ['sign' as const] } : phase)),
+    }));
+    const coherence = [{ never: { berth: 'reserved', jobs: 'ten' }, why: 'One quay.' }];
+    const play = new Play({ ...six, rounds, coherence }).control('start-session');
+    play.do('harbour', tabled({ berth: 'reserved' }, ['shipper'], 'berth-deal'));
+    const { proposal } = play.last('proposal-tabled');
+    for (const by of ['harbour', 'shipper']) play.do(by, { type: 'sign-proposal', proposal, version: 1 });
+    play.do('port-union', tabled({ jobs: 'ten' }, ['harbour'], 'labour-pact'));
+    return { play: play.control('advance-phase'), proposal };
+  };
+
+  test('[VW2] what it holds besides it names as a reason only where all who read the reason know of it', () => {
+    const { play, proposal } = bound();
+    expect(act(play, 'harbour')).toMatchObject({ type: 'decline-proposal', reason: english.declineUnsaid });
+    play.do('harbour', { type: 'announce-agreement', proposal });
+    expect(act(play, 'harbour')).toMatchObject({ type: 'decline-proposal', reason: english.declineOther });
+  });
+});
+
+describe('tidying up', () => {
+  /** Of two texts of the south nobody works on the second. */
+  const second = (by: string) => {
+    const scenario = { ...duo, instruments: duo.instruments.slice(0, 1) };
+    const play = new Play(scenario).seat('aide', 'player', 'south', 'Ada').control('start-session', 'advance-phase');
+    asked(play).do('south', tabled({ border: 'open', water: 'shared', levy: 'none' }, ['north']));
+    play.do('south', { type: 'sign-proposal', proposal: play.last('proposal-tabled').proposal, version: 1 });
+    play.do(by, tabled(poor, ['north']));
+    const { proposal } = play.last('proposal-tabled');
+    play.do('south', { type: 'send-message', to: ['north'], text: 'Think of it.' });
+    return { play, proposal };
+  };
+
+  test('it withdraws a text of its own that nobody works on, and none that somebody else of its delegation tabled', () => {
+    const own = second('south');
+    expect(act(own.play, 'south')).toEqual({ type: 'withdraw-proposal', proposal: own.proposal });
+    expect(act(second('aide').play, 'south')?.type).not.toBe('withdraw-proposal');
   });
 });
 

@@ -1,4 +1,6 @@
 import type { PublicScenario } from '../../scenario/readers';
+import { contradictions } from '../../scoring/coherence';
+import { outcomeOf, outcomeWith } from '../../scoring/outcome';
 import type { Command } from '../../session/commands';
 import { latest } from '../../session/latest';
 import type { Proposal } from '../../session/state';
@@ -45,10 +47,22 @@ function reasonFor(desk: Desk, proposal: Proposal, obstacle: Obstacle): string {
     case 'home':
       return phrases.declineHome;
     case 'contradiction':
-      return phrases.declineOther;
+      return clashesOpenly(desk, proposal) ? phrases.declineOther : phrases.declineUnsaid;
     default:
       return unreachable(obstacle);
   }
+}
+
+/** Whether a version contradicts what all its readers know to hold. Of anything else the reason says nothing: it would tell. */
+function clashesOpenly({ state, scenario }: Desk, proposal: Proposal): boolean {
+  const { audience, instrument } = proposal;
+  const open = state.agreements.filter(
+    ({ audience: readers }) =>
+      readers === 'everyone' || (audience !== 'everyone' && audience.every((party) => readers.includes(party))),
+  );
+  const before = contradictions(scenario, outcomeOf(scenario, open));
+  const after = outcomeWith(scenario, open, { instrument, terms: latest(proposal).terms });
+  return contradictions(scenario, after).some((why) => !before.includes(why));
 }
 
 /** The term that is worst for it, against what it would like best under this instrument. */

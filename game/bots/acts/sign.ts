@@ -38,9 +38,12 @@ export function signWhatIsGood(desk: Desk, bundles: readonly Bundle[]): Command 
 /** For an agreement among fewer there is time when one among all seems out of reach. */
 export const isTimeFor = ({ over, manner }: Desk, { ofAll }: Bundle): boolean => ofAll || over >= manner.partialFrom;
 
-/** Takes back a signature under what has become, since it signed, something that it may not sign. */
+/**
+ * Takes back a signature under what has become, since it signed, something that it may not sign. Where it may not sign at all,
+ * the signatures of its delegation are a person's, who decides about them.
+ */
 export function takeBack(desk: Desk): Command | null {
-  if (!desk.allows('sign')) return null;
+  if (!desk.allows('sign') || !desk.bot.instructions.maySign) return null;
   const regretted = openOnes(desk).find((each) => {
     if (!each.signatures.includes(desk.party)) return false;
     const prospect = prospectOf(desk, each);
@@ -49,11 +52,11 @@ export function takeBack(desk: Desk): Command | null {
   return regretted ? { type: 'withdraw-signature', proposal: regretted.id } : null;
 }
 
-/** Withdraws a text of its own that nobody has signed, once all work on another. `texts` are those worked on. */
+/** Withdraws a text that it tabled itself and nobody has signed, once all work on another. `texts` are those worked on. */
 export function tidyUp(desk: Desk, texts: readonly Proposal[]): Command | null {
   if (!desk.allows('sign')) return null;
   const stale = openOnes(desk).find(
-    (each) => each.from === desk.party && each.signatures.length === 0 && !texts.includes(each),
+    (each) => each.versions[0]?.by === desk.bot.seat && each.signatures.length === 0 && !texts.includes(each),
   );
   return stale ? { type: 'withdraw-proposal', proposal: stale.id } : null;
 }

@@ -30,4 +30,5 @@ export const english: Phrases = {
   declineRedLine: 'It crosses a line that we do not cross.',
   declineHome: 'It would not pass at home.',
   declineOther: 'It does not go together with what holds already.',
+  declineUnsaid: 'We do not sign this.',
 };

@@ -30,4 +30,5 @@ export const ukrainian: Phrases = {
   declineRedLine: 'Це переходить межу, якої ми не переходимо.',
   declineHome: 'Це не пройде в нас удома.',
   declineOther: 'Це не узгоджується з тим, що вже діє.',
+  declineUnsaid: 'Ми цього не підпишемо.',
 };

@@ -25,4 +25,5 @@ export type Phrases = Readonly<{
   declineRedLine: string;
   declineHome: string;
   declineOther: string;
+  declineUnsaid: string;
 }>;
