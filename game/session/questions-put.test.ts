@@ -30,4 +30,10 @@ test('[TK10] it names no proposal that one of its readers does not see, and a hi
   expect(table.refused('greens', say({ asks }))).toBe(none);
   expect(table.refused('harbour', say({ asks }))).toBe(none);
   expect(table.refused('harbour', say({ asks: { ...asks, proposal: 'nowhere' } }))).toBe(none);
+  // Control sees them all, and puts a question to those who do too.
+  for (const to of ['everyone' as const, ['city'], 'control' as const]) {
+    const nowhere = { ...asks, proposal: to === 'control' ? 'nowhere' : proposal };
+    expect(table.refused('control', { type: 'send-message', to, text: 'Well?', asks: nowhere })).toBe(none);
+  }
+  table.do('control', { type: 'send-message', to: ['greens'], text: 'Would you sign it?', asks });
 });

@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import type { PartyId } from '../../scenario/id';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
@@ -40,9 +41,12 @@ export function sendMessage(asked: Asked, { to, text, replyTo, asks, terms }: Se
 function unknownIn(asked: Asked, { asks, terms = {} }: Pick<SendMessage, 'asks' | 'terms'>, audience: Audience) {
   const option = asks?.about === 'option' ? { [asks.issue]: asks.option } : {};
   if (!areOptions(asked.scenario, terms) || !areOptions(asked.scenario, option)) return 'no-such-option';
-  if (asks?.about !== 'proposal' || asked.seat.party === null) return null;
-  const readers = onTable(asked, asked.seat.party, asks.proposal)?.audience ?? [];
-  const all = readers === 'everyone' || (audience !== 'everyone' && audience.every((party) => readers.includes(party)));
+  if (asks?.about !== 'proposal') return null;
+  const { party } = asked.seat;
+  const about = party === null ? own(asked.state.proposals, asks.proposal) : onTable(asked, party, asks.proposal);
+  if (!about) return 'no-such-proposal';
+  const { audience: readers } = about;
+  const all = readers === 'everyone' || (audience !== 'everyone' && audience.every((each) => readers.includes(each)));
   return all ? null : 'no-such-proposal';
 }
 
@@ -76,13 +80,13 @@ export function talkClosed(asked: Asked, to: MessageTo): Reason | null {
 
 /** Who reads what is said to an address, or why nobody is there. */
 export function address({ seat, scenario }: Pick<Asked, 'seat' | 'scenario'>, to: MessageTo): Addressed {
-  const own: readonly PartyId[] = seat.party === null ? [] : [seat.party];
+  const ownParty: readonly PartyId[] = seat.party === null ? [] : [seat.party];
   if (to === 'everyone') return { to, audience: 'everyone' };
-  if (to === 'control') return { to, audience: own };
-  if (to === 'delegation') return own.length ? { to, audience: own } : { reason: 'no-party' };
+  if (to === 'control') return { to, audience: ownParty };
+  if (to === 'delegation') return ownParty.length ? { to, audience: ownParty } : { reason: 'no-party' };
   const known = scenario.parties.map(({ id }) => id);
   if (!to.every((party) => known.includes(party))) return { reason: 'no-such-party' };
   const others = known.filter((party) => to.includes(party) && party !== seat.party);
   if (others.length === 0) return { reason: 'no-recipient' };
-  return { to: others, audience: known.filter((party) => others.includes(party) || own.includes(party)) };
+  return { to: others, audience: known.filter((party) => others.includes(party) || ownParty.includes(party)) };
 }
