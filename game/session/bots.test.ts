@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { usual } from './instructions';
-import { viewOf } from './view';
+import { type Viewer, viewOf } from './view';
 
 const instructions = usual('fair');
 const bot = {
@@ -30,11 +30,16 @@ describe('a bot that leads', () => {
 
   test('[BT3] what it was told is read by its delegation and control, and changed by the facilitator', () => {
     const play = lobby().server(bot);
-    const told = (viewer: 'party:north' | 'party:south' | 'public') =>
-      viewOf(viewer, play.log).filter(({ type }) => type === 'bot-instructed').length;
-    expect([told('party:south'), told('party:north'), told('public')]).toEqual([1, 0, 0]);
+    const told = (viewer: Viewer) => viewOf(viewer, play.log).filter(({ type }) => type === 'bot-instructed').length;
+    // In the lobby anybody may sit down there for a moment.
     play.do('control', { type: 'instruct-bot', seat: 'bot-south', ...instructions, maySign: false });
-    expect(play.state.instructions['bot-south']?.maySign).toBe(false);
+    expect([told('control'), told('party:south'), told('party:north'), told('public')]).toEqual([2, 0, 0, 0]);
+    play.control('start-session');
+    expect([told('party:south'), told('party:north'), told('public')]).toEqual([1, 0, 0]);
+    expect(play.last('bot-instructed')).toMatchObject({ seat: 'bot-south', maySign: false });
+    play.do('control', { type: 'instruct-bot', seat: 'bot-south', ...instructions, margin: 3 });
+    expect([told('party:south'), told('party:north'), told('public')]).toEqual([2, 0, 0]);
+    expect(play.state.instructions['bot-south']).toMatchObject({ maySign: true, margin: 3 });
     const command = { type: 'instruct-bot', seat: 'bot-south', ...instructions } as const;
     expect(play.refused('north', command)).toBe('facilitator-only');
     expect(play.refused('control', { ...command, seat: 'head-north' })).toBe('no-such-seat');

@@ -19,7 +19,7 @@ const leads = ({ heads }: State, { id, party }: Seat): boolean => party !== null
 function botInstead(state: State, stamp: Stamp, { id, party }: Seat): Event[] {
   if (party === null || standInFault(state, id)) return [];
   const chair = { seat: stamp.fresh, party, standsInFor: id, name: 'Bot' };
-  return botSeated(stamp, chair, { ...usual('fair'), maySign: false });
+  return botSeated(state, stamp, chair, { ...usual('fair'), maySign: false });
 }
 
 /** [AB2] What is done about a head who is absent, as it was settled before the start. */

@@ -10,6 +10,7 @@ import { phaseAfter } from '../next-phase';
 import { phaseAt } from '../phases';
 import type { Clock, State } from '../state';
 import { minutesOf } from '../tempo';
+import { botsInstructed } from './bots';
 import { releaseDue, releaseLeftOver } from './injects';
 import { openRatification, ratify } from './ratification';
 import { announcement } from './signatures';
@@ -24,7 +25,12 @@ export function startSession({ state, scenario, stamp }: Asked): Decision {
   if (state.stage === 'closed') return refuse('session-closed');
   if (state.stage === 'playing') return refuse('session-started');
   const playing = { state, scenario, stamp };
-  return accept({ type: 'session-started', ...told(stamp, 'everyone') }, ...briefs(playing), ...nextPhase(playing, -1));
+  return accept(
+    { type: 'session-started', ...told(stamp, 'everyone') },
+    ...briefs(playing),
+    ...botsInstructed(state, stamp),
+    ...nextPhase(playing, -1),
+  );
 }
 
 /** [LC13] Until the start people change places; each party reads its brief from then on. */
