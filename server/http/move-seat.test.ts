@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usual } from '../../game/session/instructions';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo } from '../../tests/support/scenarios';
 import { createTables } from '../live/tables';
@@ -22,10 +23,11 @@ async function exercise() {
   await red.issue({ ...ann, placement: { role: 'player', party: 'north' } });
   const directory = { sessionsBeside: async () => (await store.sessions()).map((session) => ({ session })) };
   const moves = createMoves({ directory, tables });
-  const move = (toTable: string) =>
-    moves.move({ table: red, by: 'fay-red' }, { seat: 'ann-', toTable, party: 'north' });
+  const moveTo = (toTable: string, seat: string) =>
+    moves.move({ table: red, by: 'fay-red' }, { seat, toTable, party: 'north' });
+  const move = (toTable: string) => moveTo(toTable, 'ann-');
   const annIsAt = () => [red, blue, green].filter((table) => table.seatBy('ann')).map(({ session }) => session);
-  return { red, move, annIsAt };
+  return { red, blue, move, moveTo, annIsAt };
 }
 
 test.each(['green', 'blue'])(
@@ -38,6 +40,15 @@ test.each(['green', 'blue'])(
     expect(annIsAt()).toEqual(['blue']);
   },
 );
+
+test('[BT5] a bot is moved to no other table', async () => {
+  const { red, blue, moveTo } = await exercise();
+  const chair = { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot' } as const;
+  await red.issue({ ...chair, instructions: usual('fair') });
+  expect(await moveTo('blue', 'bot-south')).toEqual({ ok: false, refusal: 'no-such-seat' });
+  expect(red.state.heads['south']).toBe('bot-south');
+  expect(Object.keys(blue.state.seats)).toEqual(['fay-blue']);
+});
 
 test('who is removed while being moved has no seat at either table', async () => {
   const { red, move, annIsAt } = await exercise();

@@ -31,7 +31,7 @@ async function moveSeat(setting: Setting, here: Asked, { seat, toTable, party }:
   const { table, by } = here;
   if (own(table.state.seats, by)?.role !== 'facilitator') return refuse('facilitator-only');
   const person = own(table.state.seats, seat);
-  if (!person || person.removed) return refuse('no-such-seat');
+  if (!person || person.removed || person.bot) return refuse('no-such-seat');
   const { role } = person;
   if (role !== 'player' && role !== 'observer') return refuse('no-such-seat');
   const beside = await setting.directory.sessionsBeside(table.session);
