@@ -43,7 +43,10 @@ type OutcomeEntry = Readonly<{
 export interface Directory {
   /** The seats whose latest link carries this hash, one a table, in the order of the tables; removed seats too. */
   seatsBySecret(secretHash: string): Promise<readonly SeatEntry[]>;
-  /** The sessions of the exercise with this join code, whatever their stage, in the order in which they were opened. */
+  /**
+   * The sessions of the exercise with this join code, whatever their stage, in the order in which they were opened. Where
+   * somebody practises alone nobody joins: that code is nobody's.
+   */
   sessionsByJoinCode(code: string): Promise<readonly SessionEntry[]>;
   /** The sessions of the same exercise, itself included, in the order in which they were opened. */
   sessionsBeside(session: string): Promise<readonly SessionEntry[]>;

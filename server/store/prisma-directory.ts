@@ -25,7 +25,8 @@ export function createDirectory(prisma: PrismaClient): Directory {
     },
 
     async sessionsByJoinCode(code) {
-      const rows = await prisma.session.findMany({ where: { exercise: { joinCode: code } }, orderBy: inOrder });
+      const where = { exercise: { joinCode: code }, alone: false };
+      const rows = await prisma.session.findMany({ where, orderBy: inOrder });
       return rows.map(sessionEntry);
     },
 

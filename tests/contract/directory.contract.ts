@@ -147,13 +147,22 @@ export function directoryContract(engine: DatabaseEngine): void {
     });
 
     test('a practice that is over is found by its link, and says that bots played', async () => {
-      const practice = new Play(duo, { heads: false, setup: { alone: true }, now: 3_000_000 });
+      const options = {
+        heads: false,
+        setup: { alone: true },
+        now: 3_000_000,
+        exercise: 'practice',
+        joinCode: 'ABC236',
+      };
+      const practice = new Play(duo, options);
       const bot = { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot' } as const;
       practice.seat('only-north', 'player', 'north', 'Nora').server({ ...bot, instructions: usual('fair') });
       const alone = randomUUID();
       const opening = [...practice.log];
       await store.append(alone, 0, randomUUID(), opening);
       expect(await directory.triesBySecret(['hash of only-north'])).toEqual([]);
+      expect(await directory.sessionsByJoinCode('ABC236')).toEqual([]);
+      expect(await directory.sessionsBeside(alone)).toMatchObject([{ session: alone }]);
 
       practice.do('only-north', { type: 'start-session' });
       practice.do('only-north', { type: 'end-session' });
