@@ -48,6 +48,10 @@ test('what is signed in their name is what still stands', () => {
     terms: { border: 'open', levy: 'low' },
   });
   expect(done(back(amended))?.signed).toEqual([]);
+  const takenBack = back(stoodIn()).do('south', { type: 'withdraw-signature', proposal });
+  expect(done(takenBack)?.signed).toEqual([]);
+  const withdrawn = back(stoodIn()).do('south', { type: 'withdraw-proposal', proposal });
+  expect(done(withdrawn)?.signed).toEqual([]);
   // What they have signed themselves since is no act of the stand-in.
   amended.do('south', { type: 'sign-proposal', proposal, version: 2 });
   expect(done(amended)?.signed).toEqual([]);
@@ -81,6 +85,10 @@ test('who was moved to another delegation since is told nothing of the one befor
   const play = back(stoodIn());
   play.do('control', { type: 'place-seat', seat: absent, role: 'player', party: 'north' });
   expect(done(play, 'party:north')).toBeNull();
+});
+
+test('who was removed since is told nothing', () => {
+  expect(done(back(stoodIn()).do('control', { type: 'remove-seat', seat: absent }))).toBeNull();
 });
 
 test('who takes a chair that nobody had is told what was done before', () => {

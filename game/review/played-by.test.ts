@@ -50,6 +50,14 @@ test('who only signs or declines negotiates too, and talk does not count', () =>
   expect(playedBy(play.log)).toMatchObject({ north: 'both', south: 'bots' });
 });
 
+test('who only amends negotiates too', () => {
+  const play = talks();
+  const proposal = table(play, 'north', 'south');
+  play.do('south', { type: 'amend-proposal', proposal, version: 1, terms: { levy: 'high' }, clauses: {} });
+  const seated = play.seat('sten', 'player', 'south', 'Sten');
+  expect(playedBy(seated.log)).toMatchObject({ south: 'bots' });
+});
+
 test('a party that did nothing is whoever led it last, and people’s where nobody did', () => {
   expect(playedBy(talks().log)).toEqual({ north: 'people', south: 'bots' });
   const late = talks().seat('sten', 'player', 'south', 'Sten');

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../tests/support/bot-of';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
-import { usual } from './instructions';
 
 /** North practises with a bot; the facilitator whom every test play has is somebody whom such a session lacks. */
 const alone = (setup = { alone: true }) =>
-  new Play(duo, { heads: false, setup }).seat('head-north', 'player', 'north', 'Nora').server({
-    type: 'seat-bot',
-    seat: 'bot-south',
-    party: 'south',
-    standsInFor: null,
-    name: 'Bot',
-    instructions: usual('fair'),
-  });
+  new Play(duo, { heads: false, setup }).seat('head-north', 'player', 'north', 'Nora').server(botOf('south'));
 
 test('[SO1] no other person is seated', () => {
   const placement = { role: 'player', party: 'south' } as const;
   const command = { type: 'open-seat', seat: 'sten', placement, secretHash: 'hash', name: 'Sten' } as const;
   expect(alone().refused('server', command)).toBe('played-alone');
+  const before = new Play(duo, { heads: false, setup: { alone: true } }).server(botOf('north'));
+  expect(before.server(command).state.heads['south']).toBe('sten');
   expect(alone({ alone: false }).server(command).state.heads['south']).toBe('sten');
 });
 

@@ -28,6 +28,14 @@ describe('a bot that leads', () => {
     expect(lobby().refused('server', { ...bot, party: 'east' })).toBe('no-such-party');
   });
 
+  test('[BT1] is seated by the facilitator alone, where there is room, until the close', () => {
+    expect(lobby().refused('north', bot)).toBe('facilitator-only');
+    const full = lobby();
+    for (let chair = 0; chair < 12; chair += 1) full.seat(`chair-${chair}`, 'player', 'south');
+    expect(full.refused('control', bot)).toBe('party-full');
+    expect(lobby().control('start-session', 'end-session').refused('control', bot)).toBe('session-closed');
+  });
+
   test('[BT3] what it was told is read by its delegation and control, and changed by the facilitator', () => {
     const play = lobby().server(bot);
     const told = (viewer: Viewer) => viewOf(viewer, play.log).filter(({ type }) => type === 'bot-instructed').length;
@@ -43,6 +51,8 @@ describe('a bot that leads', () => {
     const command = { type: 'instruct-bot', seat: 'bot-south', ...instructions } as const;
     expect(play.refused('north', command)).toBe('facilitator-only');
     expect(play.refused('control', { ...command, seat: 'head-north' })).toBe('no-such-seat');
+    play.do('control', { type: 'remove-seat', seat: 'bot-south' });
+    expect(play.refused('control', command)).toBe('no-such-seat');
   });
 
   test('[BT4] leaves the chair to the first person who sits down', () => {
@@ -124,5 +134,6 @@ describe('a bot that stands in', () => {
     const head = play.state.heads['south'] ?? '';
     expect(play.state.seats[head]).toMatchObject({ bot: true, standsInFor: 'sten' });
     expect(play.state.instructions[head]?.maySign).toBe(false);
+    expect(play.refused('server', { type: 'note-absence', seat: head, since: 1, online: [] })).toBe('no-such-seat');
   });
 });

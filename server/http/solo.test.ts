@@ -40,6 +40,11 @@ test('[SO1] one person and a bot in every other party, and play has begun', asyn
   expect([bot?.party, bot?.bot, bot?.name, others.length]).toEqual(['south', true, 'Bot', 0]);
 });
 
+test('no two are drawn alike', async () => {
+  const seeds = [(await practising()).state.seed, (await practising()).state.seed];
+  expect(seeds[0]).not.toBe(seeds[1]);
+});
+
 test('a bot has the temperament asked for, else that of the scenario, else a fair one', async () => {
   const temperaments = async (change: Partial<SoloRequest>) =>
     Object.values((await practising(change)).state.instructions).map(({ temperament }) => temperament);

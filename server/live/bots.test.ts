@@ -1,64 +1,9 @@
-import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Bot, botsIn, type Seen } from '../../game/bots/bot';
+import { describe, expect, test, vi } from 'vitest';
 import type { Command } from '../../game/session/commands';
-import { usual } from '../../game/session/instructions';
+import { botsAtTable } from '../../tests/support/bots-at-table';
 import { createMemoryStore } from '../../tests/support/memory-store';
-import { duo } from '../../tests/support/scenarios';
-import type { EventStore } from '../store/event-store';
-import { createBots } from './bots';
-import { Table } from './table';
 
-const control = { seat: 'seat-control', secretHash: 'hash-control' };
-const north = { seat: 'seat-north', secretHash: 'hash-north' };
-const south = 'bot-south';
-const second = 1_000;
-
-beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
-afterEach(() => void vi.useRealTimers());
-
-const errors: string[] = [];
-const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) });
-beforeEach(() => void errors.splice(0));
-
-const say = (text: string): Command => ({ type: 'send-message', to: ['north'], text });
-
-/** Bots that think for ten seconds, and then do what `acts` says for what they see. */
-function minded(table: Table, acts: (seen: Seen, bot: Bot) => Command | null = () => null, wait = () => 10 * second) {
-  const looks: number[] = [];
-  const nextAct = (seen: Seen, bot: Bot) => {
-    looks.push(table.view(`party:${bot.party}`).length);
-    return acts(seen, bot);
-  };
-  const bots = createBots({ log, now: Date.now, mind: { botsIn, nextAct, thinkTime: wait } });
-  bots.watch(table);
-  return { bots, looks };
-}
-
-const tableOn = (store: EventStore) => new Table({ session: 's', store, log, now: Date.now });
-
-/** A duo whose south is a bot's; the facilitator, the north and the bot have sat down, and play has begun. */
-async function playing({ store = createMemoryStore(), alone = false, start = true } = {}) {
-  const table = tableOn(store);
-  const pace = { id: 'p', name: 'P', factor: 0 };
-  const session = { title: 'T', pace, clock: 'automatic', exercise: 'e', joinCode: 'ABC234', alone } as const;
-  await table.issue({ type: 'open-session', ...session, scenario: duo, hash: 'h', seed: 's' });
-  await table.issue({ type: 'open-seat', ...control, placement: { role: 'facilitator', party: null }, name: 'Fay' });
-  await table.issue({ type: 'open-seat', ...north, placement: { role: 'player', party: 'north' }, name: 'Nora' });
-  const bot = { type: 'seat-bot', seat: south, party: 'south', standsInFor: null, name: 'Bot' } as const;
-  await table.issue({ ...bot, instructions: usual('fair') });
-  if (start) await order(table, { type: 'start-session' });
-  return { table, store };
-}
-
-const order = async (table: Table, command: Command, link = control) => {
-  const reply = await table.handle(link, { id: crypto.randomUUID(), command });
-  if (!reply.ok) throw new Error(reply.refusal);
-};
-const talks = (table: Table) =>
-  order(table, { type: 'advance-phase', phase: table.state.phase }).then(() => table.view('party:south').length);
-const said = ({ state }: Table) => state.messages.map(({ text }) => text);
-const once = (act: Command) => (seen: Seen) => (seen.state.messages.length === 0 ? act : null);
+const { errors, minded, north, once, order, playing, said, say, second, south, talks } = botsAtTable();
 
 describe('a bot', () => {
   test('thinks, acts in its seat on its own party’s log, and thinks again', async () => {
@@ -93,6 +38,20 @@ describe('a bot', () => {
     await order(table, { type: 'send-message', to: ['south'], text: 'Well?' }, north);
     await vi.advanceTimersByTimeAsync(2 * second);
     expect(looks).toHaveLength(2);
+  });
+
+  test('thinks for a moment at least, and for no longer than a timer can hold', async () => {
+    const waits: [wait: number, looks: number][] = [
+      [0, 10],
+      [-5, 10],
+      [Number.POSITIVE_INFINITY, 0],
+    ];
+    for (const [wait, expected] of waits) {
+      const { table } = await playing();
+      const { looks } = minded(table, undefined, () => wait);
+      await vi.advanceTimersByTimeAsync(second);
+      expect(looks).toHaveLength(expected);
+    }
   });
 
   test('[VW2] is not moved by what its party cannot read', async () => {
@@ -159,33 +118,6 @@ describe('only what can be asked', () => {
     broken = false;
     await vi.advanceTimersByTimeAsync(second);
     expect(said(table)).toEqual(['Ten years.']);
-  });
-});
-
-describe('one act for one view', () => {
-  test('of two servers’ bots one acts, and then both go on', async () => {
-    const { table, store } = await playing();
-    await talks(table);
-    const other = tableOn(store);
-    await other.refresh();
-    minded(table, once(say('From here.')));
-    minded(other, once(say('From there.')));
-    await vi.advanceTimersByTimeAsync(10 * second);
-    await Promise.all([table, other].map((each) => each.refresh()));
-    expect(said(table)).toHaveLength(1);
-    expect(said(other)).toEqual(said(table));
-    expect(errors).toEqual([]);
-  });
-
-  test('what one server’s bot thought out on an old log is not done after what it did on another', async () => {
-    const { table, store } = await playing();
-    const seen = await talks(table);
-    const other = tableOn(store);
-    await other.refresh();
-    await order(table, { type: 'send-message', to: ['south'], text: 'Well?' }, north);
-    expect(await table.act(south, say('Yes.'), seen + 1)).toMatchObject({ ok: true });
-    expect(await other.act(south, say('No.'), seen)).toEqual({ ok: false, refusal: 'busy' });
-    expect(said(other)).toEqual(['Well?', 'Yes.']);
   });
 });
 
