@@ -50,5 +50,6 @@ test('median and share of settlements that have nine tenths', () => {
   expect(found?.points).toBe(3);
   expect(found?.median).toBeCloseTo(11 / 12);
   expect(found?.atLeastNineTenths).toBeCloseTo(2 / 3);
+  expect(againstFrontier([[9, 9]], [[10, 10]])?.atLeastNineTenths).toBe(1);
   expect(againstFrontier([], frontier)).toBeNull();
 });

@@ -77,6 +77,19 @@ describe('a signature of a bot', () => {
     expect(allowed.breaches()).toEqual([]);
   });
 
+  test('across a red line is found whether or not the rules recorded it, and if they alone did', () => {
+    const play = new WithBot();
+    play.sign('north', play.table('south', 'pact', open), { acrossRedLine: true });
+    const unrecorded = play.steps.map(({ events }) => ({
+      events: events.filter(({ type }) => type !== 'red-line-crossed'),
+    }));
+    expect(breachesIn(unrecorded)).toMatchObject([{ what: 'red-line', lines: ['An open border'] }]);
+    const renamed = play.steps.map(({ events }) => ({
+      events: events.map((event) => (event.type === 'red-line-crossed' ? { ...event, lines: ['Another'] } : event)),
+    }));
+    expect(breachesIn(renamed)).toMatchObject([{ lines: ['Another', 'An open border'] }]);
+  });
+
   test('is found where it may sign nothing', () => {
     const play = new WithBot({ maySign: false });
     play.sign('north', play.table('south', 'pact', fair));
@@ -99,6 +112,12 @@ describe('a signature is judged', () => {
     expect(play.breaches()).toEqual([]);
     play.sign('north', play.table('south', 'pact', { border: 'patrolled', levy: 'low' }));
     expect(play.breaches()).toMatchObject([{ what: 'worth', score: 6, floor: 9 }]);
+    // Also where the one enters into force while the other still waits.
+    const first = new WithBot({ margin: -3 }, scenario);
+    first.sign('north', first.table('south', 'side-letter', { water: 'metered' }));
+    const pact = first.table('south', 'pact', { border: 'patrolled', levy: 'low' });
+    first.sign('south', pact).sign('north', pact);
+    expect(first.breaches()).toMatchObject([{ what: 'worth', score: 6, floor: 9 }]);
   });
 
   test('with what waits for it, signed by enough', () => {
