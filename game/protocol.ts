@@ -29,6 +29,8 @@ export const refusals = {
   'too-large': 'That is more text than one message can carry. Shorten it, or send it in parts.',
   'old-page': 'This page is older than the server. Reload it.',
   'too-many': 'Too many attempts. Wait a minute and try again.',
+  'too-much-practice':
+    'Many practice sessions began from your network just now. Wait ten minutes, or go on with one that you have.',
   'no-such-code': 'No session has that join code. Check the six characters with your facilitator.',
   'no-such-scenario': 'The server has no such scenario. Choose one from the list.',
   'no-such-pace': 'The scenario has no such pace. Choose one from the list.',

@@ -13,6 +13,14 @@ test('[TK10] a question goes with the words, to whoever reads them', () => {
   expect(state.messages.at(-1)).toMatchObject({ asks: { about: 'priorities' }, terms: { jobs: 'five' } });
 });
 
+test('[TK10] of no options at all it says nothing', () => {
+  expect(
+    play()
+      .do('greens', say({ terms: {} }))
+      .last('message-sent'),
+  ).not.toHaveProperty('terms');
+});
+
 test('[TK10] it names options of the scenario only', () => {
   const no = 'no-such-option';
   expect(play().refused('greens', say({ asks: { about: 'option', issue: 'jobs', option: 'all' } }))).toBe(no);

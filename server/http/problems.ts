@@ -23,6 +23,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'no-such-plan': 404,
   'no-such-table': 404,
   'too-many': 429,
+  'too-much-practice': 429,
   internal: 500,
   busy: 503,
   stopping: 503,

@@ -24,7 +24,7 @@ const list = createRoute({
   responses: { 200: json(z.array(Try), 'Those that are over, the latest first. Others are left out.'), ...problems },
 });
 
-/** From one address, in so many seconds: a whole class behind one may begin at once. */
+/** From one address, in so many seconds: a whole class behind one may begin at once. What opens none counts for nothing. */
 const sessions = { most: 30, seconds: 600 };
 const lists = { most: 120, seconds: 60 };
 
@@ -33,8 +33,7 @@ export function soloRoutes(setting: Setting) {
   const listing = createAllowance(lists.most, lists.seconds);
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(open, async (c) => {
-      if (!(await opening.take(addressOf(c)))) return c.json(...refused('too-many'));
-      const seated = await practise(setting, c.req.valid('json'));
+      const seated = await practise(setting, c.req.valid('json'), () => opening.take(addressOf(c)));
       return seated.ok ? c.json(seated.link, 200) : c.json(...refused(seated.refusal));
     })
     .openapi(list, async (c) => {

@@ -67,6 +67,19 @@ test.each([
   expect(await store.sessions()).toEqual([]);
 });
 
+test('what opens nothing is not counted, and where no more may be opened nothing is', async () => {
+  const { setting, store } = server();
+  let counted = 0;
+  const none = async () => {
+    counted += 1;
+    return false;
+  };
+  expect(await practise(setting, { ...request, pace: 'never' }, none)).toMatchObject({ refusal: 'no-such-pace' });
+  expect(counted).toBe(0);
+  expect(await practise(setting, request, none)).toEqual({ ok: false, refusal: 'too-much-practice' });
+  expect([counted, await store.sessions()]).toEqual([1, []]);
+});
+
 // The session, the person, the bot, the start.
 const needed = 4;
 

@@ -12,11 +12,16 @@ type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'>;
 type Seated = Readonly<{ ok: true; link: SeatLink } | { ok: false; refusal: Refusal }>;
 type Form = Exclude<ReturnType<typeof formAsked>, string>;
 
-/** A session of one person against bots, begun. */
-export async function practise(setting: Setting, asked: SoloRequest): Promise<Seated> {
+/** A session of one person against bots, begun, where one more may be opened: that is asked once nothing is wrong with what is wanted. */
+export async function practise(
+  setting: Setting,
+  asked: SoloRequest,
+  mayOpen = async (): Promise<boolean> => true,
+): Promise<Seated> {
   const form = formAsked(setting.scenarios, asked);
   if (typeof form === 'string') return { ok: false, refusal: form };
   if (!form.scenario.parties.some(({ id }) => id === asked.party)) return { ok: false, refusal: 'no-such-party' };
+  if (!(await mayOpen())) return { ok: false, refusal: 'too-much-practice' };
   const session = freshId();
   const opening = setting.tables.at(session).then((table) => open(table, form, asked));
   return orTakeBack(setting, [session], opening);

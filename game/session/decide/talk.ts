@@ -33,7 +33,7 @@ export function sendMessage(asked: Asked, { to, text, replyTo, asks, terms }: Se
     text,
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(asks === undefined ? {} : { asks }),
-    ...(terms === undefined ? {} : { terms }),
+    ...(terms === undefined || Object.keys(terms).length === 0 ? {} : { terms }),
   });
 }
 
