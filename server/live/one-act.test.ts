@@ -20,6 +20,21 @@ test('whoever is always outrun by other servers thinks again', async () => {
   expect(said(table)).toEqual(['Ten years.']);
 });
 
+test('[BT4] who sits down while a bot is about to act has the chair, and that act is not done', async () => {
+  const { table } = await playing();
+  await talks(table);
+  const placement = { role: 'player', party: 'south' } as const;
+  minded(table, () => {
+    // Ahead of the bot in the queue.
+    void table.issue({ type: 'open-seat', seat: 'sten', placement, secretHash: 'hash-sten', name: 'Sten' });
+    return say('Too late.');
+  });
+  await vi.advanceTimersByTimeAsync(60 * second);
+  await table.idle();
+  expect(table.state.heads['south']).toBe('sten');
+  expect([said(table), errors, vi.getTimerCount()]).toEqual([[], [], 0]);
+});
+
 test('of two servers’ bots one acts, and then both go on', async () => {
   const { table, store } = await playing();
   await talks(table);
