@@ -40,6 +40,23 @@ test('[SO1] one person and a bot in every other party, and play has begun', asyn
   expect([bot?.party, bot?.bot, bot?.name, others.length]).toEqual(['south', true, 'Bot', 0]);
 });
 
+test('[SO4] the clock waits for whoever has gone, and goes on when they are back', async () => {
+  const { setting, store, tables } = server();
+  const seated = await practise(setting, { ...request, pace: 'standard' });
+  if (!seated.ok) throw new Error(seated.refusal);
+  const [session = ''] = await store.sessions();
+  const table = await tables.at(session);
+  expect(table.state.setup.absence).toEqual({ policy: 'wait', minutes: 1 });
+  const { seat } = seated.link;
+  const left = (table.state.clock?.deadline ?? 0) - (table.state.clock?.startedAt ?? 0);
+  await table.issue({ type: 'note-absence', seat, since: 1_000_000, online: [] });
+  expect(table.state.clock).toMatchObject({ paused: true, waitingFor: seat });
+  await table.issue({ type: 'note-return', seat });
+  expect(table.state.clock?.paused).toBe(false);
+  expect(left).toBeGreaterThan(0);
+  expect((table.state.clock?.deadline ?? 0) - (table.log.at(-1)?.at ?? 0)).toBeGreaterThan(left - 60_000);
+});
+
 test('no two are drawn alike', async () => {
   const seeds = [(await practising()).state.seed, (await practising()).state.seed];
   expect(seeds[0]).not.toBe(seeds[1]);

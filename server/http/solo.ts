@@ -35,6 +35,8 @@ async function open(table: Table, form: Form, { party, name, temperament }: Solo
     clock: 'automatic',
     seed: freshId(),
     exercise: freshId(),
+    // [SO4] The bots of whoever has left do nothing: no phase passes meanwhile.
+    absence: { policy: 'wait', minutes: 1 },
     alone: true,
   });
   if (!opened.ok) return opened;
