@@ -90,7 +90,8 @@ function commandsOf(log: readonly Event[]): readonly (readonly Event[])[] {
  * It counts on every brief, which nobody at a table may know; yet it is no leak. It is told only where one person plays
  * against bots, which are not told it, so that no other person's secret is in it; of an act only once it was done, so that
  * it advises nothing beforehand; of acts that the person's own log holds and of agreements that it knows, so that what
- * others do in private stays untold; and in numbers, never whose they are.
+ * others do in private stays untold; and in numbers, never whose they are. At a table of two, whoever knows their own number
+ * knows the other: so much a coach gives away of a bot.
  */
 export function coachActs(
   log: readonly Event[],

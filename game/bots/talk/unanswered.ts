@@ -6,14 +6,19 @@ import type { Bot } from '../bot';
  * What others said that this bot has something to say to: questions, and the first free words of a person to it alone. What somebody
  * of its delegation answered before it came is answered.
  */
-export const unanswered = (state: State, bot: Bot): readonly Message[] =>
-  state.messages.filter(
+export function unanswered(state: State, bot: Bot): readonly Message[] {
+  // Once for all: whoever asks without end is not to keep the whole server busy.
+  const answered = new Set(
+    state.messages.flatMap(({ from, replyTo }) => (from === bot.party && replyTo !== null ? replyTo : [])),
+  );
+  return state.messages.filter(
     (message) =>
       message.from !== null &&
       message.from !== bot.party &&
-      (message.asks !== null || isFirstFreeWord(state, bot, message)) &&
-      !state.messages.some(({ from, replyTo }) => from === bot.party && replyTo === message.id),
+      !answered.has(message.id) &&
+      (message.asks !== null || isFirstFreeWord(state, bot, message)),
   );
+}
 
 /** A person who writes freely to this bot alone, without terms to take over, is told once what it understands. */
 function isFirstFreeWord(state: State, { seat, party }: Bot, { at, by, from, to, asks, terms }: Message): boolean {
