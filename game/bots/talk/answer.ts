@@ -6,6 +6,7 @@ import { latest } from '../../session/latest';
 import type { Message, Proposal } from '../../session/state';
 import { unreachable } from '../../unreachable';
 import { contents, prospectOf } from '../acts/may-sign';
+import { isTimeFor } from '../acts/sign';
 import { workOn } from '../acts/write-terms';
 import type { Desk } from '../desk';
 import { passes } from '../model/clauses';
@@ -14,7 +15,7 @@ import { hindrance, worthOf } from '../model/worth';
 import type { Bundle } from '../strategy/bundles';
 import { offerAt } from '../strategy/offer';
 import { priorities } from '../strategy/priorities';
-import { issueName, termsInWords } from './in-words';
+import { termsInWords } from './in-words';
 import type { Phrases } from './phrases';
 import { phrasesIn } from './phrases-in';
 import { unanswered } from './unanswered';
@@ -68,10 +69,10 @@ function whatMatters(desk: Desk, bundle: Bundle, phrases: Phrases): Answer | nul
   const { scenario, bot } = desk;
   const { aim } = workOn(desk, bundle);
   const named = priorities(aim.stakes, aim.ideal).slice(0, bot.instructions.temperament === 'hard' ? 1 : 3);
-  const [first, ...then] = named.map((issue) => issueName(scenario, issue));
+  const terms = termsOf(aim.stakes.space, aim.ideal, named);
+  const [first, ...then] = named.map((issue) => termsInWords(scenario, { [issue]: terms[issue] ?? '' }, phrases));
   if (first === undefined) return null;
-  const text = then.length ? phrases.priorities(first, phrases.list(then)) : phrases.priority(first);
-  return { text, terms: termsOf(aim.stakes.space, aim.ideal, named) };
+  return { text: then.length ? phrases.priorities(first, phrases.list(then)) : phrases.priority(first), terms };
 }
 
 type AboutProposal = Readonly<{ proposal: Proposal | undefined; phrases: Phrases }>;
@@ -82,7 +83,8 @@ function wouldSign(desk: Desk, bundles: readonly Bundle[], { proposal, phrases }
   if (proposal.signatures.includes(desk.party)) return { text: phrases.haveSigned };
   if (!desk.bot.instructions.maySign) return { text: phrases.mayNotSign };
   const prospect = prospectOf(desk, proposal);
-  if (prospect?.ok && contents(desk, bundle, proposal, prospect.result)) return { text: phrases.wouldSign };
+  const inTime = (words: string) => (isTimeFor(desk, bundle) ? words : phrases.allFirst(words));
+  if (prospect?.ok && contents(desk, bundle, proposal, prospect.result)) return { text: inTime(phrases.wouldSign) };
   const better = offerAt(workOn(desk, bundle).search);
   const before = latest(proposal).terms;
   const { stakes } = workOn(desk, bundle).aim;
@@ -90,7 +92,7 @@ function wouldSign(desk: Desk, bundles: readonly Bundle[], { proposal, phrases }
   const changes = Object.entries(wanted ?? {}).filter(([issue, option]) => before[issue] !== option);
   if (changes.length > 0 && changes.length <= 3) {
     const terms = Object.fromEntries(changes);
-    return { text: phrases.wouldSignWith(termsInWords(desk.scenario, terms, phrases)), terms };
+    return { text: inTime(phrases.wouldSignWith(termsInWords(desk.scenario, terms, phrases))), terms };
   }
   return { text: prospect && !prospect.ok && prospect.obstacle === 'home' ? phrases.notAtHome : phrases.wouldNotSign };
 }

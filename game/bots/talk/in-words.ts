@@ -5,15 +5,15 @@ import type { Phrases } from './phrases';
 export const issueName = ({ issues }: Pick<PublicScenario, 'issues'>, id: string): string =>
   issues.find((issue) => issue.id === id)?.name ?? id;
 
-/** Terms as the scenario names them: "Term: 15 years and Backstop: from the air". */
+/** Terms as the scenario names them: “Term: 15 years” and “Backstop: from the air”. */
 export const termsInWords = (
   { issues }: Pick<PublicScenario, 'issues'>,
   terms: Terms,
-  { list }: Pick<Phrases, 'list'>,
+  { list, quoted }: Pick<Phrases, 'list' | 'quoted'>,
 ): string =>
   list(
     issues.flatMap(({ id, name, options }) => {
       const option = options.find((each) => each.id === terms[id]);
-      return option ? [`“${name}: ${option.name}”`] : [];
+      return option ? [quoted(`${name}: ${option.name}`)] : [];
     }),
   );

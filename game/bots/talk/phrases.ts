@@ -1,6 +1,7 @@
 /** What bots say, in one language. Terms come as "Issue: option", lists as the language joins them. */
 export type Phrases = Readonly<{
   list(items: readonly string[]): string;
+  quoted(words: string): string;
   askPriorities: string;
   opening(issues: string): string;
   tabled(terms: string): string;
@@ -13,6 +14,8 @@ export type Phrases = Readonly<{
   haveSigned: string;
   wouldSign: string;
   wouldSignWith(terms: string): string;
+  /** Of an agreement among fewer than all: what it answers, and why it does not sign at once. */
+  allFirst(answer: string): string;
   wouldNotSign: string;
   notAtHome: string;
   acceptNow(term: string): string;

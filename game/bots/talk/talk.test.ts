@@ -3,7 +3,7 @@ import { botAt } from '../../../tests/support/bot-at';
 import { botOf } from '../../../tests/support/bot-of';
 import { duoWith } from '../../../tests/support/duo-with';
 import { Play } from '../../../tests/support/play';
-import { duo } from '../../../tests/support/scenarios';
+import { duo, six } from '../../../tests/support/scenarios';
 import type { Scenario } from '../../scenario/scenario-file';
 import type { Ask } from '../../session/ask';
 import type { Instructions } from '../../session/instructions';
@@ -38,12 +38,14 @@ const tabled = (terms: Record<string, string>) => ({
 describe('an answer', () => {
   test('names what matters, most first, with the options it asks for', () => {
     const said = answer(talks(), { about: 'priorities' });
-    expect(said.text).toBe('border above all, then water and levy.');
+    expect(said.text).toBe('We want “border: open” above all, then “water: shared” and “levy: none”.');
     expect(said.terms).toEqual({ border: 'open', water: 'shared', levy: 'none' });
   });
 
   test('of a hard bot names one thing only', () => {
-    expect(answer(talks(), { about: 'priorities' }, { temperament: 'hard' }).text).toBe('border above all.');
+    expect(answer(talks(), { about: 'priorities' }, { temperament: 'hard' }).text).toBe(
+      'We want “border: open” above all.',
+    );
   });
 
   test('says whether it would sign, or with what', () => {
@@ -59,6 +61,16 @@ describe('an answer', () => {
     const same = other.last('proposal-tabled').proposal;
     const about = { about: 'proposal', proposal: same } as const;
     expect(answer(other, about, { maySign: false }).text).toBe(english.mayNotSign);
+  });
+
+  test('of an agreement among fewer says that it looks for one among all first', () => {
+    const play = new Play(six).control('start-session');
+    const terms = { berth: 'reserved' };
+    play.do('head-shipper', { type: 'table-proposal', instrument: 'berth-deal', to: ['harbour'], terms, clauses: {} });
+    const asks = { about: 'proposal', proposal: play.last('proposal-tabled').proposal } as const;
+    play.do('head-shipper', { type: 'send-message', to: ['harbour'], text: 'A question.', asks });
+    const { seen, bot } = botAt(play, 'harbour');
+    expect(nextAct(seen, bot)).toMatchObject({ text: expect.stringMatching(/But first we look for .* among all\.$/) });
   });
 
   test('says what it would need for an option, and names only what it would take', () => {
@@ -121,6 +133,19 @@ test('what a person of its delegation answered before it came is not answered ag
   expect(next()).toMatchObject({ replyTo: again });
 });
 
+test('and says so too where it has answered a question before', () => {
+  const play = talks();
+  play.do('south', answer(play, { about: 'priorities' }));
+  play.do('north', { type: 'send-message', to: ['south'], text: 'Could you live with less water?' });
+  const { seen, bot } = botAt(play, 'south');
+  expect(nextAct(seen, bot)).toMatchObject({ type: 'send-message', text: english.onlyQuestions });
+});
+
+test('words that are quoted within a quotation take the inner marks', () => {
+  expect(english.quoted('Duty: “grave concern”')).toBe('“Duty: ‘grave concern’”');
+  expect(ukrainian.quoted('Обов’язок: «занепокоєння»')).toBe('«Обов’язок: „занепокоєння“»');
+});
+
 test('at the opening it says once to everyone what matters most', () => {
   const play = new Play(duo).control('start-session');
   const { seen, bot } = botAt(play, 'south');
@@ -154,7 +179,7 @@ describe('languages', () => {
     expect(phrasesIn('uk')).toBe(ukrainian);
     expect(phrasesIn('fr')).toBe(english);
     const said = answer(talks({ ...duo, language: 'uk' }), { about: 'priorities' });
-    expect(said.text).toBe('Насамперед: border; далі: water та levy.');
+    expect(said.text).toBe('Насамперед ми хочемо: «border: open»; далі: «water: shared» та «levy: none».');
   });
 
   test('each says every phrase, and no two phrases of one language are the same', () => {

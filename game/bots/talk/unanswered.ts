@@ -20,15 +20,19 @@ export function unanswered(state: State, bot: Bot): readonly Message[] {
   );
 }
 
-/** A person who writes freely to this bot alone, without terms to take over, is told once what it understands. */
+/**
+ * A person who writes freely to this bot alone, without terms to take over, is told once what it understands, whatever else it
+ * answered; unless somebody of its delegation has written back.
+ */
 function isFirstFreeWord(state: State, { seat, party }: Bot, { at, by, from, to, asks, terms }: Message): boolean {
   if (asks !== null || terms !== null || own(state.seats, by)?.bot !== false) return false;
   if (!Array.isArray(to) || to.length !== 1 || to[0] !== party) return false;
+  const free = new Set(state.messages.filter((each) => each.from === from && each.asks === null).map(({ id }) => id));
   return !state.messages.some(
     (each) =>
       each.from === party &&
-      (each.by === seat ? each.replyTo !== null : each.at > at) &&
       Array.isArray(each.to) &&
-      each.to.join() === from,
+      each.to.join() === from &&
+      (each.by === seat ? free.has(each.replyTo ?? '') : each.at > at),
   );
 }
