@@ -1,6 +1,6 @@
 import type { CoachNote } from '../../game/review/coach-note';
 import type { PublicScenario } from '../../game/scenario/readers';
-import { packagesWords } from './analysis-words';
+import { grouped, packagesWords } from './analysis-words';
 
 type Reader = Readonly<{
   scenario: Pick<PublicScenario, 'parties'>;
@@ -20,47 +20,54 @@ const causes: Readonly<Record<OfZone['cause'], string>> = {
   round: 'With the new round',
 };
 
-/** "3 of the 4 delegations it is for could sign it". */
+/** "3 of 4 delegations could sign it". */
 function signableWords({ signable, parties }: OfProposal): string {
-  if (signable === parties)
-    return parties === 2 ? 'both sides could sign it' : `all ${parties} delegations could sign it`;
-  if (signable === 0) return `none of the ${parties} delegations could sign it`;
-  return `${signable} of the ${parties} delegations could sign it`;
+  if (parties === 2 && signable !== 1) return `${signable === 2 ? 'both sides' : 'neither side'} could sign it`;
+  if (signable === parties) return `all ${parties} delegations could sign it`;
+  return `${signable || 'none'} of ${parties} delegations could sign it`;
 }
 
-/** ", where 2 could sign the version before; it is worth more to 1 and less to 2". */
+/** ", up from 2; better for 1, worse for 2". */
 function againstWords({ before, signable }: OfProposal): string {
   if (!before) return '';
-  const same = before.signable === signable;
-  const was = same
-    ? ', as many as the version before'
-    : `, where ${before.signable || 'none'} could sign the version before`;
-  if (before.better === 0 && before.worse === 0) return `${was}; it is worth the same to all`;
+  const was =
+    before.signable === signable
+      ? ', as before'
+      : `, ${signable > before.signable ? 'up' : 'down'} from ${before.signable || 'none'}`;
   const worth = [
-    ...(before.better > 0 ? [`more to ${before.better}`] : []),
-    ...(before.worse > 0 ? [`less to ${before.worse}`] : []),
+    ...(before.better > 0 ? [`better for ${before.better}`] : []),
+    ...(before.worse > 0 ? [`worse for ${before.worse}`] : []),
   ];
-  return `${was}; it is worth ${worth.join(' and ')}`;
+  return `${was}; ${worth.join(', ') || 'worth the same to all'}`;
 }
 
 function proposalWords(note: OfProposal, { scenario, party, codeOf }: Reader): string {
   const name = scenario.parties.find(({ id }) => id === note.by)?.name ?? note.by;
-  const whose = note.by === party ? 'Your version' : `${name}, version`;
-  return `${whose} ${note.version} of ${codeOf(note.proposal) || 'the proposal'}: ${signableWords(note)}${againstWords(note)}.`;
+  const code = codeOf(note.proposal) || 'the proposal';
+  const which =
+    note.by === party ? `Your version ${note.version} of ${code}` : `Version ${note.version} of ${code}, by ${name}`;
+  return `${which}: ${signableWords(note)}${againstWords(note)}.`;
 }
 
+/** From which share on a change of the zone is worth a word, of its size before. */
+const noticeable = 0.01;
+const isSlight = ({ before, after }: OfZone): boolean => before > 0 && Math.abs(after - before) / before < noticeable;
+
 /** The zone of agreement: the packages that give every delegation what it needs to prefer a deal. */
-function zoneWords({ cause, change, before, after }: OfZone): string {
+function zoneWords(note: OfZone): string {
+  const { cause, change, before, after } = note;
   const since = causes[cause];
+  if (change !== 'none' && isSlight(note))
+    return `${since} the zone of agreement is almost as large as before: ${packagesWords(after)}.`;
   switch (change) {
     case 'opened':
       return `${since} there is a zone of agreement: ${packagesWords(after)} would give everyone their reservation value.`;
     case 'closed':
       return `${since} the zone of agreement is gone: no package gives everyone their reservation value any more.`;
     case 'larger':
-      return `${since} the zone of agreement grew, from ${packagesWords(before)} to ${packagesWords(after)}.`;
+      return `${since} the zone of agreement grew from ${grouped(before)} to ${packagesWords(after)}.`;
     case 'smaller':
-      return `${since} the zone of agreement shrank, from ${packagesWords(before)} to ${packagesWords(after)}.`;
+      return `${since} the zone of agreement shrank from ${grouped(before)} to ${packagesWords(after)}.`;
     case 'none':
       return after === 0
         ? `${since} there is still no zone of agreement: no package gives everyone their reservation value.`

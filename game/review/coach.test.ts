@@ -104,6 +104,13 @@ describe('what changes the zone', () => {
     expect(causes(coached((at) => at.control('end-session'), play))).toEqual([]);
   });
 
+  test('news that comes as a phase of the same round begins is told as news', () => {
+    const release = { at: { round: 'first', phase: 'talks', minute: 0 } };
+    const together = duoWith({ injects: [{ ...inject('doubt', 'everyone', { north: 30 }), release }] });
+    const acts = coached((play) => play.control('advance-phase'), new Play(together).control('start-session'));
+    expect(causes(acts)).toEqual(['inject']);
+  });
+
   test('[VW2] what others do in private is no act, and changes none that the reader sees', () => {
     const whispered = talks();
     expect(coached((play) => release(play, 'whisper'), whispered)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Position } from '../analysis/problem/position';
 import type { Event } from '../session/events';
 import { evolve } from '../session/evolve';
+import { phaseAt } from '../session/phases';
 import { initial, type State } from '../session/state';
 import { mayRead, type Viewer } from '../session/view';
 import type { CoachNote } from './coach-note';
@@ -26,6 +27,9 @@ const positionIn = ({ all, own }: Known): Position | null => {
   return truly && { ...truly, agreements: own.agreements };
 };
 
+const roundOf = ({ scenario, phase }: State): number | undefined =>
+  scenario ? phaseAt(scenario, phase)?.roundIndex : undefined;
+
 function causeOf(event: Event): OfZone['cause'] | null {
   switch (event.type) {
     case 'agreement-entered':
@@ -46,10 +50,13 @@ function causeOf(event: Event): OfZone['cause'] | null {
 /** An event of the reader's own log, and where it stands there, from 1. */
 type Read = Readonly<{ event: Event; position: number }>;
 
-function zoneActs(read: readonly Read[], before: Position | null, after: Position | null): readonly ZoneAct[] {
+type Change = Readonly<{ before: Position | null; after: Position | null; isNewRound: boolean }>;
+
+function zoneActs(read: readonly Read[], { before, after, isNewRound }: Change): readonly ZoneAct[] {
   const [first] = read.flatMap(({ event, position }) => {
     const cause = causeOf(event);
-    return cause ? [{ cause, position }] : [];
+    // A phase within a round costs nobody anything: what comes with it does.
+    return cause && (cause !== 'round' || isNewRound) ? [{ cause, position }] : [];
   });
   if (!first || !before || !after || decidesFromHere(before) === decidesFromHere(after)) return [];
   return [{ ...first, before, after }];
@@ -112,8 +119,9 @@ export function coachActs(
     const fresh = read.filter(({ position }) => position > since);
     if (fresh.length === 0) continue;
     const seen = { all: knownOf(command, read).reduce(evolve, before.all), own };
-    const [from, to] = [positionIn(before), positionIn(seen)];
-    acts.push(...proposalActs(fresh, own, to), ...zoneActs(fresh, from, to));
+    const after = positionIn(seen);
+    const change = { before: positionIn(before), after, isNewRound: roundOf(own) !== roundOf(before.own) };
+    acts.push(...proposalActs(fresh, own, after), ...zoneActs(fresh, change));
   }
   return { position: held, acts: acts.slice(-most) };
 }

@@ -7,10 +7,11 @@ import type { Desk } from '../desk';
 import styles from './AloneBar.module.css';
 import { useCoach } from './use-coach';
 
-const beginning = 'After each act it says here in one sentence what that did to the zone of agreement.';
+const beginning =
+  'Here you read what each act did to the zone of agreement: the packages that give every delegation what it needs.';
 const unheard = 'The coach could not be asked just now. Play goes on without it.';
 
-/** What the last act did to what can be agreed. It is read out when one is not busy, and holds up nothing. */
+/** What the last act did to what can be agreed. Of what others write it is not read out: bots write often, and their acts are. */
 export function CoachLine({ desk, place }: Readonly<{ desk: Desk; place: string }>) {
   const { state, scenario, party, log } = desk;
   const secret = useFragment() ?? '';
@@ -20,8 +21,9 @@ export function CoachLine({ desk, place }: Readonly<{ desk: Desk; place: string 
     return proposal ? proposalCode(state, proposal) : '';
   };
   const words = note ? coachWords(note, { scenario, party, codeOf }) : beginning;
+  const isOfOthers = !silent && note?.about === 'proposal' && note.by !== party;
   return (
-    <p className={styles.coach} role="status">
+    <p className={styles.coach} role="status" aria-live={isOfOthers ? 'off' : 'polite'}>
       <strong>Coach</strong> {silent ? unheard : words}
     </p>
   );
