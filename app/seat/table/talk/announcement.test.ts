@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { botOf } from '../../../../tests/support/bot-of';
 import { Play } from '../../../../tests/support/play';
 import { duo } from '../../../../tests/support/scenarios';
 import { announcementOf } from './announcement';
@@ -17,6 +18,13 @@ test('who is given the floor is told so, the others who has it', () => {
   expect(heardBy(play, 'south')).toBe('Head of north has the floor');
   play.do('control', { type: 'give-floor', seat: null });
   expect(heardBy(play, 'north')).toBe('Nobody has the floor now');
+});
+
+test('a message of a bot is told with its delegation, since all bots have one name', () => {
+  const play = new Play(duo).control('start-session', 'advance-phase');
+  play.do('control', { type: 'remove-seat', seat: 'head-south' }).server(botOf('south'));
+  play.do('bot-south', { type: 'send-message', to: ['north'], text: 'Shall we?' });
+  expect(heardBy(play, 'north')).toBe('New message from Bot of South, South');
 });
 
 test('statements, marks and verdicts are told, to everyone but those who made them', () => {

@@ -1,5 +1,6 @@
 import type { Event } from '../../../../game/session/events';
 import type { State } from '../../../../game/session/state';
+import { actorIn } from '../../../lib/seating';
 import type { Desk } from '../desk';
 import { instrumentName, partyName } from '../words/words';
 import { roomName, roomOfMessage } from './talk-rooms';
@@ -15,7 +16,7 @@ function words(event: Event, { state, scenario, party, seat }: Reader): string {
   switch (event.type) {
     case 'message-sent': {
       const room = roomName(scenario, roomOfMessage(scenario, party, event));
-      return `New message from ${state.seats[event.by]?.name ?? 'control'}, ${room}`;
+      return `New message from ${actorIn(state, event.by, 'control')}, ${room}`;
     }
     case 'statement-issued':
       return `Statement of ${partyName(scenario, event.party)} to the press`;
