@@ -23,7 +23,7 @@ test('it is known where a bot leads', () => {
   expect(questionsFor(play.state, other)?.bot).toBe(true);
 });
 
-test('only what both see and is still open can be asked about, the newest first', () => {
+test('only what both see and is still open can be asked about, those last written to first', () => {
   const play = playing();
   for (const to of [['ministry'], ['ministry', 'city'], ['ministry', 'city']])
     tabled(play, to, { dredging: 'shallow' });
@@ -31,6 +31,10 @@ test('only what both see and is still open can be asked about, the newest first'
   expect(asked('ministry')).toHaveLength(3);
   const [newest, first] = asked('city') ?? [];
   expect([newest, first].map((code) => code?.at(-1))).toEqual(['2', '1']);
+  const [older] = Object.keys(play.state.proposals).slice(1);
+  const terms = { dredging: 'none' };
+  play.do('greens', { type: 'amend-proposal', proposal: older ?? '', version: 1, terms, clauses: {} });
+  expect(asked('city')).toEqual([first, newest]);
   play.do('greens', { type: 'withdraw-proposal', proposal: play.last('proposal-tabled').proposal });
   expect(asked('city')).toEqual([first]);
 });

@@ -1,4 +1,5 @@
 import type { PartyId } from '../../../../game/scenario/id';
+import { latest } from '../../../../game/session/latest';
 import { proposalCode } from '../../../../game/session/proposal-code';
 import type { Proposal, State } from '../../../../game/session/state';
 import { closedIn } from './closed-in';
@@ -12,7 +13,7 @@ export type Questions = Readonly<{
   to: PartyId;
   /** Whether a bot leads there, which understands these and no free text. */
   bot: boolean;
-  /** The proposals that can be asked about, the newest first. */
+  /** The proposals that can be asked about, those last written to first. */
   proposals: readonly Readonly<{ id: string; code: string }>[];
 }>;
 
@@ -24,7 +25,7 @@ export function questionsFor(state: State, room: RoomKey): Questions | null {
   if (to === undefined || more.length > 0 || state.stage !== 'playing' || closedIn({ state }, room)) return null;
   const proposals = Object.values(state.proposals)
     .filter((proposal) => proposal.status === 'open' && sees(proposal, to))
-    .toReversed()
+    .toSorted((a, b) => latest(b).at - latest(a).at)
     .slice(0, mostProposals)
     .map((proposal) => ({ id: proposal.id, code: proposalCode(state, proposal) }));
   return { to, bot: state.seats[state.heads[to] ?? '']?.bot ?? false, proposals };
