@@ -25,7 +25,7 @@ const appraisal: Appraisal = {
 
 test('what was left is said for this party, and for all', () => {
   expect(leftWords(appraisal, 'north', 12)).toBe(
-    'The best for you that nobody would have liked less gives you 20, 8 more. All together could have had 18 points more.',
+    'You could have had 20, 8 more, with nobody worse off. All together could have had 18 points more.',
   );
   expect(leftWords(appraisal, 'south', 10)).toContain('none of them yours');
   expect(leftWords({ ...appraisal, left: null, onFrontier: true }, 'north', 12)).toContain('It is on the frontier.');

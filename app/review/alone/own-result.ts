@@ -24,5 +24,5 @@ export function leftWords({ left, onFrontier }: Appraisal, party: PartyId, total
   const all = counted(left.joint, 'point');
   if (gain === 0)
     return `Another package would have given others more and nobody less: ${all} together, none of them yours.`;
-  return `The best for you that nobody would have liked less gives you ${plain(total + gain)}, ${gain} more. All together could have had ${all} more.`;
+  return `You could have had ${plain(total + gain)}, ${gain} more, with nobody worse off. All together could have had ${all} more.`;
 }

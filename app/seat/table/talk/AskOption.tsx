@@ -18,7 +18,7 @@ export function AskOption({ desk: { scenario, holds }, to, onAsk, onClose }: Pro
   const options = issue?.options.filter(({ id }) => id !== holds[issue.id]) ?? [];
   const option = options.find(({ id }) => id === chosen.option) ?? options[0];
   return (
-    <Dialog onClose={onClose} title={`What would ${partyName(scenario, to)} need to accept…`}>
+    <Dialog onClose={onClose} title={`Ask ${partyName(scenario, to)}: what would you need to accept…`}>
       <NativeSelect
         label="Issue"
         data-autofocus
