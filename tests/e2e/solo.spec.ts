@@ -7,6 +7,8 @@ import { expectSound } from './sound';
 const phone = { width: 390, height: 844 };
 const wide = { width: 1440, height: 900 };
 
+/** The room with the United States alone; bots open one with more in it. */
+const withUs = /^US [^+]/;
 const own = (page: Page) => page.getByRole('region', { name: 'Your session' });
 const onward = (page: Page) => own(page).getByRole('button', { name: /^(Next phase|Hold the votes…|End session…)$/ });
 const phaseNow = (page: Page) => page.getByRole('banner').getByRole('button', { expanded: false }).first();
@@ -59,7 +61,7 @@ test('one person plays against bots on a phone, from the first page to the revie
     await expect(page.getByText(/facilitator/i).filter({ visible: true })).toHaveCount(0);
     await next(page);
     await next(page);
-    await at.room(/^US/);
+    await at.room(withUs);
     await expect(page.getByText('A bot is here')).toBeVisible();
     await expectSound(page, 'talk with a bot');
     await at.button('What would you need to accept…').click();
@@ -84,6 +86,11 @@ test('one person plays against bots on a phone, from the first page to the revie
   await test.step('terms are tabled and signed', async () => {
     await at.go('Term sheet');
     await at.choose('Legal form', 'Law passed by Congress', 'statute');
+    await at.room(withUs);
+    await at.button('Answer with our draft').click();
+    await expect(at.said('We want Legal form: Law passed by Congress.')).toContainText('Answer to');
+    await expect(at.button('Answer with our draft')).toHaveCount(0);
+    await at.go('Term sheet');
     await next(page);
     await at.button(/^Table to/).click();
     await at.dialog('Table a proposal').getByRole('button', { name: 'Table proposal' }).click();

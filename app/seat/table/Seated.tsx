@@ -108,6 +108,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
           <Talk
             desk={desk}
             talk={talk}
+            draft={own.draft.terms}
             online={room.online}
             typing={typistsIn(room.attention, { state, scenario, party, room: talk.shown })}
             onTyping={(typingTo) => room.attend({ typingTo })}

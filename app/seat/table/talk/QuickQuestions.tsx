@@ -1,11 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import type { Terms } from '../../../../game/scenario/id';
 import type { Ask } from '../../../../game/session/ask';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
 import { partyName } from '../words/words';
+import { AnswerQuestion } from './AnswerQuestion';
 import { AskOption } from './AskOption';
 import styles from './QuickQuestions.module.css';
 import { questionWords } from './question-words';
@@ -14,8 +16,15 @@ import { addressOf, type RoomKey } from './talk-rooms';
 
 type Put = (asks: Ask, code?: string) => void;
 
-/** Questions to put at a tap, to one other delegation. Where a bot leads they stand open: it understands nothing else. */
-export function QuickQuestions({ desk, room }: Readonly<{ desk: Desk; room: RoomKey }>) {
+type Props = Readonly<{
+  desk: Desk;
+  room: RoomKey;
+  /** What is chosen in the delegation's draft, to answer with. */
+  draft: Terms;
+}>;
+
+/** Questions to put at a tap, to one other delegation, and an answer to its own. Where a bot leads they stand open: it understands nothing else. */
+export function QuickQuestions({ desk, room, draft }: Props) {
   const { run, pending, refused } = useCommand(desk.send, room);
   const [asking, setAsking] = useState(false);
   const questions = desk.party === null ? null : questionsFor(desk.state, room);
@@ -26,6 +35,7 @@ export function QuickQuestions({ desk, room }: Readonly<{ desk: Desk; room: Room
   const row = <Row desk={desk} questions={questions} put={put} onOption={() => setAsking(true)} />;
   return (
     <div className={styles.place}>
+      <AnswerQuestion desk={desk} room={room} draft={draft} />
       {questions.bot ? (
         <>
           <p className={styles.hint}>A bot leads here. It answers these questions and reads proposals, no free text.</p>

@@ -30,6 +30,8 @@ type Props = Readonly<{
   onIssue(issue: string): void;
   onNews(): void;
   onLedger(): void;
+  /** What is chosen in the delegation's draft. */
+  draft: Terms;
   /** Takes options that a message names into the draft. */
   onTake(terms: Terms): void;
   /** The names of those who type in the room that is shown. */
@@ -40,7 +42,7 @@ type Props = Readonly<{
 /** The rooms of talk, the one that is open, and the place to write in it. */
 export function Talk(props: Props) {
   'use memo';
-  const { desk, talk, online, shownOnPhone, typing = nobody, onTyping } = props;
+  const { desk, talk, draft, online, shownOnPhone, typing = nobody, onTyping } = props;
   const { onOpen, onIssue, onNews, onLedger, onTake } = props;
   const { state, scenario, party, seat } = desk;
   const { shown, items, read, place, unread } = talk;
@@ -93,6 +95,7 @@ export function Talk(props: Props) {
         <Writing
           desk={desk}
           party={party}
+          draft={draft}
           place={place}
           room={shown}
           field={field}

@@ -1,4 +1,6 @@
+import type { Terms } from '../../../../game/scenario/id';
 import type { Ask } from '../../../../game/session/ask';
+import { listed } from '../words/words';
 
 /** A question as it is said; `code` names the proposal that it asks about, with its sign. Bots read what it asks beside it. */
 export function questionWords(ask: Ask, code: string): string {
@@ -11,3 +13,7 @@ export function questionWords(ask: Ask, code: string): string {
       return `What would you need to accept #${ask.issue}:${ask.option}?`;
   }
 }
+
+/** What one wants, as it is said; a bot reads the terms beside it. */
+export const answerWords = (terms: Terms): string =>
+  `We want ${listed(Object.entries(terms).map(([issue, option]) => `#${issue}:${option}`))}.`;

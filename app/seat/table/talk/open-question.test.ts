@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { Play } from '../../../../tests/support/play';
+import { six } from '../../../../tests/support/scenarios';
+import { openQuestion } from './open-question';
+import { answerWords } from './question-words';
+
+const asks = { about: 'priorities' } as const;
+
+test('what the other delegation of the room asked is open until one’s own has answered it', () => {
+  const play = new Play(six).control('start-session');
+  expect(openQuestion(play.state, 'city', 'greens')).toBeNull();
+  play.do('city', { type: 'send-message', to: ['greens'], text: 'What matters most to you?', asks });
+  const { message } = play.last('message-sent');
+  expect(openQuestion(play.state, 'city', 'greens')).toEqual({ id: message, from: 'city' });
+  expect(openQuestion(play.state, 'greens', 'city')).toBeNull();
+  for (const room of ['ministry', 'everyone', 'city+ministry'])
+    expect(openQuestion(play.state, room, 'greens')).toBeNull();
+  play.do('greens', { type: 'send-message', to: ['city'], text: 'The river.', replyTo: message });
+  expect(openQuestion(play.state, 'city', 'greens')).toBeNull();
+});
+
+test('the answer mentions each option by its issue', () => {
+  expect(answerWords({ jobs: 'five' })).toBe('We want #jobs:five.');
+  expect(answerWords({ jobs: 'five', noise: 'nights', fund: 'small' })).toBe(
+    'We want #jobs:five, #noise:nights and #fund:small.',
+  );
+});
