@@ -40,4 +40,5 @@ test('a rehearsal is one table at which bots lead every delegation, whoever is o
   expect(duo.parties.map(({ id }) => state.seats[state.heads[id] ?? '']?.bot)).toEqual([true, true]);
   expect(Object.keys(state.seats)).toHaveLength(3);
   expect(state.setup).toMatchObject({ alone: false, table: null });
+  expect(state.title).toBe(`${plan.title}: rehearsal`);
 });

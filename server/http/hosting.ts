@@ -15,8 +15,14 @@ type Result<Value> = Readonly<({ ok: true } & Value) | { ok: false; refusal: Ref
 
 type Wanted = Plan & Readonly<{ rehearsal?: boolean }>;
 
-/** One table at which bots lead every delegation, and nobody is expected. */
-const rehearsed = (plan: Wanted): Wanted => ({ ...plan, tables: plan.tables.slice(0, 1), list: [], size: null });
+/** One table at which bots lead every delegation, and nobody is expected. Its title says so, lest its code is handed out. */
+const rehearsed = (plan: Wanted): Wanted => ({
+  ...plan,
+  title: `${plan.title}: rehearsal`,
+  tables: plan.tables.slice(0, 1),
+  list: [],
+  size: null,
+});
 
 /** A new exercise: the host in the control room, which has every table, and the chairs of each. */
 export async function host(setting: Setting, asked: Wanted): Promise<Result<{ hosted: Hosted }>> {
