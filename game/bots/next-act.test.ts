@@ -107,7 +107,7 @@ describe('writing', () => {
     play.control('advance-phase');
     expect(act(play, 'south')).toMatchObject({
       type: 'decline-proposal',
-      reason: expect.stringMatching(/^Worth less to us than no agreement\. What stands most in the way is “/),
+      reason: expect.stringMatching(/^It is worth too little to us\. What stands most in the way is “/),
     });
   });
 });

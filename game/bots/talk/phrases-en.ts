@@ -29,7 +29,7 @@ export const english: Phrases = {
   mayNotSign: 'We negotiate here, but we may not sign.',
   onlyQuestions:
     'This is a bot: it reads proposals, and the questions that can be chosen under the messages. It does not understand free text.',
-  declineWorth: (term) => `Worth less to us than no agreement. What stands most in the way is ${term}.`,
+  declineWorth: (term) => `It is worth too little to us. What stands most in the way is ${term}.`,
   declineRedLine: 'It crosses a line that we do not cross.',
   declineHome: 'It would not pass at home.',
   declineOther: 'It does not go together with what holds already.',
