@@ -2,7 +2,7 @@ import type { Terms } from '../../../../game/scenario/id';
 import type { Desk } from '../desk';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
-import { counted, partyName } from '../words/words';
+import { counted, partyName, termsInWords } from '../words/words';
 import { openQuestion } from './open-question';
 import styles from './QuickQuestions.module.css';
 import { answerWords } from './question-words';
@@ -23,7 +23,7 @@ export function AnswerQuestion({ desk: { state, scenario, party, holds, send }, 
   const terms: Terms = Object.fromEntries(Object.entries(draft).filter(([issue, option]) => holds[issue] !== option));
   const count = Object.keys(terms).length;
   const answer = () => {
-    const said = { to: addressOf(room), text: answerWords(terms), replyTo: asked.id, terms };
+    const said = { to: addressOf(room), text: answerWords(termsInWords(scenario, terms)), replyTo: asked.id, terms };
     if (!pending) void run({ type: 'send-message', ...said });
   };
   return (

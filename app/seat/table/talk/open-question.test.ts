@@ -19,9 +19,9 @@ test('what the other delegation of the room asked is open until one’s own has 
   expect(openQuestion(play.state, 'city', 'greens')).toBeNull();
 });
 
-test('the answer mentions each option by its issue', () => {
-  expect(answerWords({ jobs: 'five' })).toBe('We want #jobs:five.');
-  expect(answerWords({ jobs: 'five', noise: 'nights', fund: 'small' })).toBe(
-    'We want #jobs:five, #noise:nights and #fund:small.',
-  );
+test('the answer names each option with its issue', () => {
+  const [jobs, noise, fund] = ['five', 'nights', 'small'].map((option, at) => ({ name: `Issue ${at}`, option }));
+  if (!jobs || !noise || !fund) throw new Error('no terms');
+  expect(answerWords([jobs])).toBe('We want “Issue 0: five”.');
+  expect(answerWords([jobs, noise, fund])).toBe('We want “Issue 0: five”, “Issue 1: nights” and “Issue 2: small”.');
 });

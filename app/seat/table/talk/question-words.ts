@@ -1,4 +1,3 @@
-import type { Terms } from '../../../../game/scenario/id';
 import type { Ask } from '../../../../game/session/ask';
 import { listed } from '../words/words';
 
@@ -15,5 +14,5 @@ export function questionWords(ask: Ask, code: string): string {
 }
 
 /** What one wants, as it is said; a bot reads the terms beside it. */
-export const answerWords = (terms: Terms): string =>
-  `We want ${listed(Object.entries(terms).map(([issue, option]) => `#${issue}:${option}`))}.`;
+export const answerWords = (terms: readonly Readonly<{ name: string; option: string }>[]): string =>
+  `We want ${listed(terms.map(({ name, option }) => `“${name}: ${option}”`))}.`;
