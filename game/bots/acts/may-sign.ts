@@ -46,5 +46,8 @@ export function targetFor(desk: Desk, { target, best }: Pick<Aim, 'target' | 'be
   const signatories = scenario.instruments.find(({ id }) => id === proposal.instrument)?.signatories ?? [];
   const others = signatories.filter((id) => id !== party);
   const signed = others.filter((id) => proposal.signatures.includes(id)).length;
-  return others.length ? Math.round(target - (Math.max(0, target - last) * signed) / others.length) : target;
+  // Early on, that others sign says little: there is time to ask for more.
+  const weight = Math.min(1, desk.over / manner.by);
+  const less = others.length ? (weight * Math.max(0, target - last) * signed) / others.length : 0;
+  return Math.round(target - less);
 }

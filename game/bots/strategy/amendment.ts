@@ -4,6 +4,9 @@ import { othersIn, type Search } from './offer';
 
 /** What it asks for in one amendment, and gives back for it, at most, in issues. What must go, red lines and the like, comes on top. */
 const [mostAsked, mostGiven, mostMended] = [6, 2, 4];
+/** What asking once more for something that was taken out again and again has to bring besides, in points. */
+const stubborn = 3;
+
 /**
  * How much it minds a point of the others' contentment, of 100, against a point of its own score, for each issue and each of them up to three: the
  * more issues there are, the less of anybody's contentment lies in one, and the fewer the others, the more of it in a single one of them.
@@ -56,7 +59,7 @@ function steps(search: Search, from: Package, most: number, value: (chosen: Pack
       for (let option = 0; option < (stakes.space.options[at]?.length ?? 0); option += 1) {
         if (option === chosen[at]) continue;
         const changed = chosen.with(at, option);
-        const made = value(changed);
+        const made = value(changed) - (refused(at, option) ? stubborn : 0);
         if (made <= best || (refused(at, option) && worthOf(stakes, changed) <= worthOf(stakes, chosen))) continue;
         [best, next] = [made, changed];
       }

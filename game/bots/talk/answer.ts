@@ -11,10 +11,11 @@ import { workOn } from '../acts/write-terms';
 import type { Desk } from '../desk';
 import { passes } from '../model/clauses';
 import { type Package, termsOf } from '../model/package';
+import type { Stakes } from '../model/stakes';
 import { hindrance, worthOf } from '../model/worth';
 import type { Bundle } from '../strategy/bundles';
 import { offerAt } from '../strategy/offer';
-import { priorities } from '../strategy/priorities';
+import { exchanged, priorities } from '../strategy/priorities';
 import { termsInWords } from './in-words';
 import type { Phrases } from './phrases';
 import { phrasesIn } from './phrases-in';
@@ -99,7 +100,7 @@ function wouldSign(desk: Desk, bundles: readonly Bundle[], { proposal, phrases }
 
 type AboutOption = Readonly<{ issue: string; option: string; phrases: Phrases }>;
 
-/** What it would need to accept an option: the fewest changes it finds on what is on the table. */
+/** What it would need to accept an option, as changes to what is on the table. */
 function whatFor(desk: Desk, bundles: readonly Bundle[], { issue, option, phrases }: AboutOption): Answer | null {
   const { scenario } = desk;
   const bundle = bundles.find(({ instruments }) =>
@@ -119,8 +120,24 @@ function whatFor(desk: Desk, bundles: readonly Bundle[], { issue, option, phrase
   if (may(with_)) return { text: phrases.acceptNow(term), terms: { [issue]: option } };
   const fixed = { ...stakes, free: stakes.free.filter((each) => each !== at) };
   const needed = offerAt({ ...search, stakes: fixed, near: with_, from: [with_, aim.ideal.with(at, index)] });
-  const changes = needed ? stakes.space.issues.filter((_, each) => each !== at && needed[each] !== with_[each]) : [];
-  if (!needed || changes.length === 0 || changes.length > 3) return { text: phrases.notNow(term) };
-  const terms = termsOf(stakes.space, needed, changes);
-  return { text: phrases.acceptIf(term, termsInWords(scenario, terms, phrases)), terms: { [issue]: option, ...terms } };
+  return needed
+    ? price(desk, { stakes: fixed, phrases, issue, option }, { before: with_, needed })
+    : { text: phrases.notNow(term) };
+}
+
+type Priced = AboutOption & Readonly<{ stakes: Stakes }>;
+type Change = Readonly<{ before: Package; needed: Package }>;
+
+/** All that it would need, if that is little; otherwise what would matter most to it of that. */
+function price({ scenario }: Desk, { stakes, issue, option, phrases }: Priced, { before, needed }: Change): Answer {
+  const { issues } = stakes.space;
+  const changes = issues.filter((_, at) => needed[at] !== before[at]);
+  const few = changes.length <= 3;
+  const most = exchanged(stakes, before, needed).gained.slice(0, 3);
+  const named = few ? changes : most.map((at) => issues[at] ?? '');
+  const term = termsInWords(scenario, { [issue]: option }, phrases);
+  const terms = termsOf(stakes.space, needed, named);
+  const words = termsInWords(scenario, terms, phrases);
+  const text = few ? phrases.acceptIf(term, words) : phrases.acceptForMuch(term, words);
+  return named.length ? { text, terms: { [issue]: option, ...terms } } : { text: phrases.notNow(term) };
 }

@@ -24,8 +24,9 @@ export const english: Phrases = {
   notAtHome: 'As it stands it would not pass at home.',
   acceptNow: (term) => `We accept ${term} as things stand.`,
   acceptIf: (term, terms) => `We can accept ${term} if we get ${terms}.`,
+  acceptForMuch: (term, terms) => `We could accept ${term} only for much else, above all ${terms}.`,
   never: (term) => `We sign nothing with ${term}.`,
-  notNow: (term) => `Not now. Too much else would have to change before we accept ${term}.`,
+  notNow: (term) => `We see nothing for which we would accept ${term} now.`,
   mayNotSign: 'We negotiate here, but we may not sign.',
   onlyQuestions:
     'This is a bot: it reads proposals, and the questions that can be chosen under the messages. It does not understand free text.',

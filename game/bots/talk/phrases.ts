@@ -20,6 +20,7 @@ export type Phrases = Readonly<{
   notAtHome: string;
   acceptNow(term: string): string;
   acceptIf(term: string, terms: string): string;
+  acceptForMuch(term: string, terms: string): string;
   never(term: string): string;
   notNow(term: string): string;
   mayNotSign: string;

@@ -79,6 +79,26 @@ describe('an answer', () => {
     expect(terms).toMatchObject({ levy: 'low' });
   });
 
+  test('names of a long list what matters most to it', () => {
+    const answers = six.issues.flatMap(({ id: issue, options }) =>
+      options.map(({ id: option }) => {
+        const play = new Play(six).control('start-session');
+        const asks = { about: 'option', issue, option } as const;
+        play.do('city', { type: 'send-message', to: ['ministry'], text: 'A question.', asks });
+        const { seen, bot } = botAt(play, 'ministry');
+        return { said: nextAct(seen, bot), issue, option };
+      }),
+    );
+    const dear = answers.filter(
+      ({ said }) => said?.type === 'send-message' && said.text.includes('only for much else'),
+    );
+    expect(dear.length).toBeGreaterThan(0);
+    for (const { said, issue, option } of dear) {
+      expect(said).toMatchObject({ terms: { [issue]: option } });
+      expect(Object.keys((said?.type === 'send-message' && said.terms) || {})).toHaveLength(4);
+    }
+  });
+
   test('says that a red line of one option is never crossed', () => {
     const parties = duo.parties.map((party) => ({ ...party, redLines: [{ text: 'High', when: { levy: 'high' } }] }));
     const { text } = answer(talks({ ...duo, parties }), { about: 'option', issue: 'levy', option: 'high' });
