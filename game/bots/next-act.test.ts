@@ -183,10 +183,10 @@ describe('what it may not see', () => {
         );
       }
       for (const party of ['city', 'greens', 'ministry', 'port-union']) {
-        const [seen, with_] = [act(open, party), act(more, party)].map((command) =>
+        const [alone, besides] = [act(open, party), act(more, party)].map((command) =>
           JSON.stringify(command)?.replaceAll(/made-\d+/g, 'made'),
         );
-        expect(with_).toBe(seen);
+        expect(besides).toBe(alone);
       }
     }
   });

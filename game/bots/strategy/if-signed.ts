@@ -28,11 +28,11 @@ export function ifSigned(state: State, party: PartyId, proposal: Proposal): IfSi
   const ground = groundFor(state, scenario, known, proposal);
   if (ground === null) return null;
   const round = entryRound(state, scenario, { proposal, party });
-  const with_ = [...ground, ...waitingFor(state, scenario, proposal), proposal];
+  const standing = [...ground, ...waitingFor(state, scenario, proposal), proposal];
   const signed = Object.values(state.proposals).filter(
-    (each) => each.status === 'open' && each.signatures.includes(party) && !with_.includes(each),
+    (each) => each.status === 'open' && each.signatures.includes(party) && !standing.includes(each),
   );
-  const results = [with_, [...signed, ...with_]].map((entering) => {
+  const results = [standing, [...signed, ...standing]].map((entering) => {
     const all = [...known, ...entering.map((each, index) => entered(scenario, each, { round, index }))];
     const outcome = outcomeOf(scenario, all);
     return { outcome, score: scoreOf(brief, outcome, delayEndedIn(scenario, all)) };

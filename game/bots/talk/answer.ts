@@ -113,15 +113,15 @@ function whatFor(desk: Desk, bundles: readonly Bundle[], { issue, option, phrase
   const index = stakes.space.options[at]?.indexOf(option) ?? -1;
   if (at < 0 || index < 0 || !stakes.free.includes(at)) return null;
   const term = termsInWords(scenario, { [issue]: option }, phrases);
-  const with_ = current.with(at, index);
-  if (stakes.redLines.some((test) => test.length === 1 && passes(test, with_))) return { text: phrases.never(term) };
+  const wished = current.with(at, index);
+  if (stakes.redLines.some((test) => test.length === 1 && passes(test, wished))) return { text: phrases.never(term) };
   const may = (chosen: Package) =>
     worthOf(stakes, chosen) >= target && hindrance(stakes, chosen, search.mayCrossRedLines) === 0;
-  if (may(with_)) return { text: phrases.acceptNow(term), terms: { [issue]: option } };
+  if (may(wished)) return { text: phrases.acceptNow(term), terms: { [issue]: option } };
   const fixed = { ...stakes, free: stakes.free.filter((each) => each !== at) };
-  const needed = offerAt({ ...search, stakes: fixed, near: with_, from: [with_, aim.ideal.with(at, index)] });
+  const needed = offerAt({ ...search, stakes: fixed, near: wished, from: [wished, aim.ideal.with(at, index)] });
   return needed
-    ? price(desk, { stakes: fixed, phrases, issue, option }, { before: with_, needed })
+    ? price(desk, { stakes: fixed, phrases, issue, option }, { before: wished, needed })
     : { text: phrases.notNow(term) };
 }
 
