@@ -9,13 +9,13 @@ export const temperamentChoices: readonly Choice<'' | Temperament>[] = [
     name: 'As the scenario has them',
     note: 'Each delegation in its author’s way; fair where the author says nothing.',
   },
-  { id: 'fair', name: 'Fair', note: 'They give a little at a time, and as much as you do.' },
+  { id: 'fair', name: 'Fair', note: 'They give a little at a time, steadily.' },
   { id: 'hard', name: 'Hard', note: 'They hold out until late, and give way only when time runs short.' },
   { id: 'impatient', name: 'Impatient', note: 'They give way early, to have something signed soon.' },
   {
     id: 'principled',
     name: 'Principled',
-    note: 'They hold to what matters most to them and are open on all the rest.',
+    note: 'They give way as far as the others do, and mind most whoever gets least.',
   },
 ];
 
