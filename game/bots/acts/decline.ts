@@ -1,7 +1,7 @@
-import type { PublicScenario } from '../../scenario/readers';
 import { contradictions } from '../../scoring/coherence';
 import { outcomeOf, outcomeWith } from '../../scoring/outcome';
 import type { Command } from '../../session/commands';
+import { signatoriesOf } from '../../session/decide/content';
 import { latest } from '../../session/latest';
 import type { Proposal } from '../../session/state';
 import { unreachable } from '../../unreachable';
@@ -23,7 +23,8 @@ export function declineWhatIsBad(desk: Desk, texts: readonly Proposal[]): Comman
   if (!desk.allows('table') && !desk.allows('sign')) return null;
   for (const proposal of Object.values(state.proposals)) {
     const { number: version, author } = latest(proposal);
-    const asked = proposal.status === 'open' && author !== party && isSignatory(scenario, proposal, party);
+    const asked =
+      proposal.status === 'open' && author !== party && signatoriesOf(scenario, proposal.instrument).includes(party);
     if (!asked || proposal.signatures.includes(party) || Object.hasOwn(proposal.declined, party)) continue;
     if (!hasStood(desk, latest(proposal)) || (desk.allows('table') && texts.includes(proposal))) continue;
     const prospect = prospectOf(desk, proposal);
@@ -33,9 +34,6 @@ export function declineWhatIsBad(desk: Desk, texts: readonly Proposal[]): Comman
   }
   return null;
 }
-
-const isSignatory = ({ instruments }: PublicScenario, { instrument }: Proposal, party: string): boolean =>
-  instruments.find(({ id }) => id === instrument)?.signatories.includes(party) ?? false;
 
 function reasonFor(desk: Desk, proposal: Proposal, obstacle: Obstacle): string {
   const phrases = phrasesIn(desk.scenario.language);

@@ -1,3 +1,4 @@
+import { signatoriesOf } from '../../session/decide/content';
 import { latest } from '../../session/latest';
 import type { Proposal } from '../../session/state';
 import type { Desk } from '../desk';
@@ -43,8 +44,7 @@ export function contents(desk: Desk, bundle: Bundle, proposal: Proposal, { score
 export function targetFor(desk: Desk, { target, best }: Pick<Aim, 'target' | 'best'>, proposal: Proposal): number {
   const { scenario, party, floor, manner } = desk;
   const last = targetAt({ floor, ideal: best }, manner, { over: 1, conceded: 1 });
-  const signatories = scenario.instruments.find(({ id }) => id === proposal.instrument)?.signatories ?? [];
-  const others = signatories.filter((id) => id !== party);
+  const others = signatoriesOf(scenario, proposal.instrument).filter((id) => id !== party);
   const signed = others.filter((id) => proposal.signatures.includes(id)).length;
   // Early on, that others sign says little: there is time to ask for more.
   const weight = Math.min(1, desk.over / manner.by);

@@ -1,24 +1,22 @@
 import { scoreNow } from '../../scoring/prospect';
 import type { Command } from '../../session/commands';
+import { signatoriesOf } from '../../session/decide/content';
 import { latest } from '../../session/latest';
 import type { Proposal } from '../../session/state';
 import type { Desk } from '../desk';
 import { type Bundle, textOf } from '../strategy/bundles';
 import { contents, prospectOf } from './may-sign';
 
-const isSignatory = ({ scenario, party }: Desk, { instrument }: Proposal): boolean =>
-  scenario.instruments.find(({ id }) => id === instrument)?.signatories.includes(party) ?? false;
-
 const openOnes = ({ state }: Desk): readonly Proposal[] =>
   Object.values(state.proposals).filter(({ status }) => status === 'open');
 
 /** Signs the first open proposal that is good enough by now. `bundles` are the bot's, broadest first. */
 export function signWhatIsGood(desk: Desk, bundles: readonly Bundle[]): Command | null {
-  const { party, bot } = desk;
+  const { scenario, party, bot } = desk;
   if (!desk.allows('sign') || !bot.instructions.maySign) return null;
   const waiting = openOnes(desk).filter(
     (each) =>
-      isSignatory(desk, each) &&
+      signatoriesOf(scenario, each.instrument).includes(party) &&
       !each.signatures.includes(party) &&
       (each.signatures.length > 0 || textOf(desk.state, each.instrument) === each),
   );

@@ -1,5 +1,6 @@
 import type { InstrumentId, PartyId, Terms } from '../../scenario/id';
 import type { Command } from '../../session/commands';
+import { signatoriesOf } from '../../session/decide/content';
 import { latest } from '../../session/latest';
 import type { Proposal, Version } from '../../session/state';
 import type { Desk } from '../desk';
@@ -78,15 +79,12 @@ type Beginning = Readonly<{ work: Work; instrument: InstrumentId }>;
 
 /** A first text: what was signed before and failed at home, where there is such a thing. */
 function begin(desk: Desk, bundle: Bundle, { work, instrument }: Beginning): Command | null {
-  if (!signatoriesOf(desk, instrument).includes(desk.party)) return null;
+  if (!signatoriesOf(desk.scenario, instrument).includes(desk.party)) return null;
   const lapsed = lastLapsed(desk, bundle);
   const offer = lapsed ? mendedFrom(work, lapsed) : offerAt(work.search);
   const { stakes } = work.aim;
   return offer && worthOf(stakes, offer) > stakes.scoreNow ? table(desk, bundle, { instrument, offer }) : null;
 }
-
-const signatoriesOf = ({ scenario }: Desk, instrument: InstrumentId): readonly PartyId[] =>
-  scenario.instruments.find(({ id }) => id === instrument)?.signatories ?? [];
 
 /** The terms of the last agreement under these instruments that was signed and then failed at home. */
 function lastLapsed({ state }: Desk, { instruments }: Bundle): Terms | null {
@@ -124,7 +122,7 @@ function opens({ state, party, allows }: Desk, { instruments, ofAll }: Bundle): 
 type Tabling = Readonly<{ instrument: InstrumentId; offer: Package }>;
 
 function table(desk: Desk, bundle: Bundle, { instrument, offer }: Tabling): Command {
-  const signatories = signatoriesOf(desk, instrument);
+  const signatories = signatoriesOf(desk.scenario, instrument);
   const inOpen = bundle.ofAll || signatories.length === 1;
   const to = inOpen ? desk.others : signatories.filter((each) => each !== desk.party);
   const issues = desk.scenario.instruments.find(({ id }) => id === instrument)?.issues ?? [];

@@ -1,6 +1,6 @@
 import type { Condition, InstrumentId, Terms } from '../../scenario/id';
 import type { Brief, BriefGate, PublicScenario } from '../../scenario/readers';
-import { delayEndedIn, type InForce, outcomeOf, settle } from '../../scoring/outcome';
+import { delayEndedIn, heldTerms, type InForce, outcomeOf, settle } from '../../scoring/outcome';
 import { delayWith, scoreNow } from '../../scoring/prospect';
 import { type Sum, sumOf, type Test, testOf } from './clauses';
 import { type Package, packageOf, type Space, spaceOf } from './package';
@@ -36,7 +36,7 @@ export type Standpoint = Readonly<{
 
 export function stakesOf({ scenario, brief, agreements, round }: Standpoint, ids: readonly InstrumentId[]): Stakes {
   const space = spaceOf(scenario);
-  const held: Terms = Object.fromEntries(scenario.held.map(({ id, held: option }) => [id, option]));
+  const held = heldTerms(scenario);
   const instruments = scenario.instruments.filter(({ id }) => ids.includes(id));
   const tests = (conditions: readonly Condition[]) =>
     conditions.map((condition) => testOf(space, held, condition)).filter((test) => test !== null);
