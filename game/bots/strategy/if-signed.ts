@@ -1,10 +1,10 @@
 import type { PartyId, Terms } from '../../scenario/id';
 import type { PublicScenario } from '../../scenario/readers';
-import { satisfies } from '../../scenario/signature-rule';
 import { contradictions } from '../../scoring/coherence';
 import { delayEndedIn, type InForce, outcomeOf } from '../../scoring/outcome';
 import { type Score, scoreOf } from '../../scoring/score';
 import { agreementsKnownTo } from '../../session/agreements-known';
+import { signedEnough } from '../../session/decide/entry';
 import { latest } from '../../session/latest';
 import { phaseAfter } from '../../session/next-phase';
 import { phaseAt } from '../../session/phases';
@@ -57,8 +57,7 @@ function entryRound(
   { proposal, party }: Readonly<{ proposal: Proposal; party: PartyId }>,
 ): number {
   const now = phaseAt(scenario, state.phase)?.roundIndex ?? 0;
-  const instrument = instrumentOf(scenario, proposal);
-  const enough = instrument && isSigned(instrument, { signatures: [...proposal.signatures, party] });
+  const enough = signedEnough(scenario, proposal.instrument, [...proposal.signatures, party]);
   const next = enough ? undefined : phaseAfter(state, scenario, state.phase);
   return next?.phase.allows.includes('sign') ? next.roundIndex : now;
 }
@@ -83,14 +82,10 @@ function groundFor(
 const waitingFor = (state: State, scenario: PublicScenario, { instrument }: Proposal): readonly Proposal[] =>
   Object.values(state.proposals).filter((each) => {
     const of = instrumentOf(scenario, each);
-    return each.status === 'open' && of?.onlyWith.includes(instrument) && isSigned(of, each);
+    return (
+      each.status === 'open' && of?.onlyWith.includes(instrument) && signedEnough(scenario, of.id, each.signatures)
+    );
   });
-
-const isSigned = (
-  { signatureRule, signatories }: PublicScenario['instruments'][number],
-  { signatures }: Pick<Proposal, 'signatures'>,
-): boolean =>
-  signatureRule ? satisfies(signatureRule, signatures) : signatories.every((party) => signatures.includes(party));
 
 const entered = (
   scenario: PublicScenario,
