@@ -46,8 +46,7 @@ export function laterWords(state: State): readonly Later[] {
 /** What now, and what next with its minutes, as short as beside a clock. */
 export function phaseWords(state: State): Readonly<{ now: string; next: string }> {
   if (!state.scenario) return { now: '', next: '' };
-  if (state.stage === 'closed')
-    return { now: 'Session over', next: state.reviewOpen ? 'review is open' : 'next: review' };
+  if (state.stage === 'closed') return { now: 'Session over', next: state.review ? 'review is open' : 'next: review' };
   const lobby = state.stage === 'lobby';
   const at = lobby ? undefined : phaseAt(state.scenario, state.phase);
   const next = lobby ? phaseAt(state.scenario, 0) : nextPhase(state);

@@ -52,7 +52,7 @@ const commandFor = {
   start: at('lobby', () => ({ type: 'start-session' })),
   next: at('playing', ({ phase }) => ({ type: 'advance-phase', phase })),
   end: at('playing', () => ({ type: 'end-session' })),
-  review: at('closed', () => ({ type: 'open-review' })),
+  review: at('closed', () => ({ type: 'open-review', talk: true, notes: false })),
   resume: (table: TableSummary): Command | null => (table.clock?.paused ? { type: 'resume-clock' } : null),
   here: at('lobby', () => ({ type: 'ask-presence' })),
 } as const;

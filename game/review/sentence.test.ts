@@ -133,7 +133,8 @@ function everything(): Play[] {
   one.do('south', { type: 'sign-proposal', proposal, version: 2 });
   one.do('south', tabled('pact', ['north'], { levy: 'high' }));
   one.do('south', { type: 'withdraw-proposal', proposal: one.last('proposal-tabled').proposal });
-  one.control('end-session').do('control', { type: 'open-review' });
+  one.control('end-session').do('control', { type: 'open-review', talk: true, notes: false });
+  lookBack(one);
 
   const two = new Play(six)
     .control('start-session')
@@ -141,6 +142,22 @@ function everything(): Play[] {
   const sign: Command = { type: 'sign-proposal', proposal: two.last('proposal-tabled').proposal, version: 1 };
   two.do('harbour', sign).do('shipper', sign);
   return [one, two, voted(), beside(), steered()];
+}
+
+/** What the white cell makes of a session that is over, and what one of its people says of it. */
+function lookBack(play: Play): void {
+  const reworded = { title: 'It began here', text: null, hidden: false };
+  play.do('control', { type: 'edit-moment', moment: 'first', ...reworded });
+  play.do('control', { type: 'add-moment', when: play.now, title: 'Silence', text: 'Nobody spoke.' });
+  const { moment } = play.last('moment-added');
+  play.do('control', { type: 'order-story', moments: [moment] }).do('control', { type: 'remove-moment', moment });
+  const said = { kind: 'strength', category: 'Talk', text: 'They listened.' } as const;
+  const finding = { ...said, recommendation: null, owner: null, due: null, when: null };
+  play.do('control', { type: 'record-finding', ...finding });
+  const { finding: id } = play.last('finding-recorded');
+  play.do('control', { type: 'edit-finding', finding: id, ...finding, owner: 'Fay' });
+  play.do('control', { type: 'strike-finding', finding: id });
+  play.do('north', { type: 'answer-survey', aim: 'Open border', surprised: '', differently: '', rating: 4 });
 }
 
 const late = (play: Play): number => {
@@ -157,6 +174,15 @@ const said = <Type extends Event['type']>(type: Type) => {
   );
   return found && [found.title, found.text];
 };
+
+test('what was made of the session after its close is said in sentences', () => {
+  expect(said('moment-edited')).toEqual(['Fay reworded a key moment', '“It began here”.']);
+  expect(said('survey-answered')).toEqual([
+    'Head of north looked back',
+    'Aim: “Open border”. The result, from 1 to 5: 4.',
+  ]);
+  expect(said('review-opened')?.[1]).toBe('From here on everyone may go through the log.');
+});
 
 test('what a bot was told is said in a sentence', () => {
   expect(said('bot-instructed')).toEqual([

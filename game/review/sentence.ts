@@ -2,6 +2,7 @@ import type { Event } from '../session/events';
 import type { State } from '../session/state';
 import { unreachable } from '../unreachable';
 import { namesIn } from './names';
+import { afterCloseInWords } from './sentence/after-close';
 import { attendanceInWords } from './sentence/attendance';
 import { floorInWords } from './sentence/floor';
 import type { InWords } from './sentence/in-words';
@@ -56,7 +57,6 @@ export function inWords(event: Event, end: State): InWords {
     case 'session-closed':
     case 'outcome-corrected':
     case 'party-scored':
-    case 'review-opened':
     case 'message-sent':
       return playInWords(event, names, end);
     case 'statement-issued':
@@ -105,6 +105,16 @@ export function inWords(event: Event, end: State): InWords {
     case 'observation-edited':
     case 'observation-struck':
       return observationInWords(event, names, end);
+    case 'review-opened':
+    case 'moment-edited':
+    case 'moment-added':
+    case 'moment-removed':
+    case 'story-ordered':
+    case 'finding-recorded':
+    case 'finding-edited':
+    case 'finding-struck':
+    case 'survey-answered':
+      return afterCloseInWords(event, names, end);
     default:
       return unreachable(event);
   }

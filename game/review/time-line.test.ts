@@ -125,7 +125,7 @@ test('who learned of an agreement, and when', () => {
 test('a review begins at the close, or at the last event while there is none', () => {
   const { play } = berthDeal();
   expect(endOf(play.log)).toBe(play.log.length);
-  play.control('end-session').do('control', { type: 'open-review' });
+  play.control('end-session').do('control', { type: 'open-review', talk: true, notes: false });
   expect(play.log[endOf(play.log) - 1]?.type).toBe('session-closed');
   const { outcome, tier } = play.state;
   const other = tier === 'partial' ? 'settlement' : 'partial';

@@ -33,7 +33,7 @@ test('[SO2] in any other session the clock is the facilitator’s', () => {
 });
 
 test('[SO3] with the end the log is open', () => {
-  const end = (play: Play) => play.control('start-session', 'end-session').state.reviewOpen;
+  const end = (play: Play) => play.control('start-session', 'end-session').state.review !== null;
   expect(end(alone())).toBe(true);
   expect(end(alone({ alone: false }))).toBe(false);
 });

@@ -5,11 +5,14 @@ import type { Scenario } from '../scenario/scenario-file';
 import { Ask } from './ask';
 import { Draft, DraftEdit } from './draft';
 import { type ClockMode, MessageTo, type Pace, Verdict } from './events';
+import { Finding } from './finding';
 import { Guess } from './guess';
 import { Instructions } from './instructions';
 import { Goals, Pin } from './observation';
 import { PersonName, type Placement, Role, SeatId } from './seat';
 import type { Setup } from './setup';
+import { AddedMoment, MomentEdit, MomentKey } from './story';
+import { SurveyAnswer } from './survey';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -47,7 +50,8 @@ const ofLifecycle = [
   /** Back from this phase to the one before it. */
   command('undo-advance', { phase: z.number().int().nonnegative() }),
   command('end-session', {}),
-  command('open-review', {}),
+  /** To everyone: with or without what was said in private, with or without the notes and findings of the white cell. */
+  command('open-review', { talk: z.boolean(), notes: z.boolean() }),
   command('correct-outcome', { outcome: Terms, tier: z.enum(['no-deal', 'partial', 'settlement']), reason: ruling }),
   /** Decides an open vote now, by support alone or by the draw of its chance. */
   command('count-gate', { proposal, gate: Id, how: z.enum(['rule', 'draw']) }),
@@ -73,6 +77,20 @@ const ofObservations = [
   command('note-observation', { text: noted, pin: Pin, goals: Goals }),
   command('edit-observation', { observation, text: noted, goals: Goals }),
   command('strike-observation', { observation }),
+] as const;
+
+const moment = MomentKey;
+const finding = z.string().min(1).max(60);
+
+const ofReview = [
+  command('edit-moment', { moment, ...MomentEdit.shape }),
+  command('add-moment', AddedMoment.shape),
+  command('remove-moment', { moment }),
+  command('order-story', { moments: z.array(moment).max(300) }),
+  command('record-finding', Finding.shape),
+  command('edit-finding', { finding, ...Finding.shape }),
+  command('strike-finding', { finding }),
+  command('answer-survey', SurveyAnswer.shape),
 ] as const;
 
 const message = z.string().min(1).max(60);
@@ -121,6 +139,7 @@ export const Command = z.discriminatedUnion('type', [
   ...ofLifecycle,
   ...ofInjects,
   ...ofObservations,
+  ...ofReview,
   ...ofTalk,
   ...ofFloor,
   ...ofPapers,

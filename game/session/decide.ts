@@ -1,17 +1,17 @@
 import { own } from '../own';
-import { unreachable } from '../unreachable';
 import type { Command, Issued, ServerCommand, Stamp } from './commands';
 import { judgeCommitment, markCommitment, unmarkCommitment } from './decide/commitments';
 import { lowerHand, raiseHand } from './decide/floor';
 import { decideForFacilitator } from './decide/for-facilitator';
 import { decideForServer } from './decide/for-server';
+import { decideForWhiteCell } from './decide/for-white-cell';
 import { releaseDue } from './decide/injects';
-import { editObservation, noteObservation, strikeObservation } from './decide/observations';
 import { editDraft, noteGuess, replaceDraft, restoreDraft } from './decide/papers';
 import { confirmPresence } from './decide/presence';
 import { amendProposal, declineProposal, tableProposal, withdrawProposal } from './decide/proposals';
 import { chooseParty, claimSeat, handOver } from './decide/seats';
 import { announceAgreement, signProposal, withdrawSignature } from './decide/signatures';
+import { answerSurvey } from './decide/survey';
 import { issueStatement, sendMessage } from './decide/talk';
 import { clockAfterAbsence } from './decide/waiting';
 import { type Asked, accept, type Decision, refuse } from './decision';
@@ -76,9 +76,18 @@ function decideForSeat(asked: Asked, command: Command): Decision {
       return handOver(asked, command);
     case 'confirm-presence':
       return confirmPresence(asked);
+    case 'answer-survey':
+      return answerSurvey(asked, command);
     case 'note-observation':
     case 'edit-observation':
     case 'strike-observation':
+    case 'edit-moment':
+    case 'add-moment':
+    case 'remove-moment':
+    case 'order-story':
+    case 'record-finding':
+    case 'edit-finding':
+    case 'strike-finding':
       return decideForWhiteCell(asked, command);
     case 'send-message':
       return sendMessage(asked, command);
@@ -134,21 +143,4 @@ const ofLead: readonly Command['type'][] = [
 function mayLead({ state, seat }: Asked, type: Command['type']): boolean {
   if (seat.role === 'facilitator') return true;
   return state.setup.alone && seat.party !== null && !seat.bot && ofLead.includes(type);
-}
-
-type OfWhiteCell = Extract<Command, { type: 'note-observation' | 'edit-observation' | 'strike-observation' }>;
-
-function decideForWhiteCell(asked: Asked, command: OfWhiteCell): Decision {
-  const { role } = asked.seat;
-  if (role !== 'facilitator' && role !== 'evaluator') return refuse('white-cell-only');
-  switch (command.type) {
-    case 'note-observation':
-      return noteObservation(asked, command);
-    case 'edit-observation':
-      return editObservation(asked, command);
-    case 'strike-observation':
-      return strikeObservation(asked, command);
-    default:
-      return unreachable(command);
-  }
 }

@@ -6,11 +6,14 @@ import { StressChange } from '../scenario/stress-model';
 import { Score } from '../scoring/score';
 import { Ask } from './ask';
 import { Draft, DraftEdit } from './draft';
+import { Finding } from './finding';
 import { Guess } from './guess';
 import { Instructions } from './instructions';
 import { Goals, Pin } from './observation';
 import { PersonName, Placement, SeatId } from './seat';
 import { Setup } from './setup';
+import { AddedMoment, MomentEdit, MomentKey } from './story';
+import { SurveyAnswer } from './survey';
 
 /** Who may read an event, decided once, when it happens. `[]` is the white cell alone, which reads everything. */
 export const Audience = z.union([z.literal('everyone'), z.array(Id).readonly()]);
@@ -94,7 +97,8 @@ const lifecycle = [
   event('session-closed', { outcome: Terms, tier }),
   event('outcome-corrected', { outcome: Terms, tier, reason: z.string() }),
   event('party-scored', { party: Id, score: Score }),
-  event('review-opened', {}),
+  /** To everyone. `talk`: with what was said in private; `notes`: with the notes and findings of the white cell. */
+  event('review-opened', { talk: z.boolean().default(true), notes: z.boolean().default(false) }),
 ] as const;
 
 const message = z.string();
@@ -229,6 +233,21 @@ const observations = [
   event('observation-struck', { observation }),
 ] as const;
 
+const moment = MomentKey;
+const finding = z.string();
+
+/** What is made of a session once it is over. */
+const reviewing = [
+  event('moment-edited', { moment, ...MomentEdit.shape }),
+  event('moment-added', { moment, ...AddedMoment.shape }),
+  event('moment-removed', { moment }),
+  event('story-ordered', { moments: z.array(moment) }),
+  event('finding-recorded', { finding, ...Finding.shape }),
+  event('finding-edited', { finding, ...Finding.shape }),
+  event('finding-struck', { finding }),
+  event('survey-answered', { seat: SeatId, ...SurveyAnswer.shape }),
+] as const;
+
 export const Event = z.discriminatedUnion('type', [
   ...opening,
   ...seats,
@@ -240,6 +259,7 @@ export const Event = z.discriminatedUnion('type', [
   ...ratification,
   ...injects,
   ...observations,
+  ...reviewing,
 ]);
 export type Event = z.infer<typeof Event>;
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;

@@ -9,6 +9,7 @@ import { evolveObservations } from './evolve/observations';
 import { evolveOpening } from './evolve/opening';
 import { evolvePapers } from './evolve/papers';
 import { evolveRatification } from './evolve/ratification';
+import { evolveReview } from './evolve/review';
 import { evolveSeats } from './evolve/seats';
 import { evolveSignatures } from './evolve/signatures';
 import { evolveTalk } from './evolve/talk';
@@ -102,6 +103,15 @@ function evolvePart(state: State, event: Event): State {
     case 'observation-edited':
     case 'observation-struck':
       return evolveObservations(state, event);
+    case 'moment-edited':
+    case 'moment-added':
+    case 'moment-removed':
+    case 'story-ordered':
+    case 'finding-recorded':
+    case 'finding-edited':
+    case 'finding-struck':
+    case 'survey-answered':
+      return evolveReview(state, event);
     default:
       return unreachable(event);
   }

@@ -189,10 +189,10 @@ describe('lifecycle', () => {
 
   test('[LC11] the review is opened by the facilitator, after the close, once', () => {
     const play = new Play(duo);
-    expect(play.refused('control', { type: 'open-review' })).toBe('session-open');
-    play.control('start-session', 'end-session').do('control', { type: 'open-review' });
-    expect(play.state.reviewOpen).toBe(true);
-    expect(play.refused('control', { type: 'open-review' })).toBe('review-open');
+    expect(play.refused('control', { type: 'open-review', talk: true, notes: false })).toBe('session-open');
+    play.control('start-session', 'end-session').do('control', { type: 'open-review', talk: true, notes: false });
+    expect(play.state.review).toEqual({ talk: true, notes: false });
+    expect(play.refused('control', { type: 'open-review', talk: true, notes: false })).toBe('review-open');
   });
 
   test.each([
@@ -202,7 +202,7 @@ describe('lifecycle', () => {
     { type: 'adjust-clock', minutes: 1 },
     { type: 'advance-phase', phase: 0 },
     { type: 'end-session' },
-    { type: 'open-review' },
+    { type: 'open-review', talk: true, notes: false },
     { type: 'place-seat', seat: 'head-south', role: 'player', party: 'north' },
     { type: 'remove-seat', seat: 'head-south' },
   ] as const)('[LC12] only the facilitator may $type', (command) => {

@@ -74,7 +74,10 @@ export const refusals = {
   'no-such-observation': 'There is no such note. Look at the list again.',
   'not-your-observation': 'Somebody else noted that. Note beside it what you saw.',
   'no-such-goal': 'The scenario has no such learning goal. Choose from the list.',
-  'review-open': 'The review is open to everyone already.',
+  'review-open': 'So much of the review is open to everyone already.',
+  'no-such-moment-added': 'Nobody added that moment. One that was found by rule can be hidden.',
+  'no-such-finding': 'There is no such finding. Look at the list again.',
+  'nothing-answered': 'Nothing is answered yet. Write a line or choose a rating first.',
 } as const;
 
 export type Reason = keyof typeof refusals;

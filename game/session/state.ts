@@ -8,11 +8,14 @@ import type { Score } from '../scoring/score';
 import type { Ask } from './ask';
 import type { Draft } from './draft';
 import type { Audience, ClockMode, MessageTo, Pace, Verdict } from './events';
+import type { Finding } from './finding';
 import type { Guess } from './guess';
 import type { Instructions } from './instructions';
 import type { Pin } from './observation';
 import type { Placement, SeatId } from './seat';
 import type { Setup } from './setup';
+import type { AddedMoment, MomentEdit } from './story';
+import type { SurveyAnswer } from './survey';
 
 /** `name` is null while the chair waits for its person. */
 export type Seat = Readonly<
@@ -169,6 +172,16 @@ type Observation = Readonly<{
   goals: readonly number[];
 }>;
 
+/** Something that somebody of the white cell wrote down after the close. */
+type Recorded<Written> = Written & Readonly<{ id: string; at: number; by: SeatId | 'server' }>;
+
+/** What the white cell made of the key moments: `order` names those that it put in order, by key. */
+export type Story = Readonly<{
+  edits: Readonly<Record<string, MomentEdit>>;
+  added: Readonly<Record<string, Recorded<AddedMoment>>>;
+  order: readonly string[];
+}>;
+
 /** The fold of a log. A seat folds the events it may read into the same shape: what it may not know is absent. */
 export type State = Readonly<{
   title: string;
@@ -224,7 +237,13 @@ export type State = Readonly<{
   tier: Tier | null;
   corrections: readonly Correction[];
   scores: Readonly<Record<PartyId, Score>>;
-  reviewOpen: boolean;
+  /** What everyone may read of the whole log by now: null while it is not open. */
+  review: Readonly<{ talk: boolean; notes: boolean }> | null;
+  story: Story;
+  /** Of the white cell, as far as the reader may know. */
+  findings: Readonly<Record<string, Recorded<Finding>>>;
+  /** What people answered in the hot wash, by seat. */
+  survey: Readonly<Record<SeatId, SurveyAnswer>>;
 }>;
 
 export const initial: State = {
@@ -269,5 +288,8 @@ export const initial: State = {
   tier: null,
   corrections: [],
   scores: {},
-  reviewOpen: false,
+  review: null,
+  story: { edits: {}, added: {}, order: [] },
+  findings: {},
+  survey: {},
 };

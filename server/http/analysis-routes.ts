@@ -47,7 +47,8 @@ const momentOf = (log: readonly Event[], at: Moment): Position | null =>
   at !== null && at > log.length ? null : positionOf(replay(at === null ? log : log.slice(0, at)));
 
 /** Control may ask at any time, the others when the review is open. */
-const mayAsk = (table: Table, seat: string): boolean => table.viewerOf(seat) === 'control' || table.state.reviewOpen;
+const mayAsk = (table: Table, seat: string): boolean =>
+  table.viewerOf(seat) === 'control' || table.state.review !== null;
 
 type Asked = AnalysisRequest['question'];
 

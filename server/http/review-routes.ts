@@ -39,8 +39,8 @@ export function reviewRoutes({ directory, tables, example: log }: Setting) {
 /** Control may look at any time, the others when the session is over. */
 function reviewOf(table: Table, seat: SeatId): ReviewLog | null {
   const viewer = table.viewerOf(seat);
-  const { stage, reviewOpen } = table.state;
+  const { stage, review } = table.state;
   if (viewer !== 'control' && stage !== 'closed') return null;
-  const full = viewer === 'control' || reviewOpen;
+  const full = viewer === 'control' || review !== null;
   return { full, viewer, events: [...(full ? openedLog(viewer, table.log) : table.view(viewer))] };
 }

@@ -47,7 +47,7 @@ const withOwnCode = (event: Event, own: Readonly<{ exercise: string; code: strin
 function afterwards(end: State, last: number, secretHash: string): readonly (readonly Event[])[] {
   const wanted: readonly Readonly<{ by: string; command: Command | ServerCommand }>[] = [
     { by: 'server', command: { type: 'reissue-link', seat: control, secretHash } },
-    { by: control, command: { type: 'open-review' } },
+    { by: control, command: { type: 'open-review', talk: true, notes: false } },
   ];
   let state = end;
   return wanted.map(({ by, command }, index) => {

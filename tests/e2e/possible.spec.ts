@@ -82,7 +82,7 @@ test('control sees what is possible, on a phone too; players only once the revie
   await review.goto(`${parley.url}/review#${us?.secret}`);
   await review.getByRole('tab', { name: 'What was possible' }).click();
   await expect(review.getByText('shown to everyone when the facilitator opens the review')).toBeVisible();
-  await facilitator.do({ type: 'open-review' });
+  await facilitator.do({ type: 'open-review', talk: true, notes: false });
   // Afresh: the address keeps through whose eyes the last look was.
   await review.goto('about:blank');
   await review.goto(`${parley.url}/review#${us?.secret}`);

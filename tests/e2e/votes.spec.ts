@@ -101,7 +101,7 @@ test('news arrives, a treaty goes home and fails, and its credibility is tested'
   await expect(panel.getByText('out of force', { exact: true })).toBeVisible();
 
   await control.do({ type: 'end-session' });
-  await control.do({ type: 'open-review' });
+  await control.do({ type: 'open-review', talk: true, notes: false });
   for (const client of [control, us, ukraine]) client.socket.close();
   await room.getByRole('link', { name: 'Go to the review' }).click();
   await tab(room, /^Stress test/).click();

@@ -59,7 +59,7 @@ test('control asks at any time, everyone once the review is open', async () => {
   expect(await refusal(await ask(seat, { question: {} }))).toMatchObject({ status: 403, refusal: 'analysis-closed' });
   await facilitator.do({ type: 'end-session' });
   expect(await refusal(await ask(seat, { question: {} }))).toMatchObject({ status: 403, refusal: 'analysis-closed' });
-  await facilitator.do({ type: 'open-review' });
+  await facilitator.do({ type: 'open-review', talk: true, notes: false });
   expect((await answered(await ask(seat, { question: {} }))).answer.counts).toEqual(answer.counts);
   expect(await refusal(await ask('x'.repeat(43), { question: {} }))).toMatchObject({
     status: 401,

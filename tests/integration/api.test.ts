@@ -116,7 +116,7 @@ test('[LC11] the review is closed to players until the end; then one’s own log
   const own = await (await review(south.secret)).text();
   expect(ReviewLog.parse(JSON.parse(own))).toMatchObject({ full: false, viewer: 'party:south' });
   expect(own).not.toContain('Ours alone');
-  await facilitator.do({ type: 'open-review' });
+  await facilitator.do({ type: 'open-review', talk: true, notes: false });
   const all = ReviewLog.parse(await (await review(south.secret)).json());
   expect(all.full).toBe(true);
   expect(all.events).toEqual(facilitator.held.log.filter(({ type }) => type !== 'observation-noted'));

@@ -29,7 +29,7 @@ const all = <Type extends Event['type']>(type: Type): EventOf<Type>[] =>
 test('the example opens a session, closes it, and is open to review', () => {
   expect(log[0]?.type).toBe('session-opened');
   expect(log.at(-1)?.type).toBe('review-opened');
-  expect(replay(log)).toMatchObject({ stage: 'closed', reviewOpen: true, tier: 'partial' });
+  expect(replay(log)).toMatchObject({ stage: 'closed', review: { talk: true, notes: false }, tier: 'partial' });
 });
 
 test('its times never run backwards', () => {

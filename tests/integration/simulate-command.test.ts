@@ -113,7 +113,11 @@ test('a stored session is served in full by the server that is started next', as
     const { full, events } = ReviewLog.parse(await answer.json());
     expect(full).toBe(true);
     const state = replay(events);
-    expect(state).toMatchObject({ stage: 'closed', reviewOpen: true, scenario: { id: 'new-scenario' } });
+    expect(state).toMatchObject({
+      stage: 'closed',
+      review: { talk: true, notes: false },
+      scenario: { id: 'new-scenario' },
+    });
     expect(Object.values(state.seats).filter(({ bot }) => bot)).toHaveLength(3);
   }
 

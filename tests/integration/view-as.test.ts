@@ -105,7 +105,7 @@ test('what is seen as a seat is what that seat was sent, byte for byte, at every
   expect(roomOf(olga.seat, control.bytes.length)).toBeNull();
   await step(south, within('Sign it'), there);
   await step(control, { type: 'end-session' }, there);
-  await step(control, { type: 'open-review' }, there);
+  await step(control, { type: 'open-review', talk: true, notes: false }, there);
 
   // Looked back on from the end, every moment is still what it was.
   expect(new Set(seen.map(({ seat }) => seat)).size).toBe(5);

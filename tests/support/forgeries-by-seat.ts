@@ -18,7 +18,8 @@ export const controlledName = fc
 
 /** What is refused to every seat while people gather in the lobby. */
 const early = fc.oneof(
-  bare('pause-clock', 'resume-clock', 'end-session', 'open-review', 'advance-phase'),
+  bare('pause-clock', 'resume-clock', 'end-session', 'advance-phase'),
+  ofType('open-review', { talk: fc.boolean(), notes: fc.boolean() }),
   ofType('advance-phase', { phase: number }),
   ofType('adjust-clock', { minutes: number }),
   ofType('claim-seat', { name: controlledName }),

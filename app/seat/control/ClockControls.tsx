@@ -35,10 +35,10 @@ function phaseNote(now: State): { title: string; note: string } {
   return { title: `${at.round.name}: ${at.phase.name}`, note: `${state} Open: ${open}.${votes}` };
 }
 
-function closedNote({ tier, reviewOpen }: State): { title: string; note: string } {
+function closedNote({ tier, review }: State): { title: string; note: string } {
   return {
     title: `The session is over: ${tier ? tierNames[tier].toLowerCase() : 'closed'}`,
-    note: reviewOpen
+    note: review
       ? 'The review is open to everyone in the room.'
       : 'Only the control room can read the review. Open it when the hot wash begins.',
   };
@@ -67,8 +67,12 @@ type AfterCloseProps = Readonly<{ state: State; act: Act; secret: string; facili
 function AfterClose({ state, act, secret, facilitates }: AfterCloseProps) {
   return (
     <>
-      {facilitates && !state.reviewOpen && (
-        <BusyButton variant="default" busy={act.busy} onClick={() => act.run({ type: 'open-review' })}>
+      {facilitates && !state.review && (
+        <BusyButton
+          variant="default"
+          busy={act.busy}
+          onClick={() => act.run({ type: 'open-review', talk: true, notes: false })}
+        >
           Open the review to all
         </BusyButton>
       )}

@@ -28,7 +28,7 @@ export function ScreenClosed({ room: { state, log } }: { room: Room }) {
       <Outcome lines={lines} />
       <p className={styles['soft']}>
         {marked}
-        {state.reviewOpen
+        {state.review
           ? 'The review is open: go through what happened on your own page.'
           : 'Your own score is on your page, for your delegation alone.'}
       </p>

@@ -17,7 +17,6 @@ type Play = EventOf<
   | 'session-closed'
   | 'outcome-corrected'
   | 'party-scored'
-  | 'review-opened'
   | 'message-sent'
 >;
 
@@ -52,8 +51,6 @@ export function playInWords(event: Play, names: Names, end: State): InWords {
       return { title: 'Outcome corrected', text: `${event.reason} ${tierWords[event.tier]}` };
     case 'party-scored':
       return { title: `${names.party(event.party)}: ${event.score.total} points`, text: scoreWords(event) };
-    case 'review-opened':
-      return { title: 'Review opened', text: 'From here on everyone may go through the whole log.' };
     case 'message-sent':
       return { title: `${speaker(event, names)} ${addressee(event, names)}`, text: event.text };
     default:

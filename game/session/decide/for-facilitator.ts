@@ -5,8 +5,9 @@ import { instructBot } from './bots';
 import { correctOutcome } from './corrections';
 import { giveFloor, orderHands } from './floor';
 import { releaseByHand, switchInject } from './injects';
-import { adjustClock, advancePhase, endSession, openReview, pauseClock, resumeClock, startSession } from './lifecycle';
+import { adjustClock, advancePhase, endSession, pauseClock, resumeClock, startSession } from './lifecycle';
 import { armInject, editInject, skipInject, writeInject } from './msel';
+import { openReview } from './open-review';
 import { askPresence } from './presence';
 import { countGateNow, decideGate } from './ratification';
 import { placeSeat, removeSeat } from './seats';
@@ -70,7 +71,7 @@ export function decideForFacilitator(asked: Asked, command: OfFacilitator): Deci
     case 'correct-outcome':
       return correctOutcome(asked, command);
     case 'open-review':
-      return openReview(asked);
+      return openReview(asked, command);
     case 'switch-inject':
       return switchInject(asked, command);
     case 'edit-inject':

@@ -100,7 +100,7 @@ function result({ state: { agreements, briefs, setup }, scenario, stamp }: Playi
     { type: 'session-closed', ...told(stamp, 'everyone'), outcome, tier: tierOf(scenario, agreements) },
     ...scores,
     // [SO3] Nobody is there from whom anything would be kept.
-    ...(setup.alone ? [{ type: 'review-opened' as const, ...told(stamp, 'everyone') }] : []),
+    ...(setup.alone ? [{ type: 'review-opened' as const, ...told(stamp, 'everyone'), talk: true, notes: true }] : []),
   ];
 }
 
@@ -155,13 +155,6 @@ export function endSession({ state, scenario, stamp }: Asked): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
   return accept(...inTurn({ state, scenario, stamp }, releaseLeftOver, close));
-}
-
-/** [LC11] The facilitator opens the whole log to everyone, once the session is over. */
-export function openReview({ state, stamp }: Asked): Decision {
-  if (state.stage !== 'closed') return refuse('session-open');
-  if (state.reviewOpen) return refuse('review-open');
-  return accept({ type: 'review-opened', ...told(stamp, 'everyone') });
 }
 
 /** [LC4] A phase whose time is up advances by itself, or waits for the facilitator, as the session was set up. */

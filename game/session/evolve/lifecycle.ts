@@ -105,7 +105,7 @@ export function evolveLifecycle(state: State, event: Lifecycle): State {
     case 'party-scored':
       return { ...state, scores: { ...state.scores, [event.party]: event.score } };
     case 'review-opened':
-      return { ...state, reviewOpen: true };
+      return { ...state, review: { talk: event.talk, notes: event.notes } };
     default:
       return unreachable(event);
   }

@@ -101,4 +101,4 @@ export const afterwards = (stage: Stage): Stage =>
       'everyone',
       '80, and trainers were on offer in the second round, and it took a lost vote to make me take them.',
     )
-    .do('14:55:30', 'ruth', { type: 'open-review' });
+    .do('14:55:30', 'ruth', { type: 'open-review', talk: true, notes: false });
