@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { positionOf } from '../../game/review/position-of';
+import { possibleAt } from '../../game/review/possible-at';
 import { processOf } from '../../game/review/process/process-of';
 import { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
-import { possibleAt } from '../analysis/possible-at';
 import { processInWords } from './process-in-words';
 import { watched } from './progress';
 import type { Report } from './report';

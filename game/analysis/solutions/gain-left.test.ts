@@ -26,8 +26,10 @@ test('only what dominates counts, not what is merely near', () => {
     ),
   ).toEqual({
     joint: 3,
+    each: 1,
     distance: 1,
     best: [5, 8],
+    even: [6, 6],
     byParty: [
       [7, 5],
       [5, 8],
@@ -45,6 +47,10 @@ test('what is left is nothing exactly where no vector dominates', () => {
       if (!left) return;
       const sums = better.map((each) => each.reduce((sum, value, at) => sum + value - (scores[at] ?? 0), 0));
       expect(left.joint).toBe(Math.max(...sums));
+      const gains = (each: readonly number[]) => each.map((value, at) => value - (scores[at] ?? 0));
+      expect(left.each).toBe(Math.max(...better.map((each) => Math.min(...gains(each)))));
+      expect(better).toContainEqual(left.even);
+      expect(Math.min(...gains(left.even))).toBe(left.each);
       left.byParty.forEach((each, party) => {
         expect(dominates(each, scores)).toBe(true);
         expect(each[party]).toBe(Math.max(...better.map((other) => other[party] ?? 0)));

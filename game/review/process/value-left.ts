@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { holdsIn, type Position, scoresOf } from '../../analysis/problem/position';
-import { type GainLeft, gainLeft } from '../../analysis/solutions/gain-left';
+import { GainLeft, gainLeft } from '../../analysis/solutions/gain-left';
 import { askedOnce } from './asked-once';
 import type { Moment } from './course-of';
 import { decidesFromStart } from './decides';
@@ -10,13 +11,23 @@ import { shiftsOf } from './shifts-of';
 export type FrontierAt = (position: Position) => readonly (readonly number[])[];
 
 /** Scores at a position in the log, `at` in ms since 1970, and what they left; `left` is null where nothing dominates. */
-type ValueLeft = Readonly<{ position: number; at: number; scores: readonly number[]; left: GainLeft | null }>;
-
-export type ValueOverTime = Readonly<{ moves: readonly ValueLeft[]; outcomes: readonly ValueLeft[] }>;
+const ValueLeft = z.strictObject({
+  position: z.number().int().positive(),
+  at: z.number().int(),
+  scores: z.array(z.number().int()).readonly(),
+  left: GainLeft.nullable(),
+});
+const course = z.array(ValueLeft).readonly();
 
 /**
  * Distance to the frontier over time: of every move, and of what held after every command that changed it or its worth.
- * The frontier is that of the whole space, nothing taken as settled, by the briefs of the moment; it is asked only when
+ * Points in the order of the scenario's parties.
+ */
+export const ValueOverTime = z.strictObject({ moves: course, outcomes: course });
+export type ValueOverTime = z.infer<typeof ValueOverTime>;
+
+/**
+ * What moves and outcomes left. The frontier is that of the whole space, nothing taken as settled, by the briefs of the moment; it is asked only when
  * they, the round or the end of delay have changed.
  */
 export function valueLeft(course: readonly Moment[], offers: readonly Offer[], frontierAt: FrontierAt): ValueOverTime {

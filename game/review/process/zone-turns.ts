@@ -1,5 +1,5 @@
+import { z } from 'zod';
 import type { Position } from '../../analysis/problem/position';
-import type { Event } from '../../session/events';
 import { askedOnce } from './asked-once';
 import type { Moment } from './course-of';
 import { decidesFromHere, decidesFromStart } from './decides';
@@ -8,18 +8,25 @@ import { type Shift, shiftsOf } from './shifts-of';
 /** How many packages the agreement zone has: with what is in force taken as settled, or with everything open. */
 export type ZoneAt = (position: Position, from: 'here' | 'start') => number;
 
-/** An event that changed the size of the zone, in packages. `position` in the log from 1, `at` in ms since 1970. */
-type ZoneTurn = Readonly<{
-  position: number;
-  at: number;
-  type: Event['type'];
-  before: number;
-  after: number;
-  kind: 'opened' | 'closed' | 'grew' | 'shrank';
-}>;
+const packages = z.number().int().nonnegative();
+
+/**
+ * An event that changed the size of the zone, in packages. `position` in the log from 1, `at` in ms since 1970, `type` of the
+ * event.
+ */
+const ZoneTurn = z.strictObject({
+  position: z.number().int().positive(),
+  at: z.number().int(),
+  type: z.string(),
+  before: packages,
+  after: packages,
+  kind: z.enum(['opened', 'closed', 'grew', 'shrank']),
+});
+type ZoneTurn = z.infer<typeof ZoneTurn>;
 
 /** The zone when every brief was known, and every turn since. */
-export type ZoneCourse = Readonly<{ opening: number; turns: readonly ZoneTurn[] }>;
+export const ZoneCourse = z.strictObject({ opening: packages, turns: z.array(ZoneTurn).readonly() });
+export type ZoneCourse = z.infer<typeof ZoneCourse>;
 
 function kindOf(before: number, after: number): ZoneTurn['kind'] {
   if (before === 0) return 'opened';

@@ -1,7 +1,7 @@
-import type { Report } from '../../game/analysis/analyse';
-import { canBeAsked, frontierAt, zoneSizeAt } from '../../game/analysis/in-part';
-import type { Position } from '../../game/analysis/problem/position';
-import type { Possible } from '../../game/review/process/process-of';
+import type { Report } from '../analysis/analyse';
+import { canBeAsked, frontierAt, zoneSizeAt } from '../analysis/in-part';
+import type { Position } from '../analysis/problem/position';
+import type { Possible } from './process/process-of';
 
 const everything = { within: 'ratifiable', fix: {}, fromHere: false } as const;
 
