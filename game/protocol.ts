@@ -14,7 +14,7 @@ import { line, PersonName, Placement, Role, SeatId } from './session/seat';
 import { TableSummary } from './session/summary';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
-export const protocolVersion = 5;
+export const protocolVersion = 6;
 
 /** Largest message the server takes, in bytes. */
 export const maxMessageBytes = 64 * 1024;
@@ -46,6 +46,7 @@ export const refusals = {
   'no-such-table': 'The exercise has no such table. Choose one from the list.',
   'issue-settled': 'That issue is settled by what is in force. Leave it out, or do not keep what is in force.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
+  'host-reads-only': 'The host key reads every session but sits in none. Open the review with the link of your seat.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
   'analysis-closed': 'What was possible is shown to everyone when the facilitator opens the review.',
   'no-such-moment':
@@ -324,9 +325,35 @@ export type KeptPlan = z.infer<typeof KeptPlan>;
 export const PlanChange = z.strictObject({ plan: Plan, revision: z.number().int().min(1).max(1_000_000_000) });
 export type PlanChange = z.infer<typeof PlanChange>;
 
-/** A log to go through. `full` when it is the whole log and not one seat's view. */
-export const ReviewLog = z.object({ full: z.boolean(), viewer: z.string(), events: z.array(Event) });
+/**
+ * A log to go through. `full` when it is the whole log and not one seat's view. `seated`: whoever reads it has a seat at that
+ * table, from which to add to what is made of it.
+ */
+export const ReviewLog = z.object({
+  full: z.boolean(),
+  viewer: z.string(),
+  seated: z.boolean(),
+  events: z.array(Event),
+});
 export type ReviewLog = z.infer<typeof ReviewLog>;
+
+const afterClose: readonly Command['type'][] = [
+  'open-review',
+  'edit-moment',
+  'add-moment',
+  'remove-moment',
+  'order-story',
+  'record-finding',
+  'edit-finding',
+  'strike-finding',
+  'note-observation',
+  'edit-observation',
+  'strike-observation',
+  'answer-survey',
+  'judge-commitment',
+];
+/** What may be asked for from a review. */
+export const isAfterClose = ({ type }: Command): boolean => afterClose.includes(type);
 
 /** What was possible at a moment of the log: the count of events that had happened; `null` for now. */
 export const AnalysisRequest = z.strictObject({

@@ -6,6 +6,7 @@ import {
   type BotRequest,
   Coached,
   type CoachRequest,
+  type CommandMessage,
   Hosted,
   type HostRequest,
   Joined,
@@ -16,6 +17,7 @@ import {
   type MoveRequest,
   PlanCard,
   Problem,
+  ReviewLog,
   refusals,
   ScenarioCard,
   SeatedBot,
@@ -24,6 +26,7 @@ import {
   type TriesRequest,
   Try,
 } from '../../game/protocol';
+import { ReviewFigures } from '../../game/review/figures';
 import { PublicScenario } from '../../game/scenario/readers';
 
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; refusal: string; message: string }>;
@@ -93,6 +96,19 @@ export const tries = (request: z.infer<typeof TriesRequest>) => ask(z.array(Try)
 /** What was done to what can be agreed; only whoever practises alone is told. */
 export const coach = (request: CoachRequest, secret: string, signal: AbortSignal) =>
   ask(Coached, '/coach', { ...post(request, { authorization: `Bearer ${secret}` }), signal });
+const reading = (secret: string | null): RequestInit =>
+  secret === null ? {} : { headers: { authorization: `Bearer ${secret}` } };
+const reviewAt = (secret: string | null): string => (secret === null ? '/review/example' : '/review');
+
+/** The log to go through, or its end from so many events on: what the secret opens, or the example. */
+export const reviewLog = (secret: string | null, from: number) =>
+  ask(ReviewLog, `${reviewAt(secret)}?from=${from}`, reading(secret));
+/** What takes long to find of a whole log. */
+export const reviewFigures = (secret: string | null, signal: AbortSignal) =>
+  ask(ReviewFigures, secret === null ? '/review/example/figures' : '/review/figures', { ...reading(secret), signal });
+/** Something that is made of a session once it is over. */
+export const reviewAct = (message: CommandMessage, secret: string) =>
+  ask(z.object({ position: z.number() }), '/review/acts', post(message, { authorization: `Bearer ${secret}` }));
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
 export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
   ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {

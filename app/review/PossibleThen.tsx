@@ -5,7 +5,6 @@ import { useCallback } from 'react';
 import type { Question } from '../../game/analysis/question';
 import { refusals } from '../../game/protocol';
 import { Possible } from '../components/analysis/Possible';
-import { analysis } from '../lib/api';
 import styles from './AtTable.module.css';
 import type { ReviewDesk } from './use-review';
 
@@ -14,10 +13,10 @@ const rest = 400;
 
 /** What could have been agreed from this moment on. It is nobody's knowledge at the table, so it is shown to all or to none. */
 export function PossibleThen({ desk }: { desk: ReviewDesk }) {
-  const { full, secret, position, now, viewer, lookAs } = desk;
+  const { full, source, position, now, viewer, lookAs } = desk;
   const ask = useCallback(
-    (question: Question, signal: AbortSignal) => analysis({ question, position }, secret, signal),
-    [position, secret],
+    (question: Question, signal: AbortSignal) => source.analysis({ question, position }, signal),
+    [position, source],
   );
   if (!full) return <p className={styles.note}>{refusals['analysis-closed']}</p>;
   if (viewer !== 'control') {

@@ -1,54 +1,36 @@
 'use client';
 
-import type { ReviewLog } from '../../game/protocol';
+import { Suspense } from 'react';
 import { TopBar } from '../components/TopBar';
-import { AtTable } from './AtTable';
-import { YourResult } from './alone/YourResult';
 import { EyesBar, EyesList } from './EyesChoice';
-import { Happened } from './Happened';
-import type { Place } from './place';
-import { Result } from './Result';
+import { parts } from './parts';
 import styles from './Review.module.css';
-import { TimeLine } from './TimeLine';
-import { useReview } from './use-review';
+import { TableView } from './TableView';
+import { type Opened, useReview } from './use-review';
+import { ViewNav } from './ViewNav';
 
-/** A session gone through again: any moment of it, through any eyes. */
-export function Review({ log, place, what }: { log: ReviewLog; place: Place; what: string }) {
-  const desk = useReview(log, place);
+/** A session gone through again, part by part. */
+export function Review({ opened, what }: { opened: Opened; what: string }) {
+  const desk = useReview(opened);
   if (!desk) return null;
+  const atTable = desk.view === 'table';
+  const { Part } = (desk.view === 'table' ? undefined : parts[desk.view]) ?? { Part: TableView };
   return (
-    <div className={styles.page}>
+    <div className={atTable ? styles.page : undefined}>
       <TopBar
         title={`${what} · ${desk.end.title}`}
-        middle={<EyesBar desk={desk} />}
-        end={desk.full && <EyesList desk={desk} beside />}
-        {...(place.secret === '' ? {} : { back: { href: `/seat#${place.secret}`, words: 'Back to the table' } })}
+        middle={atTable && <EyesBar desk={desk} />}
+        end={atTable && desk.full && <EyesList desk={desk} beside />}
+        {...(!opened.log.seated ? {} : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}
       />
-      <main className={styles.main}>
+      <ViewNav desk={desk} />
+      <main className={atTable ? styles.main : undefined}>
         <h1 className="visually-hidden">
           {what}: {desk.end.title}
         </h1>
-        <YourResult desk={desk} />
-        <TimeLine desk={desk} />
-        {desk.full ? (
-          <div className={styles.eyes}>
-            <EyesList desk={desk} />
-          </div>
-        ) : (
-          <p className={styles.own}>You see what your seat saw. Your facilitator can open the whole review.</p>
-        )}
-        <div className={styles.columns}>
-          <div className={styles.column} data-column>
-            <Happened desk={desk} />
-          </div>
-          <div className={styles.column} data-column>
-            <AtTable desk={desk} />
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else to reach by keyboard */}
-          <div className={styles.column} data-column tabIndex={0}>
-            <Result desk={desk} />
-          </div>
-        </div>
+        <Suspense fallback={<p className={styles.waiting}>One moment…</p>}>
+          <Part desk={desk} />
+        </Suspense>
       </main>
     </div>
   );

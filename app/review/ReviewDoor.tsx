@@ -1,14 +1,14 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { refusals } from '../../game/protocol';
 import { useFragment } from '../lib/use-fragment';
 import { Notice } from '../seat/Notice';
-import { type Fetched, fetchReview } from './fetch-review';
+import { httpSource } from './http-source';
 import { placeOf } from './place';
 import { Review } from './Review';
+import { useLog } from './use-log';
 
 /** Fetches the log that the address opens, and then shows it. */
 export function ReviewDoor({ of }: { of: 'session' | 'example' }) {
@@ -20,29 +20,22 @@ export function ReviewDoor({ of }: { of: 'session' | 'example' }) {
 }
 
 function Opened({ secret, fragment }: { secret: string | null; fragment: string }) {
-  const [fetched, setFetched] = useState<Fetched | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void fetchReview(secret).then((answer) => {
-      if (!gone) setFetched(answer);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [secret]);
+  const source = useMemo(() => httpSource(secret), [secret]);
+  const { log, problem, refresh } = useLog(source);
 
-  if (!fetched) return <Notice title="Opening the review…" />;
-  if (!fetched.ok) return <Closed message={fetched.message} />;
-  if (fetched.log.events.length === 0) return <Closed message="There is nothing in this log yet." />;
+  if (problem !== null) return <Closed message={problem} />;
+  if (!log) return <Notice title="Opening the review…" />;
+  if (log.events.length === 0) return <Closed message="There is nothing in this log yet." />;
   const place = { ...placeOf(fragment), secret: secret ?? '' };
-  return <Review log={fetched.log} place={place} what={secret === null ? 'Example review' : 'Review'} />;
+  const what = secret === null ? 'Example review' : 'Review';
+  return <Review opened={{ log, place, source, refresh }} what={what} />;
 }
 
 function Closed({ message }: { message: string }) {
   return (
     <Notice title="No review here">
       <p>{message}</p>
-      <Button component={Link} href="/" variant="default">
+      <Button component="a" href="/" variant="default">
         To the first page
       </Button>
     </Notice>

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { fragmentOf, placeOf } from './place';
 
-test('a moment can be linked: the secret first, then where and through whose eyes', () => {
-  const fragment = fragmentOf('s3cret-_', 41, 'party:us');
-  expect(fragment).toBe('s3cret-_&at=41&as=party:us');
-  expect(placeOf(fragment)).toEqual({ secret: 's3cret-_', at: 41, eyes: 'party:us' });
+test('a moment can be linked: the secret first, then where, through whose eyes and in which part', () => {
+  const there = { secret: 's3cret-_', at: 41, eyes: 'party:us', view: 'negotiation' } as const;
+  const fragment = fragmentOf(there);
+  expect(fragment).toBe('s3cret-_&at=41&as=party:us&view=negotiation');
+  expect(placeOf(fragment)).toEqual(there);
 });
 
-test('the example has no secret, and everything is the eyes one need not name', () => {
-  expect(fragmentOf('', 7, 'control')).toBe('at=7');
-  expect(placeOf('at=7')).toEqual({ secret: '', at: 7, eyes: null });
+test('the example has no secret, and everything at the table is what one need not name', () => {
+  expect(fragmentOf({ secret: '', at: 7, eyes: 'control', view: 'table' })).toBe('at=7');
+  expect(placeOf('at=7')).toEqual({ secret: '', at: 7, eyes: null, view: 'table' });
 });
 
 test('a bare link stands nowhere yet', () => {
-  expect(placeOf('s3cret')).toEqual({ secret: 's3cret', at: null, eyes: null });
-  expect(placeOf('at=soon')).toEqual({ secret: '', at: null, eyes: null });
+  expect(placeOf('s3cret')).toEqual({ secret: 's3cret', at: null, eyes: null, view: 'table' });
+  expect(placeOf('at=soon&view=nowhere')).toEqual({ secret: '', at: null, eyes: null, view: 'table' });
 });

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { placeOf } from './place';
+import { type Place, placeOf } from './place';
 
 /** Browsers refuse an address that changes too often, so it is written when the reader rests, in ms. */
 const rest = 300;
 
 /** Keeps the moment in the address, so that it can be linked, and follows when the reader changes it there. */
-export function useAddress(fragment: string, moved: (at: number) => void): void {
+export function useAddress(fragment: string, moved: (place: Place) => void): void {
   useEffect(() => {
     const before = location.hash;
     const timer = setTimeout(() => {
@@ -18,10 +18,7 @@ export function useAddress(fragment: string, moved: (at: number) => void): void 
   }, [fragment]);
 
   useEffect(() => {
-    const changed = () => {
-      const { at } = placeOf(decodeURIComponent(location.hash.slice(1)));
-      if (at !== null) moved(at);
-    };
+    const changed = () => moved(placeOf(decodeURIComponent(location.hash.slice(1))));
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, [moved]);

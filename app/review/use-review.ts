@@ -6,12 +6,16 @@ import { type Eyes, eyesOf, viewerBehind } from '../../game/review/eyes';
 import { momentsOf } from '../../game/review/moment';
 import { endOf } from '../../game/review/story';
 import type { PublicScenario } from '../../game/scenario/readers';
+import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 import { initial, type State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
 import { fragmentOf, type Place } from './place';
+import type { ReviewSource } from './source';
 import { useAddress } from './use-address';
+import { type HeldFigures, useFigures } from './use-figures';
+import type { View } from './view';
 
 /** A review as it stands: the log, the moment in it, and who looks. */
 export type ReviewDesk = Readonly<{
@@ -19,8 +23,11 @@ export type ReviewDesk = Readonly<{
   full: boolean;
   /** Whether it is the white cell's own, with what stays with it. */
   ofControl: boolean;
-  /** What opens the seat it was fetched with; `null` for the example, which is open to all. */
+  /** What opens the seat it was fetched with; `null` for the example, which is open to all, and where there is no server. */
   secret: string | null;
+  source: ReviewSource;
+  held: HeldFigures;
+  view: View;
   scenario: PublicScenario;
   /** The fold of the whole log at hand: every name, every version. */
   end: State;
@@ -34,18 +41,39 @@ export type ReviewDesk = Readonly<{
   before: State;
   goTo(position: number): void;
   lookAs(eyes: Eyes): void;
+  show(view: View): void;
+  /** A link to this review in another part, or at another moment. */
+  linkTo(to: Partial<Pick<ReviewDesk, 'view' | 'position'>>): string;
+  /** Asks for something that is made of a session once it is over: null when it is done, else why not. */
+  act: ((command: Command) => Promise<string | null>) | null;
 }>;
 
+export type Opened = Readonly<{ log: ReviewLog; place: Place; source: ReviewSource; refresh(): Promise<void> }>;
+
 /** `null` for a log without a scenario: there is nothing to show of it. */
-export function useReview({ full, viewer: own, events: log }: ReviewLog, place: Place): ReviewDesk | null {
+export function useReview({ log: reviewed, place, source, refresh }: Opened): ReviewDesk | null {
+  const { full, viewer: own, events: log } = reviewed;
   const end = useMemo(() => replay(log), [log]);
   const moments = useMemo(() => momentsOf(log), [log]);
   const choices = useMemo(() => eyesOf({ full, viewer: own }, end), [full, own, end]);
+  const held = useFigures(source, full);
   const [at, setAt] = useState(() => place.at ?? endOf(log));
+  const [view, show] = useState(place.view);
   const [eyes, lookAs] = useState(() => choices.find((each) => each === place.eyes) ?? choices[0] ?? 'public');
   const goTo = useCallback((next: number) => setAt(Math.min(log.length, Math.max(1, Math.round(next)))), [log.length]);
   const position = Math.min(log.length, Math.max(1, at));
-  useAddress(fragmentOf(place.secret, position, eyes), goTo);
+  const standing = { secret: place.secret, at: position, eyes, view };
+  const follow = useCallback(
+    (next: Place) => {
+      if (next.at !== null) goTo(next.at);
+      show(next.view);
+    },
+    [goTo],
+  );
+  useAddress(fragmentOf(standing), follow);
+  const linkTo = (to: Parameters<ReviewDesk['linkTo']>[0]) =>
+    `#${fragmentOf({ ...standing, view: to.view ?? view, at: to.position ?? position })}`;
+  const act = useActs(reviewed.seated ? source.act : null, refresh);
 
   const { scenario } = end;
   if (!scenario) return null;
@@ -53,6 +81,19 @@ export function useReview({ full, viewer: own, events: log }: ReviewLog, place: 
   const before = viewer === null ? initial : moments(viewer, position - 1);
   const now = viewer === null ? initial : moments(viewer, position);
   const secret = place.secret === '' ? null : place.secret;
-  const ofControl = own === 'control';
-  return { log, full, ofControl, secret, scenario, end, choices, eyes, viewer, position, now, before, goTo, lookAs };
+  const seen = { log, full, ofControl: own === 'control', secret, scenario, end, choices, eyes, viewer, position };
+  return { ...seen, source, held, view, now, before, goTo, lookAs, show, linkTo, act };
+}
+
+function useActs(act: ReviewSource['act'], refresh: () => Promise<void>): ReviewDesk['act'] {
+  return useMemo(
+    () =>
+      act &&
+      (async (command) => {
+        const answer = await act(command);
+        await refresh();
+        return answer.ok ? null : answer.message;
+      }),
+    [act, refresh],
+  );
 }

@@ -3,8 +3,8 @@ import { line } from './seat';
 
 /** A key moment found by rule has a key of its own; one that somebody added has the id of its addition. */
 export const MomentKey = z.string().min(1).max(120);
-export const MomentTitle = line(120);
-export const MomentText = z.string().trim().min(1).max(1_000);
+const MomentTitle = line(120);
+const MomentText = z.string().trim().min(1).max(1_000);
 
 /** What the white cell makes of a key moment for the hot wash. Null: in the words in which it was found. */
 export const MomentEdit = z.strictObject({

@@ -11,11 +11,10 @@ import { replay } from '../../game/session/evolve';
 import { createAllowance } from '../allowance';
 import { type Analyst, NobodyWaits } from '../analysis/analyst';
 import type { Job } from '../analysis/job';
-import type { Table } from '../live/table';
 import { addressOf } from './address';
-import { bearerOf } from './bearer';
 import { onInvalid } from './on-invalid';
 import { json, problemOf, problems, refused } from './problems';
+import type { Reader, ReaderOf } from './reader-of';
 import type { Setting } from './setting';
 
 const request = { body: { ...json(AnalysisRequest, 'What is asked, and of which moment.'), required: true } } as const;
@@ -47,8 +46,7 @@ const momentOf = (log: readonly Event[], at: Moment): Position | null =>
   at !== null && at > log.length ? null : positionOf(replay(at === null ? log : log.slice(0, at)));
 
 /** Control may ask at any time, the others when the review is open. */
-const mayAsk = (table: Table, seat: string): boolean =>
-  table.viewerOf(seat) === 'control' || table.state.review !== null;
+const mayAsk = ({ table, viewer }: Reader): boolean => viewer === 'control' || table.state.review !== null;
 
 type Asked = AnalysisRequest['question'];
 
@@ -82,7 +80,7 @@ function told(refusal: Refusal, about: string) {
   return { refusal, message: `${problemOf(refusal).message} (${about})` };
 }
 
-export function analysisRoutes({ directory, tables, example, analysts }: Setting) {
+export function analysisRoutes({ example, analysts }: Setting, readerOf: ReaderOf) {
   const allowance = createAllowance(questions, 60);
 
   async function answer(c: Context, analyst: Analyst<Job, Analysis>, log: readonly Event[], asked: AnalysisRequest) {
@@ -113,12 +111,13 @@ export function analysisRoutes({ directory, tables, example, analysts }: Setting
       return answer(c, analysts.example, example, c.req.valid('json'));
     })
     .openapi(ask, async (c) => {
-      const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
-      if (!bearer) return c.json(...refused('unknown-link'));
-      if (!mayAsk(bearer.table, bearer.seat)) return c.json(...refused('analysis-closed'));
-      if (!(await allowance.take(bearer.seat))) return c.json(...refused('too-many'));
+      const reader = await readerOf(c);
+      if (typeof reader === 'string') return c.json(...refused(reader));
+      if (!mayAsk(reader)) return c.json(...refused('analysis-closed'));
+      const { table, viewer, seat } = reader;
+      if (!(await allowance.take(seat ?? table.session))) return c.json(...refused('too-many'));
       // The moment counts the events of the log that the asker was given to go through.
-      const log = openedLog(bearer.table.viewerOf(bearer.seat), bearer.table.log);
+      const log = openedLog(viewer, table.log);
       return answer(c, analysts.sessions, log, c.req.valid('json'));
     });
 }

@@ -10,6 +10,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'facilitator-only': 403,
   'review-closed': 403,
   'analysis-closed': 403,
+  'host-reads-only': 403,
   'no-such-moment': 404,
   'no-such-issue': 404,
   'no-such-code': 404,

@@ -1,46 +1,77 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { ReviewLog } from '../../game/protocol';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { CommandMessage, isAfterClose, ReviewLog } from '../../game/protocol';
 import { openedLog } from '../../game/review/opened-log';
-import type { SeatId } from '../../game/session/seat';
-import type { Table } from '../live/table';
-import { bearerOf } from './bearer';
+import { createAllowance } from '../allowance';
+import { onInvalid } from './on-invalid';
 import { json, problems, refused } from './problems';
+import type { Reader, ReaderOf } from './reader-of';
 import type { Setting } from './setting';
+
+/** From where on: a page that has some of it asks for the rest. */
+const query = z.object({ from: z.coerce.number().int().min(0).max(10_000_000).default(0) });
 
 const review = createRoute({
   method: 'get',
   path: '/review',
   summary: 'The log to go through: one’s own; for control, and once the review is open to everyone, that of all',
   security: [{ seat: [] }],
-  responses: { 200: json(ReviewLog, 'The log.'), ...problems },
+  request: { query },
+  responses: { 200: json(ReviewLog, 'The log, or its end from there on.'), ...problems },
 });
 
 const example = createRoute({
   method: 'get',
   path: '/review/example',
   summary: 'A finished example session',
+  request: { query },
   responses: { 200: json(ReviewLog, 'The whole log.'), ...problems },
 });
 
-export function reviewRoutes({ directory, tables, example: log }: Setting) {
-  return new OpenAPIHono()
+const act = createRoute({
+  method: 'post',
+  path: '/review/acts',
+  summary: 'What is made of a session once it is over: its story, findings, notes, answers, and who may read it',
+  security: [{ seat: [] }],
+  request: { body: { ...json(CommandMessage, 'One command, with an id of its own.'), required: true } },
+  responses: { 200: json(z.object({ position: z.number().int() }), 'It is in the log.'), ...problems },
+});
+
+/** Of one seat in a minute. */
+const acts = 60;
+
+export function reviewRoutes({ example: log }: Setting, readerOf: ReaderOf) {
+  const allowance = createAllowance(acts, 60);
+  return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(example, (c) => {
       if (!log) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
-      return c.json({ full: true, viewer: 'control', events: [...log] }, 200);
+      return c.json(
+        { full: true, viewer: 'control', seated: false, events: log.slice(c.req.valid('query').from) },
+        200,
+      );
     })
     .openapi(review, async (c) => {
-      const bearer = await bearerOf(c.req.header('authorization'), directory, tables);
-      if (!bearer) return c.json(...refused('unknown-link'));
-      const found = reviewOf(bearer.table, bearer.seat);
+      const reader = await readerOf(c);
+      if (typeof reader === 'string') return c.json(...refused(reader));
+      const found = reviewOf(reader, c.req.valid('query').from);
       return found ? c.json(found, 200) : c.json(...refused('review-closed'));
+    })
+    .openapi(act, async (c) => {
+      const reader = await readerOf(c);
+      if (typeof reader === 'string') return c.json(...refused(reader));
+      const message = c.req.valid('json');
+      if (!reader.link) return c.json(...refused('host-reads-only'));
+      if (!isAfterClose(message.command)) return c.json(...refused('malformed'));
+      if (!(await allowance.take(reader.link.seat))) return c.json(...refused('too-many'));
+      const reply = await reader.table.handle(reader.link, message);
+      return reply.ok ? c.json({ position: reply.position }, 200) : c.json(...refused(reply.refusal));
     });
 }
 
 /** Control may look at any time, the others when the session is over. */
-function reviewOf(table: Table, seat: SeatId): ReviewLog | null {
-  const viewer = table.viewerOf(seat);
-  const { stage, review } = table.state;
+function reviewOf({ table, viewer, seat }: Reader, from: number): ReviewLog | null {
+  const { stage, review: opened } = table.state;
   if (viewer !== 'control' && stage !== 'closed') return null;
-  const full = viewer === 'control' || review !== null;
-  return { full, viewer, events: [...(full ? openedLog(viewer, table.log) : table.view(viewer))] };
+  const full = viewer === 'control' || opened !== null;
+  const log = full ? openedLog(viewer, table.log) : table.view(viewer);
+  return { full, viewer, seated: seat !== null, events: log.slice(from) };
 }

@@ -1,0 +1,37 @@
+import { AtTable } from './AtTable';
+import { YourResult } from './alone/YourResult';
+import { EyesList } from './EyesChoice';
+import { Happened } from './Happened';
+import { Result } from './Result';
+import styles from './Review.module.css';
+import { TimeLine } from './TimeLine';
+import type { ReviewDesk } from './use-review';
+
+/** Any moment of the session, through any eyes. */
+export function TableView({ desk }: { desk: ReviewDesk }) {
+  return (
+    <>
+      <YourResult desk={desk} />
+      <TimeLine desk={desk} />
+      {desk.full ? (
+        <div className={styles.eyes}>
+          <EyesList desk={desk} />
+        </div>
+      ) : (
+        <p className={styles.own}>You see what your seat saw. Your facilitator can open the whole review.</p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column} data-column>
+          <Happened desk={desk} />
+        </div>
+        <div className={styles.column} data-column>
+          <AtTable desk={desk} />
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else to reach by keyboard */}
+        <div className={styles.column} data-column tabIndex={0}>
+          <Result desk={desk} />
+        </div>
+      </div>
+    </>
+  );
+}

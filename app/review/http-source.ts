@@ -1,0 +1,11 @@
+import { analysis, reviewAct, reviewFigures, reviewLog } from '../lib/api';
+import { freshId } from '../lib/fresh-id';
+import type { ReviewSource } from './source';
+
+/** The server's answers: of the session that the secret opens, or of the example, where nothing can be asked for. */
+export const httpSource = (secret: string | null): ReviewSource => ({
+  log: (from) => reviewLog(secret, from),
+  analysis: (request, signal) => analysis(request, secret, signal),
+  figures: (signal) => reviewFigures(secret, signal),
+  act: secret === null ? null : (command) => reviewAct({ id: freshId(), command }, secret),
+});

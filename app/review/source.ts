@@ -1,0 +1,15 @@
+import type { Analysis as AnalysisAnswer, AnalysisRequest, ReviewLog } from '../../game/protocol';
+import type { ReviewFigures } from '../../game/review/figures';
+import type { Command } from '../../game/session/commands';
+import type { Answer } from '../lib/api';
+
+/** Where a review has its answers from: a server, or the page itself where there is none. */
+export type ReviewSource = Readonly<{
+  /** The log to go through, or its end from so many events on. */
+  log(from: number): Promise<Answer<ReviewLog>>;
+  /** What was possible at a moment. */
+  analysis(request: AnalysisRequest, signal: AbortSignal): Promise<Answer<AnalysisAnswer>>;
+  figures(signal: AbortSignal): Promise<Answer<ReviewFigures>>;
+  /** Something that is made of a session once it is over; null where nothing can be asked for. */
+  act: ((command: Command) => Promise<Answer<unknown>>) | null;
+}>;
