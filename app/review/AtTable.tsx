@@ -1,6 +1,7 @@
 'use client';
 
 import { Tabs } from '@mantine/core';
+import { useState } from 'react';
 import { phaseAt } from '../../game/session/phases';
 import type { State } from '../../game/session/state';
 import { pauseWords } from '../lib/clock-words';
@@ -12,6 +13,7 @@ import { byNewest } from '../seat/table/words/proposal-words';
 import styles from './AtTable.module.css';
 import { eyesSentence } from './eyes-words';
 import { Holds } from './Holds';
+import { NotKnown } from './NotKnown';
 import { PossibleThen } from './PossibleThen';
 import { StressThen } from './StressThen';
 import { TalkSoFar } from './TalkSoFar';
@@ -22,6 +24,9 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
   const { now, viewer, log, position, scenario, end, ofControl } = desk;
   const at = log[position - 1]?.at ?? 0;
   const proposals = byNewest(now.proposals);
+  const differs = desk.full && viewer !== null && viewer !== 'control';
+  const [tab, setTab] = useState(end.setup.alone ? 'possible' : 'terms');
+  const shown = tab === 'unknown' && !differs ? 'terms' : tab;
   return (
     <section aria-labelledby="at-table">
       <h2 id="at-table" className={styles.title}>
@@ -31,12 +36,13 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
         {eyesSentence(end, viewer, ofControl)} {viewer !== null && phaseSentence(now, at)}
       </p>
       {viewer !== null && (
-        <Tabs defaultValue={end.setup.alone ? 'possible' : 'terms'} keepMounted={false} className={styles.tabs}>
+        <Tabs value={shown} onChange={(next) => setTab(next ?? 'terms')} keepMounted={false} className={styles.tabs}>
           <Tabs.List>
             <Tabs.Tab value="terms">Term sheet</Tabs.Tab>
             <Tabs.Tab value="possible">What was possible</Tabs.Tab>
             <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
             <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
+            {differs && <Tabs.Tab value="unknown">What they did not know</Tabs.Tab>}
             <Tabs.Tab value="commitments">Commitments ({Object.keys(now.commitments).length})</Tabs.Tab>
             {scenario.stress && <Tabs.Tab value="stress">Stress test</Tabs.Tab>}
           </Tabs.List>
@@ -56,6 +62,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
             <Statements scenario={scenario} statements={now.statements} />
             <TalkSoFar desk={desk} />
           </Tabs.Panel>
+          <Tabs.Panel value="unknown">{differs && <NotKnown desk={desk} />}</Tabs.Panel>
           <Tabs.Panel value="commitments">
             <Commitments desk={{ state: now, scenario, party: null, seat: null }} />
           </Tabs.Panel>

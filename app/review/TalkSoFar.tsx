@@ -59,7 +59,7 @@ type SaidProps = Readonly<{
 const same = (a: SaidProps, b: SaidProps): boolean =>
   a.message.id === b.message.id && a.fresh === b.fresh && a.commitment === b.commitment;
 
-const Said = memo(function Said({ scenario, name, bot, message, mentions, commitment, fresh }: SaidProps) {
+export const Said = memo(function Said({ scenario, name, bot, message, mentions, commitment, fresh }: SaidProps) {
   const party = scenario.parties.find(({ id }) => id === message.from);
   return (
     <li className={`${styles.message} ${party ? '' : styles.control} ${fresh ? styles.fresh : ''}`}>

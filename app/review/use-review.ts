@@ -39,6 +39,8 @@ export type ReviewDesk = Readonly<{
   position: number;
   now: State;
   before: State;
+  /** All that there was at the moment, as far as the log at hand tells. */
+  whole: State;
   goTo(position: number): void;
   lookAs(eyes: Eyes): void;
   show(view: View): void;
@@ -80,9 +82,10 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
   const viewer = viewerBehind(log, eyes, position);
   const before = viewer === null ? initial : moments(viewer, position - 1);
   const now = viewer === null ? initial : moments(viewer, position);
+  const whole = moments('control', position);
   const secret = place.secret === '' ? null : place.secret;
   const seen = { log, full, ofControl: own === 'control', secret, scenario, end, choices, eyes, viewer, position };
-  return { ...seen, source, held, view, now, before, goTo, lookAs, show, linkTo, act };
+  return { ...seen, source, held, view, now, before, whole, goTo, lookAs, show, linkTo, act };
 }
 
 function useActs(act: ReviewSource['act'], refresh: () => Promise<void>): ReviewDesk['act'] {
