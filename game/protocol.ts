@@ -326,13 +326,13 @@ export const PlanChange = z.strictObject({ plan: Plan, revision: z.number().int(
 export type PlanChange = z.infer<typeof PlanChange>;
 
 /**
- * A log to go through. `full` when it is the whole log and not one seat's view. `seated`: whoever reads it has a seat at that
- * table, from which to add to what is made of it.
+ * A log to go through. `full` when it is the whole log and not one seat's view. `seat`: that of whoever reads it, from which
+ * to add to what is made of it; null where nobody sits who reads it.
  */
 export const ReviewLog = z.object({
   full: z.boolean(),
   viewer: z.string(),
-  seated: z.boolean(),
+  seat: SeatId.nullable(),
   events: z.array(Event),
 });
 export type ReviewLog = z.infer<typeof ReviewLog>;

@@ -21,7 +21,9 @@ export function Review({ opened, what }: { opened: Opened; what: string }) {
         title={`${what} · ${desk.end.title}`}
         middle={atTable && <EyesBar desk={desk} />}
         end={atTable && desk.full && <EyesList desk={desk} beside />}
-        {...(!opened.log.seated ? {} : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}
+        {...(opened.log.seat === null
+          ? {}
+          : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}
       />
       <ViewNav desk={desk} />
       <main className={atTable ? styles.main : undefined}>

@@ -9,6 +9,7 @@ import type { PublicScenario } from '../../game/scenario/readers';
 import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
+import type { SeatId } from '../../game/session/seat';
 import { initial, type State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
 import { fragmentOf, type Place } from './place';
@@ -25,6 +26,8 @@ export type ReviewDesk = Readonly<{
   ofControl: boolean;
   /** What opens the seat it was fetched with; `null` for the example, which is open to all, and where there is no server. */
   secret: string | null;
+  /** Of whoever reads; null where nobody sits who reads. */
+  seat: SeatId | null;
   source: ReviewSource;
   held: HeldFigures;
   view: View;
@@ -48,6 +51,8 @@ export type ReviewDesk = Readonly<{
   linkTo(to: Partial<Pick<ReviewDesk, 'view' | 'position'>>): string;
   /** Asks for something that is made of a session once it is over: null when it is done, else why not. */
   act: ((command: Command) => Promise<string | null>) | null;
+  /** Reads what has come since. */
+  refresh(): Promise<void>;
 }>;
 
 export type Opened = Readonly<{ log: ReviewLog; place: Place; source: ReviewSource; refresh(): Promise<void> }>;
@@ -75,7 +80,7 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
   useAddress(fragmentOf(standing), follow);
   const linkTo = (to: Parameters<ReviewDesk['linkTo']>[0]) =>
     `#${fragmentOf({ ...standing, view: to.view ?? view, at: to.position ?? position })}`;
-  const act = useActs(reviewed.seated ? source.act : null, refresh);
+  const act = useActs(reviewed.seat === null ? null : source.act, refresh);
 
   const { scenario } = end;
   if (!scenario) return null;
@@ -85,7 +90,22 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
   const whole = moments('control', position);
   const secret = place.secret === '' ? null : place.secret;
   const seen = { log, full, ofControl: own === 'control', secret, scenario, end, choices, eyes, viewer, position };
-  return { ...seen, source, held, view, now, before, whole, goTo, lookAs, show, linkTo, act };
+  return {
+    ...seen,
+    seat: reviewed.seat,
+    source,
+    held,
+    view,
+    now,
+    before,
+    whole,
+    goTo,
+    lookAs,
+    show,
+    linkTo,
+    act,
+    refresh,
+  };
 }
 
 function useActs(act: ReviewSource['act'], refresh: () => Promise<void>): ReviewDesk['act'] {

@@ -44,10 +44,7 @@ export function reviewRoutes({ example: log }: Setting, readerOf: ReaderOf) {
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(example, (c) => {
       if (!log) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
-      return c.json(
-        { full: true, viewer: 'control', seated: false, events: log.slice(c.req.valid('query').from) },
-        200,
-      );
+      return c.json({ full: true, viewer: 'control', seat: null, events: log.slice(c.req.valid('query').from) }, 200);
     })
     .openapi(review, async (c) => {
       const reader = await readerOf(c);
@@ -73,5 +70,5 @@ function reviewOf({ table, viewer, seat }: Reader, from: number): ReviewLog | nu
   if (viewer !== 'control' && stage !== 'closed') return null;
   const full = viewer === 'control' || opened !== null;
   const log = full ? openedLog(viewer, table.log) : table.view(viewer);
-  return { full, viewer, seated: seat !== null, events: log.slice(from) };
+  return { full, viewer, seat, events: log.slice(from) };
 }

@@ -61,7 +61,7 @@ test('the host reads any session as control, sits in none, and no other key open
   const { session, control } = await over();
   const key = `${server.hostKey}.${session}`;
   const log = await read(key);
-  expect(log).toMatchObject({ full: true, viewer: 'control', seated: false });
+  expect(log).toMatchObject({ full: true, viewer: 'control', seat: null });
   expect(log.events).toEqual((await read(control)).events);
   expect(await refusalOf(await acted(key, answer))).toEqual([403, 'host-reads-only']);
   for (const other of [`${server.hostKey}.nowhere-1`, `${server.hostKey}x.${session}`, server.hostKey]) {

@@ -36,7 +36,7 @@ export function NoteForm({ written, goals, verb, busy, problem, onChange, onSend
       {children}
       <Textarea
         label="What you see"
-        description="The white cell alone reads it, now and in the review."
+        description="The white cell alone reads it, unless it is shared with the review."
         autosize
         minRows={3}
         maxRows={10}
