@@ -1,3 +1,4 @@
+import { Access } from './Access';
 import { AtTable } from './AtTable';
 import { YourResult } from './alone/YourResult';
 import { EyesList } from './EyesChoice';
@@ -13,12 +14,11 @@ export function TableView({ desk }: { desk: ReviewDesk }) {
     <>
       <YourResult desk={desk} />
       <TimeLine desk={desk} />
-      {desk.full ? (
+      <Access desk={desk} />
+      {desk.full && (
         <div className={styles.eyes}>
           <EyesList desk={desk} />
         </div>
-      ) : (
-        <p className={styles.own}>You see what your seat saw. Your facilitator can open the whole review.</p>
       )}
       <div className={styles.columns}>
         <div className={styles.column} data-column>

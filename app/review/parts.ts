@@ -1,8 +1,14 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { ReviewDesk } from './use-review';
 import type { View } from './view';
 
 type Part = ComponentType<Readonly<{ desk: ReviewDesk }>>;
 
+const findings = lazy(async () => ({ default: (await import('./findings/Findings')).Findings }));
+const hotWash = lazy(async () => ({ default: (await import('./hot-wash/HotWash')).HotWash }));
+
 /** What each part is called, and what shows it; a part is loaded when it is first shown. */
-export const parts: Partial<Record<Exclude<View, 'table'>, Readonly<{ name: string; Part: Part }>>> = {};
+export const parts: Partial<Record<Exclude<View, 'table'>, Readonly<{ name: string; Part: Part }>>> = {
+  findings: { name: 'Notes and findings', Part: findings },
+  'hot-wash': { name: 'Hot wash', Part: hotWash },
+};

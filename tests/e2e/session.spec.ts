@@ -179,7 +179,8 @@ async function finish(host: Page, ...players: Page[]): Promise<void> {
     await expect(player.getByText('The session is over').first()).toBeVisible();
     await expect(player.getByRole('region', { name: 'Your score' }).first()).toBeVisible();
   }
-  await button(host, 'Open the review to all').click();
+  await button(host, 'Open the review to all…').click();
+  await button(host, 'Open it').click();
   await expect(host.getByText('The review is open to everyone in the room.')).toBeVisible();
 }
 

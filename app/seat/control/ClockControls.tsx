@@ -2,10 +2,12 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
+import { useState } from 'react';
 import { phaseAt } from '../../../game/session/phases';
 import type { Seat, State } from '../../../game/session/state';
 import { ActionBar } from '../../components/ActionBar';
-import { BusyButton } from '../../components/BusyButton';
+import { accessWords } from '../../components/open-review/access-words';
+import { OpenReview } from '../../components/open-review/OpenReview';
 import { pauseWords } from '../../lib/clock-words';
 import type { Room } from '../../lib/room';
 import { tierNames } from '../../lib/tier-names';
@@ -38,9 +40,7 @@ function phaseNote(now: State): { title: string; note: string } {
 function closedNote({ tier, review }: State): { title: string; note: string } {
   return {
     title: `The session is over: ${tier ? tierNames[tier].toLowerCase() : 'closed'}`,
-    note: review
-      ? 'The review is open to everyone in the room.'
-      : 'Only the control room can read the review. Open it when the hot wash begins.',
+    note: accessWords(review),
   };
 }
 
@@ -65,17 +65,15 @@ export function ClockControls({ room, seat, secret }: { room: Room; seat: Seat; 
 type AfterCloseProps = Readonly<{ state: State; act: Act; secret: string; facilitates: boolean }>;
 
 function AfterClose({ state, act, secret, facilitates }: AfterCloseProps) {
+  const [opens, setOpens] = useState(false);
   return (
     <>
-      {facilitates && !state.review && (
-        <BusyButton
-          variant="default"
-          busy={act.busy}
-          onClick={() => act.run({ type: 'open-review', talk: true, notes: false })}
-        >
-          Open the review to all
-        </BusyButton>
+      {facilitates && !(state.review?.talk && state.review.notes) && (
+        <Button variant="default" onClick={() => setOpens(true)}>
+          {state.review ? 'Open more of the review…' : 'Open the review to all…'}
+        </Button>
       )}
+      {opens && <OpenReview opened={state.review} {...act} onClose={() => setOpens(false)} />}
       <Button component={Link} href={`/review#${secret}`}>
         Go to the review
       </Button>

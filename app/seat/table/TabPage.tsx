@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import type { OwnDraft } from './drafting/use-draft';
 import { OwnGuesses } from './notes/OwnGuesses';
 import { OwnNotes } from './notes/OwnNotes';
+import { OwnLookBack } from './OwnLookBack';
 import { Agreements } from './proposals/Agreements';
 import type { Sought } from './proposals/focus-proposal';
 import { Proposals } from './proposals/Proposals';
@@ -45,7 +46,12 @@ export function TabPage({ tab, ...pages }: Pages & Readonly<{ tab: Tab }>) {
   const { state, scenario, party, brief, holds } = desk;
   switch (tab) {
     case 'outcome':
-      return <Closing desk={desk} score={party === null ? null : (state.scores[party] ?? null)} />;
+      return (
+        <>
+          <Closing desk={desk} score={party === null ? null : (state.scores[party] ?? null)} />
+          <OwnLookBack desk={desk} />
+        </>
+      );
     case 'terms':
       return <TermsTab desk={desk} own={own} at={sheet} />;
     case 'proposals':

@@ -39,7 +39,7 @@ export function nextStep(desk: Desk, draft: Draft, tasks: readonly Task[]): Next
     return {
       ...rest,
       title: 'The session is over',
-      lines: ['what holds now is the outcome'],
+      lines: ['what holds now is the outcome; look back in a few lines below it'],
       step: 'review',
       label: 'Go to the review',
     };

@@ -1,0 +1,83 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type HotWashStep, hotWashSteps } from '../../../game/review/hot-wash';
+import type { ReviewDesk } from '../use-review';
+import styles from './HotWash.module.css';
+import { StepClock } from './StepClock';
+import { slides } from './slides';
+
+/** So often, in ms, a wall that shows answers looks for new ones. */
+const lookEvery = 3_000;
+
+/** What there is to show to whoever reads: what takes the whole log is for those who have it. */
+const shownTo = ({ full, end }: ReviewDesk): readonly HotWashStep[] =>
+  hotWashSteps.filter(({ id }) => {
+    if (id === 'possible' || id === 'telling') return full;
+    return id === 'questions' ? (end.notes?.debrief.length ?? 0) > 0 : true;
+  });
+
+/** Leads a class through a session that is over, one thing on the wall at a time. Everyone else comes here for the form. */
+export function HotWash({ desk }: { desk: ReviewDesk }) {
+  const steps = shownTo(desk);
+  const [at, setAt] = useState(() => (desk.ofControl || desk.seat === null ? 0 : steps.length - 1));
+  const step = steps[Math.min(at, steps.length - 1)];
+  const wall = useRef<HTMLDivElement>(null);
+  useLiveAnswers(desk, step?.id === 'looking-back' || !desk.ofControl);
+  if (!step) return null;
+  const go = (by: number) => setAt(Math.max(0, Math.min(steps.length - 1, at + by)));
+  const { title, Slide } = slides[step.id];
+  const next = steps[at + 1];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same
+    <div ref={wall} className={styles.wall} onKeyDown={(event) => byKey(event, go)}>
+      <nav aria-label="Steps of the hot wash" className={styles.steps}>
+        <ol>
+          {steps.map(({ id, minutes }, index) => (
+            <li key={id}>
+              <button type="button" onClick={() => setAt(index)} {...(index === at ? { 'aria-current': 'step' } : {})}>
+                {index + 1}. {slides[id].title} <span className={styles.minutes}>{minutes} min</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section className={styles.slide} aria-labelledby="hot-wash-step">
+        <h2 id="hot-wash-step">{title}</h2>
+        <Slide desk={desk} />
+      </section>
+      <footer className={styles.foot}>
+        <StepClock key={step.id} minutes={step.minutes} />
+        <Button variant="default" disabled={at === 0} onClick={() => go(-1)}>
+          Back
+        </Button>
+        <Button disabled={!next} onClick={() => go(1)}>
+          {next ? `Next: ${slides[next.id].title}` : 'That was all'}
+        </Button>
+        <Button variant="default" className={styles.fill} onClick={() => void fill(wall.current)}>
+          Fill the screen
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+/** Arrows go on and back, unless somebody is typing or choosing with them. */
+function byKey(event: KeyboardEvent, go: (by: number) => void): void {
+  if (event.target instanceof Element && event.target.closest('input, textarea, select, [role="tab"]')) return;
+  if (event.key === 'ArrowRight') go(1);
+  if (event.key === 'ArrowLeft') go(-1);
+}
+
+const fill = (element: HTMLElement | null): Promise<void> | undefined =>
+  document.fullscreenElement ? document.exitFullscreen() : element?.requestFullscreen();
+
+/** What others answer meanwhile. */
+function useLiveAnswers({ refresh }: ReviewDesk, looking: boolean): void {
+  useEffect(() => {
+    if (!looking) return;
+    const timer = setInterval(() => void refresh(), lookEvery);
+    return () => clearInterval(timer);
+  }, [refresh, looking]);
+}
