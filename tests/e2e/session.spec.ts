@@ -181,7 +181,7 @@ async function finish(host: Page, ...players: Page[]): Promise<void> {
   }
   await button(host, 'Open the review to all…').click();
   await button(host, 'Open it').click();
-  await expect(host.getByText('The review is open to everyone in the room.')).toBeVisible();
+  await expect(host.getByText('Everyone may read the whole review.')).toBeVisible();
 }
 
 /** The log as the server tells it to the facilitator: outcome, tier and one score for each party. */
