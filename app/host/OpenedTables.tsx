@@ -5,20 +5,14 @@ import type { Hosted, ScenarioCard } from '../../game/protocol';
 import { ActionBar } from '../components/ActionBar';
 import { CopyLink } from '../components/CopyLink';
 import { PartyMark } from '../components/PartyMark';
+import { saveFile } from '../lib/save-file';
 import { seatUrl } from '../lib/seat-links';
 import { useFocusOnChange } from '../lib/use-page';
 import { linksCsv } from './links-csv';
 import styles from './OpenedTables.module.css';
 
-function download(text: string): void {
-  // The mark tells spreadsheets that it is UTF-8.
-  const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'seats.csv';
-  link.click();
-  URL.revokeObjectURL(address);
-}
+// The mark tells spreadsheets that it is UTF-8.
+const download = (text: string): void => saveFile(new Blob([`\uFEFF${text}`], { type: 'text/csv' }), 'seats.csv');
 
 /** What was opened for a class list: every link, to hand out now or later from the lobbies. */
 export function OpenedTables({ hosted, card }: { hosted: Hosted; card: ScenarioCard }) {

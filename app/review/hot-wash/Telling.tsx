@@ -27,17 +27,7 @@ export function Telling({ desk: { end, scenario } }: { desk: ReviewDesk }) {
                 <PartyMark party={party} />
                 {party.name}
               </h3>
-              <p>Without a deal it had {plain(reservation)} points to fall back on.</p>
-              {interests.length > 0 && (
-                <>
-                  <h4>What it was after</h4>
-                  <ul>
-                    {interests.map((interest) => (
-                      <li key={interest}>{interest}</li>
-                    ))}
-                  </ul>
-                </>
-              )}
+              <p>Its instructions: no deal below {plain(reservation)} points.</p>
               <h4>What was worth most to it</h4>
               <ul>
                 {wishes.map(({ when, points, had }) => (
@@ -52,6 +42,16 @@ export function Telling({ desk: { end, scenario } }: { desk: ReviewDesk }) {
                   <ul>
                     {redLines.map((line) => (
                       <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+              {interests.length > 0 && (
+                <>
+                  <h4>What it was after</h4>
+                  <ul>
+                    {interests.map((interest) => (
+                      <li key={interest}>{interest}</li>
                     ))}
                   </ul>
                 </>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HotWashStep } from '../../../game/review/hot-wash';
-import { endOf } from '../../../game/review/story';
 import { Answers } from '../../components/look-back/Answers';
 import { LookBack } from '../../components/look-back/LookBack';
+import { atEnd } from '../at-end';
 import { Holds } from '../Holds';
 import { PossibleThen } from '../PossibleThen';
 import { Result } from '../Result';
@@ -13,13 +13,6 @@ import { StoryWall } from './StoryWall';
 import { Telling } from './Telling';
 
 type Slide = Readonly<{ title: string; Slide(props: { desk: ReviewDesk }): ReactNode }>;
-
-/** The review as it stands at the end, through the widest eyes that this reader has. */
-function atEnd(desk: ReviewDesk): ReviewDesk {
-  const { log, end, full, choices } = desk;
-  const viewer = full ? 'control' : desk.viewer;
-  return { ...desk, eyes: choices[0] ?? desk.eyes, viewer, position: endOf(log), now: end, before: end, whole: end };
-}
 
 function ResultSlide({ desk }: { desk: ReviewDesk }) {
   const end = atEnd(desk);

@@ -1,0 +1,40 @@
+import { Answers } from '../../components/look-back/Answers';
+import { FindingList } from '../findings/FindingList';
+import { Holds } from '../Holds';
+import { Telling } from '../hot-wash/Telling';
+import { Result } from '../Result';
+import type { ReviewDesk } from '../use-review';
+import { Cover } from './Cover';
+import styles from './Report.module.css';
+
+/** All that the review has to say, in the order in which one reads it. `desk` stands at the end. */
+export function FullReport({ desk }: { desk: ReviewDesk }) {
+  const { end, scenario, full } = desk;
+  return (
+    <>
+      <Cover desk={desk} />
+      <section className={styles.part}>
+        <Result desk={desk} />
+        <h3>What holds</h3>
+        <Holds desk={desk} />
+      </section>
+      {full && (
+        <section className={styles.part}>
+          <h2>What each delegation may now tell</h2>
+          <Telling desk={desk} />
+        </section>
+      )}
+      {Object.keys(end.survey).length > 0 && (
+        <section className={styles.part}>
+          <h2>Looking back</h2>
+          <Answers state={end} scenario={scenario} />
+        </section>
+      )}
+      {Object.keys(end.findings).length > 0 && (
+        <section className={styles.part}>
+          <FindingList desk={desk} />
+        </section>
+      )}
+    </>
+  );
+}

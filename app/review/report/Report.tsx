@@ -1,0 +1,61 @@
+'use client';
+
+import { Button, SegmentedControl } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { BusyButton } from '../../components/BusyButton';
+import { Problem } from '../../components/Problem';
+import { saveFile } from '../../lib/save-file';
+import { usePageTitle } from '../../lib/use-page';
+import { atEnd } from '../at-end';
+import type { ReviewDesk } from '../use-review';
+import { FullReport } from './FullReport';
+import { OnePage } from './OnePage';
+import styles from './Report.module.css';
+
+/** The session on paper: one page for the wall, or all of it; printed, saved as PDF by the browser, or as a Word document. */
+export function Report({ desk }: { desk: ReviewDesk }) {
+  const [which, setWhich] = useState<'full' | 'wall'>('full');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const paper = useRef<HTMLElement>(null);
+  const end = atEnd(desk);
+  const title = `${desk.end.title}: ${which === 'wall' ? 'one page' : 'report'}`;
+  usePageTitle(title);
+  const word = async () => {
+    if (!paper.current) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { wordDocument } = await import('./word-document');
+      saveFile(await wordDocument(paper.current, title), `${title}.docx`);
+    } catch (error) {
+      setProblem(`No Word document could be made: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar} data-screen-only>
+        <SegmentedControl
+          value={which}
+          onChange={(value) => setWhich(value === 'wall' ? 'wall' : 'full')}
+          data={[
+            { value: 'full', label: 'The full report' },
+            { value: 'wall', label: 'One page for the wall' },
+          ]}
+        />
+        <span className={styles.acts}>
+          <BusyButton variant="default" busy={busy} onClick={() => void word()}>
+            Word
+          </BusyButton>
+          <Button onClick={() => print()}>Print or save as PDF</Button>
+        </span>
+        <Problem text={problem} />
+      </div>
+      <article ref={paper} className={which === 'wall' ? styles.wall : styles.paper}>
+        {which === 'wall' ? <OnePage desk={end} /> : <FullReport desk={end} />}
+      </article>
+    </div>
+  );
+}
