@@ -3,38 +3,12 @@ import type { Event } from '../session/events';
 import type { SeatId } from '../session/seat';
 import { silenceIn } from '../session/silence';
 import type { State } from '../session/state';
-
-type Stretch = Readonly<{ from: number; to: number }>;
+import { elapsed, pausesOf } from './pauses';
 
 /** When somebody spoke last and did anything last, in ms since 1970; null for never. */
 type Heard = Readonly<{ spoke: number | null; acted: number | null; quiet: boolean }>;
 type QuietSeat = Heard & Readonly<{ seat: SeatId; name: string; bot: boolean }>;
 export type QuietParty = Heard & Readonly<{ party: PartyId; members: readonly QuietSeat[] }>;
-
-const runsOrEnds: readonly Event['type'][] = ['clock-resumed', 'phase-started', 'phase-reopened', 'session-closed'];
-
-/** When the clock stood still. A pause that nobody has ended goes on. */
-function pausesOf(log: readonly Event[]): readonly Stretch[] {
-  const pauses: Stretch[] = [];
-  let since: number | null = null;
-  for (const event of log) {
-    const { type, at } = event;
-    // A phase that one comes back to by undoing stands still if it was left so, and else runs.
-    if (type === 'clock-paused' || (type === 'phase-reopened' && event.remaining !== null)) since ??= at;
-    else if (since !== null && runsOrEnds.includes(type)) {
-      pauses.push({ from: since, to: at });
-      since = null;
-    }
-  }
-  return since === null ? pauses : [...pauses, { from: since, to: Number.POSITIVE_INFINITY }];
-}
-
-/** How long it was from one moment to another, pauses not counted. */
-const elapsed = (pauses: readonly Stretch[], from: number, to: number): number =>
-  pauses.reduce(
-    (left, pause) => left - Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)),
-    Math.max(0, to - from),
-  );
 
 const latest = (times: readonly (number | null)[]): number | null =>
   times.reduce((last, at) => (at === null || (last !== null && last > at) ? last : at), null);
