@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
+import { answerTo } from '../../game/analysis/answer-to';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
 import { Analysis } from '../../game/protocol';
 import { loadFlagship } from '../../tests/support/load-flagship';
 import { duo, six } from '../../tests/support/scenarios';
 import { Analyst, NobodyWaits } from './analyst';
-import { answerTo, type Job, Sized, type Sizing, sizeOf } from './job';
+import { type Job, Sized, type Sizing, sizeOf } from './job';
 
 const analyst = new Analyst<Job, Analysis>(Analysis);
 afterEach(() => analyst.stop());

@@ -1,10 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { answerTo } from '../../game/analysis/answer-to';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
 import type { Analysis } from '../../game/protocol';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
-import { answerTo } from '../analysis/job';
 import { formatFault } from '../scenario/file-fault';
 import { loadScenario } from '../scenario/scenario-files';
 import { answerInWords } from './answer-in-words';
