@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ColourScheme } from './ColourScheme';
 import styles from './TopBar.module.css';
@@ -17,9 +16,9 @@ export function TopBar({ title, back, middle, end, news }: Props) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
-        <Link href="/" className={styles['brand']}>
+        <a href="/" className={styles['brand']}>
           Parley
-        </Link>
+        </a>
         {back && (
           <a href={back.href} className={styles['back']}>
             {back.words}
