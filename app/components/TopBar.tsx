@@ -3,6 +3,8 @@ import { ColourScheme } from './ColourScheme';
 import styles from './TopBar.module.css';
 
 type Props = Readonly<{
+  /** Where the brand leads; null where there is no first page to go to. */
+  home?: string | null;
   title?: string;
   back?: Readonly<{ href: string; words: string }>;
   middle?: ReactNode;
@@ -12,13 +14,17 @@ type Props = Readonly<{
 }>;
 
 /** The one bar at the top of every page: brand and title, a middle (hidden on phones), the colours, and an end. */
-export function TopBar({ title, back, middle, end, news }: Props) {
+export function TopBar({ home = '/', title, back, middle, end, news }: Props) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
-        <a href="/" className={styles['brand']}>
-          Parley
-        </a>
+        {home === null ? (
+          <span className={styles['brand']}>Parley</span>
+        ) : (
+          <a href={home} className={styles['brand']}>
+            Parley
+          </a>
+        )}
         {back && (
           <a href={back.href} className={styles['back']}>
             {back.words}

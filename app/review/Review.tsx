@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { TopBar } from '../components/TopBar';
 import { EyesBar, EyesList } from './EyesChoice';
 import { parts } from './parts';
@@ -9,8 +9,15 @@ import { TableView } from './TableView';
 import { type Opened, useReview } from './use-review';
 import { ViewNav } from './ViewNav';
 
+type Props = Readonly<{
+  opened: Opened;
+  what: string;
+  /** What a file says of itself, where there is no server; nothing in it leads to one. */
+  file?: ReactNode;
+}>;
+
 /** A session gone through again, part by part. */
-export function Review({ opened, what }: { opened: Opened; what: string }) {
+export function Review({ opened, what, file }: Props) {
   const desk = useReview(opened);
   if (!desk) return null;
   const atTable = desk.view === 'table';
@@ -18,6 +25,7 @@ export function Review({ opened, what }: { opened: Opened; what: string }) {
   return (
     <div className={atTable ? styles.page : undefined}>
       <TopBar
+        {...(file ? { home: null } : {})}
         title={`${what} · ${desk.end.title}`}
         middle={atTable && <EyesBar desk={desk} />}
         end={atTable && desk.full && <EyesList desk={desk} beside />}
@@ -26,6 +34,7 @@ export function Review({ opened, what }: { opened: Opened; what: string }) {
           : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}
       />
       <ViewNav desk={desk} />
+      {file && <p className={styles.own}>{file}</p>}
       <main className={atTable ? styles.main : undefined}>
         <h1 className="visually-hidden">
           {what}: {desk.end.title}

@@ -7,7 +7,6 @@ import { useAnalysis } from '../../components/analysis/use-analysis';
 import { BusyButton } from '../../components/BusyButton';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';
-import { analysis } from '../../lib/api';
 import { keep } from '../../lib/draft-store';
 import { tierNames } from '../../lib/tier-names';
 import { aboveWords } from '../../lib/tries';
@@ -56,18 +55,18 @@ function Result({ desk, own: { party, tier, score } }: ResultProps) {
           </p>
         )}
       </div>
-      <Again asked={asked} />
+      {desk.secret !== null && <Again asked={asked} />}
     </section>
   );
 }
 
 type PossibleProps = Readonly<{ desk: ReviewDesk; party: string; total: number }>;
 
-/** What all could have preferred to it: worked out by the server, which may take some seconds. */
-function Possible({ desk: { secret, full }, party, total }: PossibleProps) {
+/** What all could have preferred to it: which may take some seconds to work out. */
+function Possible({ desk: { source, full }, party, total }: PossibleProps) {
   const ask = useCallback(
-    (question: Question, signal: AbortSignal) => analysis({ question, position: null }, secret, signal),
-    [secret],
+    (question: Question, signal: AbortSignal) => source.analysis({ question, position: null }, signal),
+    [source],
   );
   const asked = useAnalysis({ place: full ? 'end' : null, question: everything, ask, rest: 0 });
   const words =
