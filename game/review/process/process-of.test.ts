@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { actOf, anyStep, type Step } from '../../../tests/support/generated-play';
-import { Play } from '../../../tests/support/play';
+import { anyStep } from '../../../tests/support/generated-play';
+import { exampleLog, playedSteps } from '../../../tests/support/review-logs';
 import { duo, six } from '../../../tests/support/scenarios';
 import { sixStaged } from '../../../tests/support/staged';
 import { holdsIn, scoresOf } from '../../analysis/problem/position';
 import type { Scenario } from '../../scenario/scenario-file';
 import { outcomeWith } from '../../scoring/outcome';
-import { decide } from '../../session/decide';
-import { Event } from '../../session/events';
+import type { Event } from '../../session/events';
 import { replay } from '../../session/evolve';
 import { viewOf } from '../../session/view';
 import { positionOf } from '../position-of';
 import { type Possible, type Process, processOf } from './process-of';
 
-const example = z.array(Event).parse(JSON.parse(readFileSync('scenarios/ukraine-guarantees/example.json', 'utf8')));
+const example = exampleLog();
 
 /** Numbers that differ wherever what decides them does, and are cheap. */
 const possible: Possible = {
@@ -34,19 +31,6 @@ const processIn = (log: readonly Event[]): Process => {
 };
 
 const script = (scenario: Scenario) => fc.array(anyStep(scenario), { minLength: 10, maxLength: 60 });
-
-function played(scenario: Scenario, steps: readonly Step[]): Play {
-  const play = new Play(scenario).control('start-session');
-  if (!scenario.rounds[0]?.phases[0]?.allows.includes('table')) play.control('advance-phase');
-  for (const { id } of scenario.parties) play.seat(`aide-${id}`, 'player', id, `Aide of ${id}`);
-  steps.forEach((step, n) => {
-    play.now += 1_000;
-    const { by, command } = actOf(step, scenario, [play.state]);
-    const decision = decide(play.state, { command, by, at: play.now, fresh: `step-${n}` });
-    if (decision.ok) play.append(decision.events);
-  });
-  return play;
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -115,7 +99,7 @@ describe('whatever is played', () => {
     (_, scenario) => {
       fc.assert(
         fc.property(script(scenario), (steps) => {
-          const { log } = played(scenario, steps);
+          const { log } = playedSteps(scenario, steps);
           const process = processIn(log);
           holds(log, process);
           foldedAnew(log, process);
@@ -144,7 +128,7 @@ describe('whatever is played', () => {
     const anyParty = fc.constantFrom(...six.parties.map(({ id }) => id));
     fc.assert(
       fc.property(script(six), anyParty, fc.integer({ min: 1, max: 9 }), (steps, party, by) => {
-        const [one, other] = [six, more(party, by)].map((scenario) => processIn(played(scenario, steps).log));
+        const [one, other] = [six, more(party, by)].map((scenario) => processIn(playedSteps(scenario, steps).log));
         const index = six.parties.findIndex(({ id }) => id === party);
         expect(other?.byInstrument).toEqual(one?.byInstrument);
         expect({ ...other?.dance, curves: [] }).toEqual({ ...one?.dance, curves: [] });
@@ -162,7 +146,7 @@ describe('whatever is played', () => {
   test('the generated negotiations are worth it: they have steps of every class, and logs are rolled in them', () => {
     const seen = new Set<string>();
     for (const steps of fc.sample(script(six), { numRuns: 80, seed: 7 })) {
-      const { dance } = processIn(played(six, steps).log);
+      const { dance } = processIn(playedSteps(six, steps).log);
       for (const { type } of dance.steps) seen.add(type);
       if (dance.logrolling.byParty.some(({ logrolls }) => logrolls > 0)) seen.add('logroll');
     }
