@@ -1,0 +1,69 @@
+import type { Event } from '../../session/events';
+import type { State } from '../../session/state';
+import type { KeyMoment } from './key-moment';
+
+/** So many key moments are told at first, those that the facilitator touched not counted. */
+export const toldAtFirst = 9;
+
+/**
+ * A key moment as the story tells it. `found`: in the words of its rule; null for one that somebody added. `reworded`:
+ * whether somebody gave it other words than those in which it was found or added.
+ */
+type StoryMoment = Omit<KeyMoment, 'rule'> &
+  Readonly<{ found: Pick<KeyMoment, 'title' | 'text'> | null; reworded: boolean; hidden: boolean }>;
+
+/** `told` and `hidden` in the order of the story, `more` in the order of time. */
+export type StoryTold = Readonly<{
+  told: readonly StoryMoment[];
+  more: readonly StoryMoment[];
+  hidden: readonly StoryMoment[];
+}>;
+
+type Story = State['story'];
+
+/** The last event that had happened by then; what is before the log is told at its beginning. */
+const positionAt = (log: readonly Event[], when: number): number =>
+  Math.max(1, log.findLastIndex(({ at }) => at <= when) + 1);
+
+function withEdit(moment: Omit<StoryMoment, 'reworded' | 'hidden'>, { edits }: Story): StoryMoment {
+  const edit = Object.hasOwn(edits, moment.key) ? edits[moment.key] : undefined;
+  const title = edit?.title ?? moment.title;
+  const text = edit?.text ?? moment.text;
+  const reworded = title !== moment.title || text !== moment.text;
+  return { ...moment, title, text, reworded, hidden: edit?.hidden ?? false };
+}
+
+const byTime = (a: StoryMoment, b: StoryMoment): number => a.position - b.position || a.at - b.at;
+
+/** Those that were put in order first, the others after them by time. */
+function inOrder(moments: readonly StoryMoment[], order: readonly string[]): readonly StoryMoment[] {
+  const place = (key: string): number => {
+    const at = order.indexOf(key);
+    return at < 0 ? order.length : at;
+  };
+  return [...moments].sort((a, b) => place(a.key) - place(b.key) || byTime(a, b));
+}
+
+/**
+ * The key moments as the white cell tells them (ST1 to ST3): reworded, hidden, added and put in order. Of those found the
+ * first nine are told, and whichever others somebody reworded or gave a place in the order; hiding one brings no other in.
+ * Edits of a moment that is not found in this log say nothing.
+ */
+export function storyOf(moments: readonly KeyMoment[], story: Story, log: readonly Event[]): StoryTold {
+  const found = moments.map(({ rule: _, ...moment }) =>
+    withEdit({ ...moment, found: { title: moment.title, text: moment.text } }, story),
+  );
+  const added = Object.values(story.added).map(({ id, when, title, text }) =>
+    withEdit({ key: id, position: positionAt(log, when), at: when, parties: [], title, text, found: null }, story),
+  );
+  const isTold = (moment: StoryMoment, rank: number): boolean =>
+    rank < toldAtFirst || moment.reworded || story.order.includes(moment.key);
+  const visible = found.filter(({ hidden }) => !hidden);
+  const told = found.filter((moment, rank) => !moment.hidden && isTold(moment, rank));
+  const ofAdded = (hidden: boolean) => added.filter((moment) => moment.hidden === hidden);
+  return {
+    told: inOrder([...told, ...ofAdded(false)], story.order),
+    more: visible.filter((moment) => !told.includes(moment)).sort(byTime),
+    hidden: inOrder([...found.filter(({ hidden }) => hidden), ...ofAdded(true)], story.order),
+  };
+}
