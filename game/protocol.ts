@@ -355,6 +355,10 @@ const afterClose: readonly Command['type'][] = [
 /** What may be asked for from a review. */
 export const isAfterClose = ({ type }: Command): boolean => afterClose.includes(type);
 
+/** What an offline file of a review holds: the Parley that wrote it, whether its names are made up, and the log to go through. */
+export const OfflineReview = z.strictObject({ version: z.string(), pseudonymised: z.boolean(), review: ReviewLog });
+export type OfflineReview = z.infer<typeof OfflineReview>;
+
 /** What was possible at a moment of the log: the count of events that had happened; `null` for now. */
 export const AnalysisRequest = z.strictObject({
   question: Question,

@@ -3,11 +3,13 @@ import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileOfParts, keepParts } from './offline/kept-parts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, '.next', 'BUILD_ID');
+/** The pages' own, and what is made last. */
+const stamps = [join(root, '.next', 'BUILD_ID'), fileOfParts];
 /** What the pages are made of. */
-const sources = ['app', 'game', 'next.config.js', 'package-lock.json'];
+const sources = ['app', 'game', 'next.config.js', 'package-lock.json', 'server/offline'];
 
 const changedAt = (path: string): Promise<number> =>
   stat(path).then(
@@ -22,7 +24,7 @@ async function newest(path: string): Promise<number> {
   return Math.max(await changedAt(path), ...(await Promise.all(inside)));
 }
 
-function build(): Promise<number> {
+function buildPages(): Promise<number> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
   const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: 'inherit' });
@@ -32,6 +34,13 @@ function build(): Promise<number> {
   });
 }
 
-const built = await changedAt(stamp);
+/** The pages, and then the review as one file without them. */
+async function build(): Promise<number> {
+  const code = await buildPages();
+  if (code === 0) await keepParts();
+  return code;
+}
+
+const built = Math.min(...(await Promise.all(stamps.map(changedAt))));
 const changed = Math.max(...(await Promise.all(sources.map((source) => newest(join(root, source))))));
 if (built === 0 || changed > built) process.exitCode = await build();

@@ -16,6 +16,7 @@ import { Gateway } from './live/gateway';
 import { createTables } from './live/tables';
 import { createWatching } from './live/watching';
 import { createLog, type Log } from './log';
+import { createParts } from './offline/kept-parts';
 import type { Pages } from './pages';
 import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
 import { formatFault } from './scenario/file-fault';
@@ -88,7 +89,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
     zones: new Analyst<Sizing, Sized>(Sized),
   };
   const plans = createPlans(database.prisma, Date.now);
-  const api = createApi({ scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping });
+  const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping };
+  const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
   const server = createWebServer({
     api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),

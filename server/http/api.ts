@@ -11,6 +11,7 @@ import { healthRoutes } from './health-routes';
 import { joinRoutes } from './join-routes';
 import { linkRoutes } from './link-routes';
 import { moveRoutes } from './move-routes';
+import { offlineRoutes } from './offline-routes';
 import { planRoutes } from './plan-routes';
 import { problemOf, refused } from './problems';
 import { createReaderOf } from './reader-of';
@@ -46,6 +47,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   const readerOf = createReaderOf(setting, hosting);
   api.route('/', reviewRoutes(setting, readerOf));
   api.route('/', analysisRoutes(setting, readerOf));
+  api.route('/', offlineRoutes(setting, readerOf));
   api.route('/', coachRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });

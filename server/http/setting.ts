@@ -4,6 +4,7 @@ import type { Analyst } from '../analysis/analyst';
 import type { Job, Sized, Sizing } from '../analysis/job';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
+import type { OfflineParts } from '../offline/offline-parts';
 import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
 import type { Plans } from '../store/plans';
@@ -24,5 +25,7 @@ export type Setting = Readonly<{
     example: Analyst<Job, Analysis>;
     zones: Analyst<Sizing, Sized>;
   }>;
+  /** What a review in one file is put together from. */
+  offlineParts: () => Promise<OfflineParts>;
   stopping: () => boolean;
 }>;
