@@ -1,3 +1,4 @@
+import type { Event } from '../../game/session/events';
 import type { Database } from '../../server/database/database';
 import { openPGlite } from '../../server/database/open-pglite';
 import { hashOf } from '../../server/secrets';
@@ -33,7 +34,10 @@ export async function flagshipPlay(session: string, beside?: Beside): Promise<Pl
   });
 }
 
-export async function append(database: Database, session: string, play: Play): Promise<void> {
+/** What was played, by the rules or as a file tells it. */
+type Played = Readonly<{ log: readonly Event[] }>;
+
+export async function append(database: Database, session: string, play: Played): Promise<void> {
   const events = createEventStore(database.prisma);
   const run = 500;
   for (let from = 0; from < play.log.length; from += run) {
@@ -43,7 +47,7 @@ export async function append(database: Database, session: string, play: Play): P
 }
 
 /** Puts played sessions into an empty data folder, beside those that every test begins with: a new database takes longer than a copy. */
-export async function store(dataDir: string, plays: Readonly<Record<string, Play>>): Promise<void> {
+export async function store(dataDir: string, plays: Readonly<Record<string, Played>>): Promise<void> {
   await copyPrepared(dataDir);
   const database = await openPGlite(dataDir);
   for (const [session, play] of Object.entries(plays)) await append(database, session, play);
