@@ -1,10 +1,8 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { Analysis } from '../game/protocol';
 import type { Event } from '../game/session/events';
-import { Analyst } from './analysis/analyst';
-import { type Job, Sized, type Sizing } from './analysis/job';
+import { createAnalysts } from './analysis/analysts';
 import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
@@ -44,8 +42,6 @@ export interface Parley {
 }
 
 const patienceMs = 3_000;
-/** Questions about the example that may wait at a time. */
-const examplesWaiting = 4;
 const exampleFile = 'ukraine-guarantees/example.json';
 
 /** The whole server, wired: nothing else knows all of its parts. */
@@ -81,13 +77,9 @@ async function open({ environment, database, log, example, scenarios, ...setting
   let stops = false;
   const stopping = () => stops;
 
+  const analysts = createAnalysts();
   const watching = createWatching({ log, now: Date.now });
   const tables = createTables({ store, log, now: Date.now, opened: watching.watch });
-  const analysts = {
-    sessions: new Analyst<Job, Analysis>(Analysis),
-    example: new Analyst<Job, Analysis>(Analysis, examplesWaiting),
-    zones: new Analyst<Sizing, Sized>(Sized),
-  };
   const plans = createPlans(database.prisma, Date.now);
   const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });

@@ -18,6 +18,45 @@ export const ReviewFigures = z.strictObject({
 });
 export type ReviewFigures = z.infer<typeof ReviewFigures>;
 
+/** What is only said, or said afterwards: it changes nothing that these figures count. */
+const saidOnly: ReadonlySet<Event['type']> = new Set([
+  'message-sent',
+  'statement-issued',
+  'review-opened',
+  'observation-noted',
+  'observation-edited',
+  'observation-struck',
+  'moment-edited',
+  'moment-added',
+  'moment-removed',
+  'story-ordered',
+  'finding-recorded',
+  'finding-edited',
+  'finding-struck',
+  'survey-answered',
+]);
+
+/** The part of a log that these figures follow from: however long it is talked about, they are found once. */
+export const decidingFigures = (log: readonly Event[]): readonly Event[] =>
+  log.filter(({ type }) => !saidOnly.has(type));
+
+/** Figures of one log with the positions that the same events have in another. */
+export function figuresIn(log: readonly Event[], found: ReviewFigures, of: readonly Event[]): ReviewFigures {
+  const places = new Map(log.map((event, index) => [event, index + 1]));
+  const placed = <At extends Readonly<{ position: number }>>(all: readonly At[]): readonly At[] =>
+    all.flatMap((each) => {
+      const event = of[each.position - 1];
+      const position = event && places.get(event);
+      return position === undefined ? [] : [{ ...each, position }];
+    });
+  const course = ({ opening, turns }: ZoneCourse): ZoneCourse => ({ opening, turns: placed(turns) });
+  const { value, zone } = found;
+  return {
+    value: value && { moves: placed(value.moves), outcomes: placed(value.outcomes) },
+    zone: zone && { start: course(zone.start), here: course(zone.here) },
+  };
+}
+
 export function figuresOf(log: readonly Event[], possible: Possible | null): ReviewFigures {
   const course = courseOf(log);
   if (!course || !possible) return { value: null, zone: null };

@@ -6,12 +6,12 @@ import type { Possible } from './process/process-of';
 const everything = { within: 'ratifiable', fix: {}, fromHere: false } as const;
 
 /** What the course of a negotiation asks of what was possible, votes at home included; null where that is too large. */
-export function possibleAt(last: Position, report: Report): Possible | null {
+export function possibleAt(last: Position, report?: Report): Possible | null {
   if (!canBeAsked(last, everything)) return null;
   let asked = 0;
   const tell = () => {
     asked += 1;
-    report(`looking at what was possible, moment ${asked}`);
+    report?.(`looking at what was possible, moment ${asked}`);
   };
   return {
     frontierAt(position) {

@@ -3,10 +3,12 @@ import { answerTo } from '../../game/analysis/answer-to';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
 import { Analysis } from '../../game/protocol';
+import { ReviewFigures } from '../../game/review/figures';
 import { loadFlagship } from '../../tests/support/load-flagship';
+import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { Analyst, NobodyWaits } from './analyst';
-import { type Job, Sized, type Sizing, sizeOf } from './job';
+import { type Figuring, figuresFrom, type Job, keyOfFiguring, Sized, type Sizing, sizeOf } from './job';
 
 const analyst = new Analyst<Job, Analysis>(Analysis);
 afterEach(() => analyst.stop());
@@ -68,6 +70,58 @@ test('one who left before asking is not worked for', async () => {
   gone.abort();
   await expect(analyst.ask(long, gone.signal)).rejects.toBeInstanceOf(NobodyWaits);
   expect(await analyst.ask(many(3), never())).toEqual(answerTo(many(3)));
+});
+
+test('what is foreseen is worked out with nobody asking', async () => {
+  let hear = () => {};
+  const heard = new Promise<void>((resolve) => {
+    hear = resolve;
+  });
+  const told = Analysis.refine(() => {
+    hear();
+    return true;
+  });
+  const foreseeing = new Analyst<Job, Analysis>(told);
+  foreseeing.foresee(small);
+  await heard;
+  expect(await foreseeing.ask(small, never())).toEqual(answerTo(small));
+  await foreseeing.stop();
+});
+
+test('what is foreseen gives way to what is asked, and can be asked for itself', async () => {
+  analyst.foresee(long);
+  expect(await analyst.ask(many(5), never())).toEqual(answerTo(many(5)));
+  await analyst.stop();
+  analyst.foresee(many(4));
+  expect(await analyst.ask(many(4), never())).toEqual(answerTo(many(4)));
+});
+
+test('what is foreseen takes no room from those who ask, and is left where they fill it', async () => {
+  for (let index = 0; index < 20; index += 1) analyst.foresee(many(index));
+  const waiting = Array.from({ length: 16 }, (_, index) => analyst.ask(many(20 + index), never()));
+  expect(waiting).not.toContain('busy');
+  const all = Promise.allSettled(waiting);
+  expect(analyst.ask(many(40), never())).toBe('busy');
+  await analyst.stop();
+  await all;
+});
+
+test('the figures of a log are asked for by its session and its length', async () => {
+  const figuring = new Analyst<Figuring, ReviewFigures>(ReviewFigures, { keyOf: keyOfFiguring });
+  const { log } = new Play(duo).control('start-session', 'advance-phase').do('north', {
+    type: 'table-proposal',
+    instrument: 'pact',
+    to: ['south'],
+    terms: { levy: 'low' },
+    clauses: {},
+  });
+  const job = { session: 's', log };
+  const found = await figuring.ask(job, never());
+  expect(found).toEqual(figuresFrom(job));
+  expect(figuresFrom(job).value?.moves).toHaveLength(1);
+  expect(await figuring.ask({ session: 's', log: [...log] }, never())).toBe(found);
+  expect(await figuring.ask({ session: 't', log: [] }, never())).toEqual({ value: null, zone: null });
+  await figuring.stop();
 });
 
 test('the size of the zone alone is what the whole answer says of it', async () => {

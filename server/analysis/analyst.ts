@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
 import { canonicalHash } from '../scenario/canonical-hash';
 import { Answers } from './answers';
-import type { Job, Sizing } from './job';
+import type { Work } from './job';
 import { typescriptWorker } from './typescript-worker';
 
 /** Answers kept, the latest asked for. */
@@ -11,46 +11,67 @@ const kept = 64;
 const heap = 1_024;
 
 type Asker<Told> = Readonly<{ resolve: (told: Told) => void; reject: (error: Error) => void }>;
-type Waiting<Asked, Told> = { readonly key: string; readonly job: Asked; readonly askers: Set<Asker<Told>> };
+type Waiting<Asked, Told> = Readonly<{
+  key: string;
+  job: Asked;
+  askers: Set<Asker<Told>>;
+  /** To be worked out though nobody asks. */
+  foreseen: boolean;
+}>;
+type Options<Asked> = Readonly<{ mostWaiting?: number; keyOf?: (job: Asked) => string }>;
+
+const isAsked = ({ askers }: Readonly<{ askers: ReadonlySet<unknown> }>): boolean => askers.size > 0;
 
 /** Nobody waits for the answer any more. */
 export class NobodyWaits extends Error {}
 
 /**
  * Answers what was possible, in a thread of its own, one question at a time. The same question asked twice is worked on
- * once, and remembered. A job that nobody waits for any more is dropped; one under way is stopped with its thread.
+ * once, and remembered. A job that nobody waits for any more is dropped; one under way is stopped with its thread. What is
+ * foreseen to be asked is worked out while nobody asks, and gives way to whoever does.
  */
-export class Analyst<Asked extends Job | Sizing, Told extends NonNullable<unknown>> {
+export class Analyst<Asked extends Work, Told extends NonNullable<unknown>> {
   readonly #told: z.ZodType<Told>;
   /** Jobs that may wait for their turn, that under way among them; one more is refused. */
   readonly #mostWaiting: number;
+  readonly #keyOf: (job: Asked) => string;
   readonly #answers = new Answers<Told>(kept);
   readonly #jobs = new Map<string, Waiting<Asked, Told>>();
   #worker: Worker | null = null;
   #current: Waiting<Asked, Told> | null = null;
 
-  /** `told`: what the thread answers to such jobs. */
-  constructor(told: z.ZodType<Told>, mostWaiting = 16) {
+  /** `told`: what the thread answers to such jobs. `keyOf`: jobs with one key have one answer. */
+  constructor(told: z.ZodType<Told>, { mostWaiting = 16, keyOf = canonicalHash }: Options<Asked> = {}) {
     this.#told = told;
     this.#mostWaiting = mostWaiting;
+    this.#keyOf = keyOf;
   }
 
   /** The answer, or `busy` when too many wait already. Rejects when the signal says that nobody waits any more. */
   ask(job: Asked, signal: AbortSignal): Promise<Told> | 'busy' {
     if (signal.aborted) return Promise.reject(new NobodyWaits());
-    const key = canonicalHash(job);
+    const key = this.#keyOf(job);
     const known = this.#answers.get(key);
     if (known) return Promise.resolve(known);
-    const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker<Told>>() };
-    if (!this.#jobs.has(key) && this.#jobs.size >= this.#mostWaiting) return 'busy';
+    const waiting = this.#jobs.get(key) ?? { key, job, askers: new Set<Asker<Told>>(), foreseen: false };
+    if (!isAsked(waiting) && this.#asked().length >= this.#mostWaiting) return 'busy';
     this.#jobs.set(key, waiting);
     const answer = new Promise<Told>((resolve, reject) => {
       const asker = { resolve, reject };
       waiting.askers.add(asker);
       signal.addEventListener('abort', () => this.#leave(waiting, asker), { once: true });
     });
+    if (this.#current && !isAsked(this.#current)) this.#dismiss();
     this.#next();
     return answer;
+  }
+
+  /** Works it out for whoever will ask, after everything that somebody waits for; not at all when too much waits already. */
+  foresee(job: Asked): void {
+    const key = this.#keyOf(job);
+    if (this.#answers.get(key) || this.#jobs.has(key) || this.#jobs.size >= this.#mostWaiting) return;
+    this.#jobs.set(key, { key, job, askers: new Set(), foreseen: true });
+    this.#next();
   }
 
   async stop(): Promise<void> {
@@ -64,16 +85,20 @@ export class Analyst<Asked extends Job | Sizing, Told extends NonNullable<unknow
   #leave(waiting: Waiting<Asked, Told>, asker: Asker<Told>): void {
     if (!waiting.askers.delete(asker)) return;
     asker.reject(new NobodyWaits());
-    if (waiting.askers.size > 0) return;
+    if (isAsked(waiting) || waiting.foreseen) return;
     this.#jobs.delete(waiting.key);
     if (this.#current !== waiting) return;
     this.#dismiss();
     this.#next();
   }
 
+  #asked(): readonly Waiting<Asked, Told>[] {
+    return [...this.#jobs.values()].filter(isAsked);
+  }
+
   #next(): void {
     if (this.#current) return;
-    const [first] = this.#jobs.values();
+    const [first] = [...this.#asked(), ...this.#jobs.values()];
     if (!first) return;
     this.#current = first;
     this.#worker ??= this.#hire();

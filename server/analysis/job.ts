@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { canBeAsked, zoneSizeAt } from '../../game/analysis/in-part';
 import type { Position } from '../../game/analysis/problem/position';
 import type { Question } from '../../game/analysis/question';
+import { figuresOf, type ReviewFigures } from '../../game/review/figures';
+import { positionOf } from '../../game/review/position-of';
+import { possibleAt } from '../../game/review/possible-at';
+import type { Event } from '../../game/session/events';
+import { replay } from '../../game/session/evolve';
 
 export type Job = Readonly<{ position: Position; question: Question }>;
 
@@ -16,3 +21,15 @@ export function sizeOf({ position }: Sizing): Sized {
   const asked = { within: 'ratifiable', fix: {}, fromHere: true } as const;
   return { packages: canBeAsked(position, asked) ? zoneSizeAt(position, asked) : null };
 }
+
+/** What takes long to find of a whole log. A session's log only grows, so that its length says which it is. */
+export type Figuring = Readonly<{ session: string; log: readonly Event[] }>;
+export const keyOfFiguring = ({ session, log }: Figuring): string => `${session} ${log.length}`;
+
+export function figuresFrom({ log }: Figuring): ReviewFigures {
+  const last = positionOf(replay(log));
+  return figuresOf(log, last && possibleAt(last));
+}
+
+/** What a thread can be given to do. */
+export type Work = Job | Sizing | Figuring;

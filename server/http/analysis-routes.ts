@@ -9,12 +9,14 @@ import { settle } from '../../game/scoring/outcome';
 import type { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 import { createAllowance } from '../allowance';
-import { type Analyst, NobodyWaits } from '../analysis/analyst';
+import type { Analyst } from '../analysis/analyst';
 import type { Job } from '../analysis/job';
 import { addressOf } from './address';
+import { mayAsk } from './may-ask';
 import { onInvalid } from './on-invalid';
+import { orBusy } from './or-busy';
 import { json, problemOf, problems, refused } from './problems';
-import type { Reader, ReaderOf } from './reader-of';
+import type { ReaderOf } from './reader-of';
 import type { Setting } from './setting';
 
 const request = { body: { ...json(AnalysisRequest, 'What is asked, and of which moment.'), required: true } } as const;
@@ -44,9 +46,6 @@ type Moment = AnalysisRequest['position'];
 /** From where to ask; null where the log has not come to that moment, or not yet to the briefs. */
 const momentOf = (log: readonly Event[], at: Moment): Position | null =>
   at !== null && at > log.length ? null : positionOf(replay(at === null ? log : log.slice(0, at)));
-
-/** Control may ask at any time, the others when the review is open. */
-const mayAsk = ({ table, viewer }: Reader): boolean => viewer === 'control' || table.state.review !== null;
 
 type Asked = AnalysisRequest['question'];
 
@@ -93,15 +92,8 @@ export function analysisRoutes({ example, analysts }: Setting, readerOf: ReaderO
     if (unknown) return c.json(unknown, 404);
     const settled = settledIn(position, question);
     if (settled) return c.json(settled, 409);
-    const found = analyst.ask({ position, question }, c.req.raw.signal);
-    if (found === 'busy') return c.json(...refused('busy'));
-    return found.then(
-      (analysis) => c.json(analysis, 200),
-      (error: unknown) => {
-        if (error instanceof NobodyWaits) return c.json(...refused('busy'));
-        throw error;
-      },
-    );
+    const found = await orBusy(analyst.ask({ position, question }, c.req.raw.signal));
+    return found === 'busy' ? c.json(...refused('busy')) : c.json(found, 200);
   }
 
   return new OpenAPIHono({ defaultHook: onInvalid })

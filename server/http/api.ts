@@ -7,6 +7,7 @@ import { createAttempts } from './attempts';
 import { botRoutes } from './bot-routes';
 import { coachRoutes } from './coach-routes';
 import { exerciseRoutes } from './exercise-routes';
+import { figuresRoutes } from './figures-routes';
 import { healthRoutes } from './health-routes';
 import { joinRoutes } from './join-routes';
 import { linkRoutes } from './link-routes';
@@ -48,6 +49,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', reviewRoutes(setting, readerOf));
   api.route('/', analysisRoutes(setting, readerOf));
   api.route('/', offlineRoutes(setting, readerOf));
+  api.route('/', figuresRoutes(setting, readerOf));
   api.route('/', coachRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
