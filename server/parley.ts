@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Event } from '../game/session/events';
 import { createAnalysts } from './analysis/analysts';
+import { createForesight } from './analysis/foresight';
 import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
@@ -11,6 +12,7 @@ import { hostKeyOf } from './host-key';
 import { createApi } from './http/api';
 import { checkPort, listen } from './listen';
 import { Gateway } from './live/gateway';
+import type { Table } from './live/table';
 import { createTables } from './live/tables';
 import { createWatching } from './live/watching';
 import { createLog, type Log } from './log';
@@ -79,7 +81,12 @@ async function open({ environment, database, log, example, scenarios, ...setting
 
   const analysts = createAnalysts();
   const watching = createWatching({ log, now: Date.now });
-  const tables = createTables({ store, log, now: Date.now, opened: watching.watch });
+  const foresight = createForesight(analysts);
+  const opened = (table: Table) => {
+    watching.watch(table);
+    foresight.watch(table);
+  };
+  const tables = createTables({ store, log, now: Date.now, opened });
   const plans = createPlans(database.prisma, Date.now);
   const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });
