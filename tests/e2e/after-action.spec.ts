@@ -33,7 +33,7 @@ const phone = { width: 390, height: 844 };
 const seatAt = ({ url }: Parley, party: string) => `${url}/seat#${secretOf(session, `head-${party}`)}`;
 const reviewAt = ({ url }: Parley, secret: string, view = '') =>
   `${url}/review#${secret}${view === '' ? '' : `&view=${view}`}`;
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 test('a class looks back: each on their own page, together on the wall, as they answer', async ({ parley, person }) => {
   const wall = await person();

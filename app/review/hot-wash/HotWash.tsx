@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type HotWashStep, hotWashSteps } from '../../../game/review/hot-wash';
 import type { ReviewDesk } from '../use-review';
 import styles from './HotWash.module.css';
@@ -25,13 +25,13 @@ export function HotWash({ desk }: { desk: ReviewDesk }) {
   const step = steps[Math.min(at, steps.length - 1)];
   const wall = useRef<HTMLDivElement>(null);
   useLiveAnswers(desk, step?.id === 'looking-back' || !desk.ofControl);
-  if (!step) return null;
   const go = (by: number) => setAt(Math.max(0, Math.min(steps.length - 1, at + by)));
+  useArrows(go);
+  if (!step) return null;
   const { title, Slide } = slides[step.id];
   const next = steps[at + 1];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same
-    <div ref={wall} className={styles.wall} onKeyDown={(event) => byKey(event, go)}>
+    <div ref={wall} className={styles.wall}>
       <nav aria-label="Steps of the hot wash" className={styles.steps}>
         <ol>
           {steps.map(({ id, minutes }, index) => (
@@ -63,11 +63,20 @@ export function HotWash({ desk }: { desk: ReviewDesk }) {
   );
 }
 
-/** Arrows go on and back, unless somebody is typing or choosing with them. */
-function byKey(event: KeyboardEvent, go: (by: number) => void): void {
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [role="tab"]')) return;
-  if (event.key === 'ArrowRight') go(1);
-  if (event.key === 'ArrowLeft') go(-1);
+/** Arrows go on and back wherever the focus is, unless somebody is typing or choosing with them. */
+function useArrows(go: (by: number) => void): void {
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    const byKey = ({ key, target }: KeyboardEvent) => {
+      const used = 'input, textarea, select, dialog, [role="tab"], [role="application"]';
+      if (target instanceof Element && target.closest(used)) return;
+      if (key === 'ArrowRight') latest.current(1);
+      if (key === 'ArrowLeft') latest.current(-1);
+    };
+    document.addEventListener('keydown', byKey);
+    return () => document.removeEventListener('keydown', byKey);
+  }, []);
 }
 
 const fill = (element: HTMLElement | null): Promise<void> | undefined =>
