@@ -7,14 +7,18 @@ import { happenings } from '../../game/review/story';
 import type { State } from '../../game/session/state';
 import { timeOfDay } from '../lib/span-words';
 import styles from './Happened.module.css';
+import { keepInSight } from './keep-in-sight';
+import { Story } from './story/Story';
+import { useStory } from './story/use-story';
 import type { ReviewDesk } from './use-review';
 
-/** What happened, line by line, as far as the one who looks could read it. A line leads to its moment. */
+/**
+ * What happened: the key moments of the session where all of it is seen, else what the one who looks could read of it; or
+ * every event. A line leads to its moment.
+ */
 export function Happened({ desk }: { desk: ReviewDesk }) {
-  const { log, viewer, position } = desk;
   const [which, setWhich] = useState<'key' | 'all'>('key');
-  const lines = useMemo(() => (viewer === null ? [] : happenings(log, viewer, which)), [log, viewer, which]);
-  const current = lines.findLast((line) => line.position <= position)?.position ?? null;
+  const story = useStory(desk);
   return (
     <section className={styles.happened} aria-labelledby="happened">
       <header className={styles.head}>
@@ -23,6 +27,17 @@ export function Happened({ desk }: { desk: ReviewDesk }) {
           {which === 'key' ? 'Show every event' : 'Show key moments'}
         </button>
       </header>
+      {which === 'key' && story ? <Story desk={desk} story={story} /> : <Lines desk={desk} which={which} />}
+    </section>
+  );
+}
+
+function Lines({ desk, which }: { desk: ReviewDesk; which: 'key' | 'all' }) {
+  const { log, viewer, position } = desk;
+  const lines = useMemo(() => (viewer === null ? [] : happenings(log, viewer, which)), [log, viewer, which]);
+  const current = lines.findLast((line) => line.position <= position)?.position ?? null;
+  return (
+    <>
       {lines.length === 0 && <p className={styles.none}>Nothing could be seen from here.</p>}
       <ol className={styles.lines}>
         {lines.map((line) => (
@@ -36,7 +51,7 @@ export function Happened({ desk }: { desk: ReviewDesk }) {
           />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 
@@ -68,13 +83,3 @@ const Line = memo(function Line({ line, end, current, ahead, goTo }: LineProps) 
     </li>
   );
 });
-
-/** Scrolls the list only, where the list scrolls by itself: the page stays where the reader has it. */
-function keepInSight(line: HTMLElement | null): void {
-  const column = line?.closest('[data-column]');
-  if (!line || !column || column.scrollHeight <= column.clientHeight) return;
-  const [of, within] = [line.getBoundingClientRect(), column.getBoundingClientRect()];
-  const margin = within.height / 4;
-  if (of.top < within.top + margin / 2) column.scrollTop -= within.top + margin - of.top;
-  else if (of.bottom > within.bottom - margin / 2) column.scrollTop += of.bottom - within.bottom + margin;
-}

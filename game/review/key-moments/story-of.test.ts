@@ -37,7 +37,7 @@ test('[ST1] what was hidden is not told, and brings no other in; what was reword
   expect(more).toHaveLength(moments.length - toldAtFirst - 1);
   const reworded = told.find(({ key }) => key === last.key);
   expect(reworded).toMatchObject({ title: 'Why?', text: last.text, reworded: true });
-  expect(reworded?.found).toEqual({ title: last.title, text: last.text });
+  expect(reworded?.first).toEqual({ title: last.title, text: last.text });
 });
 
 test('[ST1] put back as it was found it is as if nothing had been done', () => {
@@ -50,7 +50,7 @@ test('[ST2] what was added stands at its time, whatever positions this reader co
   const added = { id: 'made', at: 1, by: 'ruth', when, title: 'A walk', text: 'They went for a walk.' };
   const { told } = storyOf(moments, { ...none, added: { made: added } }, log);
   const moment = told.find(({ key }) => key === 'made');
-  expect(moment).toMatchObject({ title: 'A walk', at: when, position: 201, found: null, reworded: false });
+  expect(moment).toMatchObject({ title: 'A walk', at: when, position: 201, added: true, reworded: false });
   expect(keys(told)).toEqual(keys([...told].sort((a, b) => a.position - b.position)));
   const edits = { made: { title: 'A long walk', text: null, hidden: true } };
   const { hidden } = storyOf(moments, { ...none, added: { made: added }, edits }, log);

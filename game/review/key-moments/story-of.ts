@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import type { Event } from '../../session/events';
 import type { State } from '../../session/state';
 import type { KeyMoment } from './key-moment';
@@ -6,11 +7,16 @@ import type { KeyMoment } from './key-moment';
 export const toldAtFirst = 9;
 
 /**
- * A key moment as the story tells it. `found`: in the words of its rule; null for one that somebody added. `reworded`:
- * whether somebody gave it other words than those in which it was found or added.
+ * A key moment as the story tells it. `first`: the words in which it was found or added. `reworded`: whether somebody gave it
+ * others since. `added`: whether somebody added it, instead of a rule.
  */
-type StoryMoment = Omit<KeyMoment, 'rule'> &
-  Readonly<{ found: Pick<KeyMoment, 'title' | 'text'> | null; reworded: boolean; hidden: boolean }>;
+export type StoryMoment = Omit<KeyMoment, 'rule'> &
+  Readonly<{
+    first: Pick<KeyMoment, 'title' | 'text'>;
+    reworded: boolean;
+    hidden: boolean;
+    added: boolean;
+  }>;
 
 /** `told` and `hidden` in the order of the story, `more` in the order of time. */
 export type StoryTold = Readonly<{
@@ -25,12 +31,12 @@ type Story = State['story'];
 const positionAt = (log: readonly Event[], when: number): number =>
   Math.max(1, log.findLastIndex(({ at }) => at <= when) + 1);
 
-function withEdit(moment: Omit<StoryMoment, 'reworded' | 'hidden'>, { edits }: Story): StoryMoment {
-  const edit = Object.hasOwn(edits, moment.key) ? edits[moment.key] : undefined;
-  const title = edit?.title ?? moment.title;
-  const text = edit?.text ?? moment.text;
-  const reworded = title !== moment.title || text !== moment.text;
-  return { ...moment, title, text, reworded, hidden: edit?.hidden ?? false };
+function withEdit(moment: Omit<KeyMoment, 'rule'>, added: boolean, { edits }: Story): StoryMoment {
+  const { title, text } = moment;
+  const edit = own(edits, moment.key);
+  const words = { title: edit?.title ?? title, text: edit?.text ?? text };
+  const reworded = words.title !== title || words.text !== text;
+  return { ...moment, ...words, first: { title, text }, reworded, hidden: edit?.hidden ?? false, added };
 }
 
 const byTime = (a: StoryMoment, b: StoryMoment): number => a.position - b.position || a.at - b.at;
@@ -50,11 +56,9 @@ function inOrder(moments: readonly StoryMoment[], order: readonly string[]): rea
  * Edits of a moment that is not found in this log say nothing.
  */
 export function storyOf(moments: readonly KeyMoment[], story: Story, log: readonly Event[]): StoryTold {
-  const found = moments.map(({ rule: _, ...moment }) =>
-    withEdit({ ...moment, found: { title: moment.title, text: moment.text } }, story),
-  );
-  const added = Object.values(story.added).map(({ id, when, title, text }) =>
-    withEdit({ key: id, position: positionAt(log, when), at: when, parties: [], title, text, found: null }, story),
+  const found = moments.map(({ rule: _, ...moment }) => withEdit(moment, false, story));
+  const added = Object.values(story.added).map(({ id: key, when: at, title, text }) =>
+    withEdit({ key, position: positionAt(log, at), at, parties: [], title, text }, true, story),
   );
   const isTold = (moment: StoryMoment, rank: number): boolean =>
     rank < toldAtFirst || moment.reworded || story.order.includes(moment.key);
