@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockWords, minutesWords } from './span-words';
+import { clockWords, lastedWords, minutesWords } from './span-words';
 
 test.each([
   [0, '00:00'],
@@ -15,3 +15,14 @@ test.each([
   [150, '2 h 30 min'],
   [4320, '3 d'],
 ])('%d minutes read %s', (minutes, words) => expect(minutesWords(minutes)).toBe(words));
+
+test.each([
+  [0, '0 s'],
+  [499, '0 s'],
+  [45_500, '46 s'],
+  [59_600, '1 min'],
+  [130_000, '2 min 10 s'],
+  [3_600_000, '1 h'],
+  [3_929_000, '1 h 5 min'],
+  [3_599_800, '1 h'],
+])('%i ms lasted %s', (ms, words) => expect(lastedWords(ms)).toBe(words));

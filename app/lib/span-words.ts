@@ -16,6 +16,14 @@ export function minutesWords(minutes: number): string {
   return `${Math.floor(minutes / 60)} h${rest ? ` ${rest} min` : ''}`;
 }
 
+/** How long something took, from ms: "45 s", "2 min 10 s", and from an hour on "1 h 5 min". */
+export function lastedWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [s, m, h] = [seconds % 60, Math.floor(seconds / 60) % 60, Math.floor(seconds / 3600)];
+  const parts = h > 0 ? [`${h} h`, m && `${m} min`] : m > 0 ? [`${m} min`, s && `${s} s`] : [`${s} s`];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** The hour and minute of a moment, as the reader's own clock shows it. */
 export const timeOfDay = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
