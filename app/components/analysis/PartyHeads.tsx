@@ -1,7 +1,10 @@
-import type { PlotParty } from './plot-party';
+import type { Marked } from '../PartyMark';
 
 /** The heads of a table with a column for every party, by its letters. */
-export function PartyHeads({ first, parties }: Readonly<{ first: string; parties: readonly PlotParty[] }>) {
+export function PartyHeads({
+  first,
+  parties,
+}: Readonly<{ first: string; parties: readonly (Marked & Readonly<{ id: string }>)[] }>) {
   return (
     <thead>
       <tr>

@@ -1,9 +1,8 @@
-import { PartyMark } from '../PartyMark';
+import { type Marked, PartyMark } from '../PartyMark';
 import styles from './Figures.module.css';
-import type { PlotParty } from './plot-party';
 
 /** The head of a row that belongs to a party. */
-export function PartyRowHead({ party }: Readonly<{ party: PlotParty }>) {
+export function PartyRowHead({ party }: Readonly<{ party: Marked }>) {
   return (
     <th scope="row">
       <span className={styles.party}>
