@@ -5,10 +5,10 @@ type Amount = Readonly<{ messages: number; words: number }>;
 type Said = Readonly<Record<Where, Amount>>;
 
 /** What one party said, in all and by round. */
-type PartyTalk = Readonly<{ party: PartyId; said: Said; rounds: readonly Said[] }>;
+export type PartyTalk = Readonly<{ party: PartyId; said: Said; rounds: readonly Said[] }>;
 
 /** What two parties said to each other in private: the first to the second, and back. `rounds`: messages of both. */
-type Exchange = Readonly<{
+export type Exchange = Readonly<{
   parties: readonly [PartyId, PartyId];
   there: Amount;
   back: Amount;
