@@ -1,10 +1,12 @@
 import { Answers } from '../../components/look-back/Answers';
 import { FindingList } from '../findings/FindingList';
 import { Holds } from '../Holds';
+import { StoryWall } from '../hot-wash/StoryWall';
 import { Telling } from '../hot-wash/Telling';
 import { Result } from '../Result';
 import type { ReviewDesk } from '../use-review';
 import { Cover } from './Cover';
+import { NegotiationChapters } from './NegotiationChapters';
 import styles from './Report.module.css';
 
 /** All that the review has to say, in the order in which one reads it. `desk` stands at the end. */
@@ -18,6 +20,11 @@ export function FullReport({ desk }: { desk: ReviewDesk }) {
         <h3>What holds</h3>
         <Holds desk={desk} />
       </section>
+      <section className={styles.part}>
+        <h2>What happened</h2>
+        <StoryWall desk={desk} />
+      </section>
+      <NegotiationChapters desk={desk} />
       {full && (
         <section className={styles.part}>
           <h2>What each delegation may now tell</h2>
