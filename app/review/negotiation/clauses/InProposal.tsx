@@ -15,7 +15,7 @@ export function InProposal({ told, history }: Readonly<{ told: Told; history: Cl
   const paper = desk.end.proposals[proposal];
   const status = paper ? statusOf(paper) : '';
   return (
-    <section className={styles['proposal']} aria-label={codes.get(proposal)}>
+    <div className={styles['proposal']}>
       <h4 className={styles['paper']}>
         {codes.get(proposal)} · {instrumentName(scenario, instrument)}
         <small>
@@ -51,7 +51,7 @@ export function InProposal({ told, history }: Readonly<{ told: Told; history: Cl
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
 

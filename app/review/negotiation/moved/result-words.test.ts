@@ -20,7 +20,7 @@ test.each([
   ],
   [
     { ...result, firstOf: [], came: [] },
-    'North was the first to put it. It was the first position of nobody. North wrote it into N-S-1, which holds.',
+    'North was the first to put it. It was nobody’s first position. North wrote it into N-S-1, which holds.',
   ],
   [
     { ...result, written: null },

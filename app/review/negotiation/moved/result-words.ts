@@ -11,7 +11,7 @@ export function resultWords(
     firstOf.length > 0
       ? `It was the first position of ${partyNames(scenario, firstOf)}.`
       : proposed
-        ? 'It was the first position of nobody.'
+        ? 'It was nobody’s first position.'
         : '';
   const first = proposed ? `${partyName(scenario, proposed.party)} was the first to put it.` : '';
   const moved = came.length > 0 ? `${partyNames(scenario, came)} moved to it.` : '';

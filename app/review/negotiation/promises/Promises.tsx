@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../../../../game/review/negotiated/promise-ledger';
+import type { Standing } from '../../../../game/session/commitments';
 import { PartyMark } from '../../../components/PartyMark';
+import styles from '../../../seat/table/talk/Commitments.module.css';
 import { promisedWords } from '../../../seat/table/talk/commitment-words';
 import { counted, listed, partyName, partyOf } from '../../../seat/table/words/words';
 import { How } from '../How';
 import { MomentLink } from '../MomentLink';
 import { knowsTalk, type Told } from '../told';
-import styles from './Promises.module.css';
+
 import { actWords, standingWords } from './promise-words';
 
 /** What was promised, to whom, and what became of it. */
@@ -23,7 +25,7 @@ export function Promises({ told }: { told: Told }) {
           : `${counted(ledger.length, 'commitment')}: ${listed(counts)}.`}
       </p>
       {ledger.length > 0 && (
-        <ul className={styles['ledger']}>
+        <ul className={styles['list']}>
           {ledger.map((entry) => (
             <Promised key={entry.message.id} told={told} entry={entry} />
           ))}
@@ -41,18 +43,25 @@ export function Promises({ told }: { told: Told }) {
   );
 }
 
+const looks: Readonly<Record<Standing, string | undefined>> = {
+  open: styles['soft'],
+  kept: styles['kept'],
+  broken: styles['broken'],
+  disputed: styles['broken'],
+};
+
 function Promised({ told, entry }: Readonly<{ told: Told; entry: LedgerEntry }>) {
   const { desk, of, codes } = told;
   const { scenario } = of;
   const { message, commitment, said, marked, standing, verdicts, acts } = entry;
   const author = partyOf(scenario, commitment.party);
   return (
-    <li>
+    <li className={styles['entry']}>
       <p className={styles['who']}>
         <MomentLink desk={desk} position={said} />
         {author && <PartyMark party={author} size="small" />}
         <strong>{promisedWords(scenario, message)}</strong>
-        <span className={styles[standing]}>{standingWords[standing]}</span>
+        <span className={looks[standing]}>{standingWords[standing]}</span>
       </p>
       <blockquote className={styles['words']}>{message.text}</blockquote>
       <p className={styles['soft']}>

@@ -1,6 +1,7 @@
 import type { Curve } from '../../../../game/review/process/concession-curve';
 import { PartyRowHead } from '../../../components/analysis/PartyRowHead';
 import { plain, signed } from '../../../seat/table/words/words';
+import { Heads } from '../Heads';
 import { How } from '../How';
 import type { Told } from '../told';
 import { WideTable } from '../WideTable';
@@ -14,17 +15,17 @@ export function Conceded({ told, curves }: Readonly<{ told: Told; curves: readon
     <>
       <h4 className={styles['title']}>How much each gave up</h4>
       <WideTable label="Concessions, in points">
-        <thead>
-          <tr>
-            <th scope="col">Party</th>
-            <th scope="col">First move</th>
-            <th scope="col">Last move</th>
-            <th scope="col">By its own steps</th>
-            <th scope="col">By events</th>
-            <th scope="col">A step, on average</th>
-            <th scope="col">Never took back</th>
-          </tr>
-        </thead>
+        <Heads
+          names={[
+            'Party',
+            'First move',
+            'Last move',
+            'By its own steps',
+            'By events',
+            'A step, on average',
+            'Never took back',
+          ]}
+        />
         <tbody>
           {told.of.scenario.parties.map((party) => {
             const curve = curves.find((each) => each.party === party.id);

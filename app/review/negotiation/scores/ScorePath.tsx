@@ -2,7 +2,7 @@ import type { Curve } from '../../../../game/review/process/concession-curve';
 import { PartyMark } from '../../../components/PartyMark';
 import { partyColours } from '../../../lib/party-colours';
 import { timeOfDay } from '../../../lib/span-words';
-import { counted, partyOf, plain } from '../../../seat/table/words/words';
+import { partyOf, plain } from '../../../seat/table/words/words';
 import type { Told } from '../told';
 import { moveWords } from './move-words';
 import { type PathFrame, scaleFor } from './path-frame';
@@ -10,7 +10,10 @@ import styles from './ScorePath.module.css';
 
 type Props = Readonly<{ told: Told; curve: Curve; frame: PathFrame }>;
 
-/** One party's path: its moves by their time, as high as its own points, joined by a line. */
+/**
+ * One party's path: its moves by their time, as high as its own points, joined by a line. Marks may stand closer than a
+ * finger can tell apart, so that the list of moves below leads to the same moments, and alone is read out.
+ */
 export function ScorePath({ told, curve, frame }: Props) {
   const { desk, of } = told;
   const party = partyOf(of.scenario, curve.party);
@@ -26,7 +29,7 @@ export function ScorePath({ told, curve, frame }: Props) {
         <strong>{party.name}</strong>
         <span>{spanWords(own)}</span>
       </figcaption>
-      <div className={styles['plot']}>
+      <div className={styles['plot']} aria-hidden>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
           {frame.rounds.map((at) => (
             <line key={at} className={styles['round']} x1={at * 100} x2={at * 100} y1="0" y2="100" />
@@ -47,7 +50,7 @@ export function ScorePath({ told, curve, frame }: Props) {
               className={styles['mark']}
               style={{ left: `${x}%`, top: `${y}%` }}
               href={desk.linkTo({ view: 'table', position: point.position })}
-              aria-label={`${timeOfDay(point.at)}, ${words}: ${counted(point.own, 'point')}`}
+              tabIndex={-1}
               title={`${timeOfDay(point.at)} · ${words} · ${plain(point.own)}`}
             >
               <span className={styles[kind]} />

@@ -16,7 +16,8 @@ export function ScorePaths({ told }: { told: Told }) {
     <>
       <p>
         Each mark is a proposal that a party put forward or signed, as high as the points that it would have brought
-        that party had it entered into force at that moment. A press on a mark leads to the moment.
+        that party had it entered into force at that moment. A press on a mark leads to the moment, and so does the list
+        below.
       </p>
       <p className={styles['legend']} aria-hidden>
         <span>○ tabled</span>

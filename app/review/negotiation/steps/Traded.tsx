@@ -1,6 +1,7 @@
 import type { Logrolling, PartyLogrolling } from '../../../../game/review/process/logrolling';
 import { PartyRowHead } from '../../../components/analysis/PartyRowHead';
 import { counted, partyName } from '../../../seat/table/words/words';
+import { Heads } from '../Heads';
 import { How } from '../How';
 import { MomentLink } from '../MomentLink';
 import type { Told } from '../told';
@@ -27,13 +28,7 @@ export function Traded({ told, dance: { logrolling } }: Props) {
           : `${counted(paid.length, 'step')} traded issues so that neither of the two lost and at least one gained.`}
       </p>
       <WideTable label="Trading of issues">
-        <thead>
-          <tr>
-            <th scope="col">Party</th>
-            <th scope="col">Steps that paid for two</th>
-            <th scope="col">Points moved against each other that were traded</th>
-          </tr>
-        </thead>
+        <Heads names={['Party', 'Steps that paid for two', 'Points moved against each other that were traded']} />
         <tbody>
           {scenario.parties.map((party) => {
             const own = logrolling.byParty.find((each) => each.party === party.id);

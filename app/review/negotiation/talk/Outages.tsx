@@ -2,6 +2,7 @@ import type { Outage } from '../../../../game/review/negotiated/outages-of';
 import { absenceWords } from '../../../lib/absence-words';
 import { lastedWords, timeOfDay } from '../../../lib/span-words';
 import { eyesName } from '../../eyes-words';
+import { Heads } from '../Heads';
 import { How } from '../How';
 import { MomentLink } from '../MomentLink';
 import type { Told } from '../told';
@@ -23,7 +24,7 @@ export function Outages({ told }: { told: Told }) {
     <>
       <p>
         {outages.length > 0
-          ? `In all, ${lastedWords(lost)} of play were lost to people who were gone.`
+          ? `Added up over everyone who was gone, ${lastedWords(lost)} of play were lost.`
           : setup.absence
             ? 'Nobody was noted as absent.'
             : 'In this session nobody’s absence was noted.'}{' '}
@@ -44,17 +45,8 @@ export function Outages({ told }: { told: Told }) {
 
 function OutageTable({ told: { desk, of } }: { told: Told }) {
   return (
-    <WideTable label="Time lost to outages">
-      <thead>
-        <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Gone since</th>
-          <th scope="col">Noticed</th>
-          <th scope="col">Play lost</th>
-          <th scope="col">Clock stood still</th>
-          <th scope="col">Then</th>
-        </tr>
-      </thead>
+    <WideTable label="Outages, one by one">
+      <Heads names={['Who', 'Gone since', 'Noticed', 'Play lost', 'Clock stood still', 'Then']} />
       <tbody>
         {of.outages.map(({ seat, position, from, until, end, lost, paused }) => (
           <tr key={position}>

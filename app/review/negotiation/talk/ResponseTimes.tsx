@@ -1,13 +1,16 @@
 import { type AnswerPace, paceOf } from '../../../../game/review/negotiated/pace-of';
-import { PartyHeads } from '../../../components/analysis/PartyHeads';
+import type { PlayedBy } from '../../../../game/review/played-by';
+import type { PublicScenario } from '../../../../game/scenario/readers';
 import { PartyRowHead } from '../../../components/analysis/PartyRowHead';
 import { PlayedByMark } from '../../../components/played/PlayedByMark';
 import { usePlayed } from '../../../components/played/use-played';
 import { lastedWords } from '../../../lib/span-words';
+import { Heads } from '../Heads';
 import { How } from '../How';
 import { MomentLink } from '../MomentLink';
 import type { Told } from '../told';
 import { WideTable } from '../WideTable';
+import { PaceByPair } from './PaceByPair';
 import { paceWords } from './pace-words';
 
 /** How long each party let the others wait, and for what. */
@@ -19,38 +22,24 @@ export function ResponseTimes({ told }: { told: Told }) {
     <>
       <p>{paceWords(told.of.scenario, answers)}</p>
       <WideTable label="Response times by party">
-        <thead>
-          <tr>
-            <th scope="col">Answered by</th>
-            <th scope="col">Messages: median</th>
-            <th scope="col">longest</th>
-            <th scope="col">Proposals: median</th>
-            <th scope="col">longest</th>
-            <th scope="col">Left unanswered</th>
-          </tr>
-        </thead>
+        <Heads
+          names={[
+            'Answered by',
+            'Messages: median',
+            'Messages: longest',
+            'Proposals: median',
+            'Proposals: longest',
+            'Left unanswered',
+          ]}
+        />
         <tbody>
-          {told.of.scenario.parties.map((party) => {
-            const own = answers.filter(({ by }) => by === party.id);
-            const [messages, proposals] = (['message', 'proposal'] as const).map((about) =>
-              paceOf(own.filter((each) => each.about === about)),
-            );
-            return (
-              <tr key={party.id}>
-                <PartyRowHead party={party} />
-                {messages && <Pace told={told} pace={messages} />}
-                {proposals && <Pace told={told} pace={proposals} />}
-                <td>
-                  {told.of.responses.unanswered.filter(({ by }) => by === party.id).length}
-                  <PlayedByMark by={played.by(party.id)} />
-                </td>
-              </tr>
-            );
-          })}
+          {told.of.scenario.parties.map((party) => (
+            <Row key={party.id} told={told} party={party} by={played.by(party.id)} />
+          ))}
         </tbody>
       </WideTable>
       <How summary="Between every two">
-        <ByPair told={told} />
+        <PaceByPair told={told} />
       </How>
       <How>
         <p>
@@ -63,6 +52,25 @@ export function ResponseTimes({ told }: { told: Told }) {
         </p>
       </How>
     </>
+  );
+}
+
+type RowProps = Readonly<{ told: Told; party: PublicScenario['parties'][number]; by: PlayedBy }>;
+
+function Row({ told, party, by }: RowProps) {
+  const { answers, unanswered } = told.of.responses;
+  const paceOn = (about: 'message' | 'proposal') =>
+    paceOf(answers.filter((each) => each.by === party.id && each.about === about));
+  return (
+    <tr>
+      <PartyRowHead party={party} />
+      <Pace told={told} pace={paceOn('message')} />
+      <Pace told={told} pace={paceOn('proposal')} />
+      <td>
+        {unanswered.filter((each) => each.by === party.id).length}
+        <PlayedByMark by={by} />
+      </td>
+    </tr>
   );
 }
 
@@ -79,37 +87,6 @@ function Pace({ told, pace: { median, longest, answers } }: Readonly<{ told: Tol
           '–'
         )}
       </td>
-    </>
-  );
-}
-
-/** The median for every ordered pair, messages and proposals together. */
-function ByPair({ told: { of } }: { told: Told }) {
-  return (
-    <>
-      <p>Row: who answered. Column: whom. The median, in brackets of how many answers; then the longest.</p>
-      <WideTable label="Response times by pair">
-        <PartyHeads first="Answered by" parties={of.scenario.parties} />
-        <tbody>
-          {of.scenario.parties.map((party) => (
-            <tr key={party.id}>
-              <PartyRowHead party={party} />
-              {of.scenario.parties.map(({ id }) => {
-                const { median, longest, answers } = paceOf(
-                  of.responses.answers.filter(({ by, to }) => by === party.id && to === id),
-                );
-                return (
-                  <td key={id}>
-                    {median === null || !longest
-                      ? '–'
-                      : `${lastedWords(median)} (${answers}); ${lastedWords(longest.took)}`}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import type { PartyTalk } from '../../../../game/review/negotiated/talk-of';
 import { PartyMark } from '../../../components/PartyMark';
+import { counted } from '../../../seat/table/words/words';
 import { BarLegend, StackedBar } from '../StackedBar';
-import type { Told } from '../told';
+import { knowsTalk, type Told } from '../told';
 import styles from './TalkByRound.module.css';
+import { countWords } from './talk-words';
 
 type Said = PartyTalk['said'];
 
@@ -22,7 +24,8 @@ const inWords = ({ private: apart, plenary }: Said): string =>
 
 /** How much each party said in private and in plenary, round by round, and what it said elsewhere. */
 export function TalkByRound({ told }: { told: Told }) {
-  const { scenario, talk } = told.of;
+  const { desk, of: negotiated } = told;
+  const { scenario, talk } = negotiated;
   const all = talk.byParty.flatMap(({ rounds }) => rounds.map((said) => said.private.messages + said.plenary.messages));
   const most = Math.max(1, ...all);
   return (
@@ -53,7 +56,7 @@ export function TalkByRound({ told }: { told: Told }) {
                   );
                 })}
               </dl>
-              <p className={styles['more']}>{elsewhere(of.said)}</p>
+              <p className={styles['more']}>{elsewhere(of.said, knowsTalk(desk, [party.id]))}</p>
             </div>
           );
         })}
@@ -62,5 +65,11 @@ export function TalkByRound({ told }: { told: Told }) {
   );
 }
 
-const elsewhere = ({ delegation, control, press, private: apart, plenary }: Said): string =>
-  `${apart.words} words in private, ${plenary.words} in plenary. Besides: ${delegation.messages} messages within the delegation, ${control.messages} to control, ${press.messages} to the press.`;
+/** How long what it said was, and what it said elsewhere; of others a reader may know the first alone, and not all of it. */
+function elsewhere({ delegation, control, press, private: apart, plenary }: Said, known: boolean): string {
+  const words = `${countWords(apart.words, known)} words in private, ${plenary.words} in plenary.`;
+  const toPress = `${press.messages} to the press`;
+  return known
+    ? `${words} Besides: ${counted(delegation.messages, 'message')} within the delegation, ${control.messages} to control, ${toPress}.`
+    : `${words} Besides: ${toPress}.`;
+}

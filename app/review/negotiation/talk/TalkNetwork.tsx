@@ -3,7 +3,7 @@ import { PartyMark } from '../../../components/PartyMark';
 import { knowsTalk, type Told } from '../told';
 import { lineWidth, onLine, type Spot, spotsFor } from './network-layout';
 import styles from './TalkNetwork.module.css';
-import { bothWays } from './talk-words';
+import { bothWays, countWords } from './talk-words';
 
 /** The numbers on the lines are left to the table where there are more than so many parties. */
 const mostNumbered = 6;
@@ -58,7 +58,7 @@ function Count({ line: { exchange, label, known } }: { line: Line }) {
   const messages = bothWays(exchange);
   return (
     <span className={styles['count']} style={placed(label)}>
-      {messages === 0 && !known ? '?' : messages}
+      {known ? messages : messages === 0 ? '?' : `${messages}+`}
     </span>
   );
 }
@@ -73,7 +73,8 @@ function Node({ told, index, spot }: Readonly<{ told: Told; index: number; spot:
       <PartyMark party={party} size="large" />
       <p>
         <strong>{party.name}</strong>
-        {said.private.messages} in private, {said.plenary.messages} in plenary
+        {countWords(said.private.messages, knowsTalk(told.desk, [party.id]))} in private, {said.plenary.messages} in
+        plenary
       </p>
     </div>
   );

@@ -1,60 +1,49 @@
-import { partyNames } from '../../../seat/table/words/words';
+import type { Exchange } from '../../../../game/review/negotiated/talk-of';
+import { partyLetters, partyNames } from '../../../seat/table/words/words';
+import { Heads } from '../Heads';
 import { MomentLink } from '../MomentLink';
 import { knowsTalk, type Told } from '../told';
 import { WideTable } from '../WideTable';
-import { bothWays } from './talk-words';
 
 /** What every two parties said to each other in private. */
 export function TalkTable({ told }: { told: Told }) {
-  const { desk, of } = told;
-  const { scenario, talk } = of;
-  const letters = (index: number, parties: readonly string[]) =>
-    scenario.parties.find(({ id }) => id === parties[index])?.letters ?? '';
+  const { scenario, talk } = told.of;
   return (
     <WideTable label="Messages in private, by pair">
-      <thead>
-        <tr>
-          <th scope="col">Between</th>
-          <th scope="col">Messages there</th>
-          <th scope="col">and back</th>
-          <th scope="col">Words</th>
-          {scenario.rounds.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-          <th scope="col">First</th>
-        </tr>
-      </thead>
+      <Heads
+        names={['Between', 'Messages there', 'and back', 'Words', ...scenario.rounds.map(({ name }) => name), 'First']}
+      />
       <tbody>
-        {talk.exchanges.map((exchange) => {
-          const { parties, there, back, rounds, first } = exchange;
-          return (
-            <tr key={parties.join()}>
-              <th scope="row">{partyNames(scenario, parties)}</th>
-              <td>
-                {letters(0, parties)} {there.messages}
-              </td>
-              <td>
-                {letters(1, parties)} {back.messages}
-              </td>
-              <td>{there.words + back.words}</td>
-              {rounds.map((messages, round) => (
-                <td key={scenario.rounds[round]?.id ?? round}>{messages}</td>
-              ))}
-              <td>
-                {first === null ? (
-                  noneOf(bothWays(exchange), knowsTalk(desk, parties))
-                ) : (
-                  <MomentLink desk={desk} position={first} />
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {talk.exchanges.map((exchange) => (
+          <Row key={exchange.parties.join()} told={told} exchange={exchange} />
+        ))}
       </tbody>
     </WideTable>
   );
 }
 
-const noneOf = (messages: number, known: boolean): string => (messages === 0 && !known ? 'not known' : 'never');
+function Row({ told: { desk, of }, exchange }: Readonly<{ told: Told; exchange: Exchange }>) {
+  const { scenario } = of;
+  const { parties, there, back, rounds, first } = exchange;
+  const [a, b] = parties;
+  const known = knowsTalk(desk, parties);
+  return (
+    <tr>
+      <th scope="row">
+        {partyNames(scenario, parties)}
+        {!known && ', as far as you can read'}
+      </th>
+      <td>
+        {partyLetters(scenario, a)} {there.messages}
+      </td>
+      <td>
+        {partyLetters(scenario, b)} {back.messages}
+      </td>
+      <td>{there.words + back.words}</td>
+      {rounds.map((messages, round) => (
+        <td key={scenario.rounds[round]?.id ?? round}>{messages}</td>
+      ))}
+      <td>{first !== null ? <MomentLink desk={desk} position={first} /> : known ? 'never' : 'not known'}</td>
+    </tr>
+  );
+}
