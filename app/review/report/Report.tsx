@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, SegmentedControl } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
 import { saveFile } from '../../lib/save-file';
@@ -21,8 +21,10 @@ export function Report({ desk }: { desk: ReviewDesk }) {
   const end = atEnd(desk);
   const title = `${desk.end.title}: ${which === 'wall' ? 'one page' : 'report'}`;
   usePageTitle(title);
+  useUnfolded(paper);
   const word = async () => {
     if (!paper.current) return;
+    unfold(paper.current);
     setBusy(true);
     setProblem(null);
     try {
@@ -58,4 +60,17 @@ export function Report({ desk }: { desk: ReviewDesk }) {
       </article>
     </div>
   );
+}
+
+/** Nothing can be opened on paper: what is folded away is opened before it is printed. */
+function unfold(paper: HTMLElement): void {
+  for (const details of paper.querySelectorAll('details')) details.open = true;
+}
+
+function useUnfolded(paper: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const opened = () => paper.current && unfold(paper.current);
+    addEventListener('beforeprint', opened);
+    return () => removeEventListener('beforeprint', opened);
+  }, [paper]);
 }
