@@ -53,13 +53,16 @@ function oracle(log: readonly Event[]) {
       if (lasted > longest) [longest, position] = [lasted, index + 1];
       since = clock[index] ?? 0;
     }
-    return longest > 0 && longest >= time * 0.2 ? [{ party, position, longest }] : [];
+    return longest >= Math.max(60_000, time * 0.2) ? [{ party, position, longest }] : [];
   });
 }
 
+/** The same session, a hundred times as slow: generated ones are over in a minute or two. */
+const slowly = (log: readonly Event[]): readonly Event[] => log.map((event) => ({ ...event, at: event.at * 100 }));
+
 test('of any session the longest silence of each party that was long, the longest first', () => {
   let many = 0;
-  for (const log of reviewLogs()) {
+  for (const log of reviewLogs().map(slowly)) {
     const expected = [...oracle(log)].sort((a, b) => b.longest - a.longest || a.position - b.position);
     expect(found(log).map(({ parties, position }) => ({ party: parties[0], position }))).toEqual(
       expected.map(({ party, position }) => ({ party, position })),

@@ -10,6 +10,8 @@ import type { Told } from './told';
 
 /** A silence is long from this share of all the time in which delegations could deal with each other. */
 const longShare = 0.2;
+/** And not below, in ms: what is over in a minute was a trial of the software. */
+const shortest = 60_000;
 
 /** Whose word to others an event is: what is said inside a delegation or to control alone is none. */
 function wordOf(event: Event): PartyId | null {
@@ -40,8 +42,8 @@ function dealingTime({ happened, scenario }: Told): (from: number, to: number) =
 }
 
 /**
- * For each party its longest silence, if that was long: a fifth or more of the time in which delegations could deal with
- * each other, pauses not counted, in which it neither wrote to another nor did anything on paper. Only a silence that it
+ * For each party its longest silence, if that was long: a minute at least, and a fifth of the time in which delegations could
+ * deal with each other, pauses not counted, in which it neither wrote to another nor did anything on paper. Only a silence that it
  * broke itself counts. The longest first. Where the review is open without private talk nobody's silence is told: to those
  * who read the log without it a delegation would seem silent that was not, and the story is the same for all.
  */
@@ -60,7 +62,7 @@ export function longSilences(told: Told): readonly Found[] {
       if (lasted > (longest?.lasted ?? 0)) longest = { lasted, broke };
       since = broke.event.at;
     }
-    return longest && longest.lasted >= all * longShare ? [{ party, ...longest }] : [];
+    return longest && longest.lasted >= Math.max(shortest, all * longShare) ? [{ party, ...longest }] : [];
   });
   return found
     .sort((a, b) => b.lasted - a.lasted || a.broke.position - b.broke.position)
