@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-
-const sorted = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+import { canonicalJson } from '../../game/exports/canonical-json';
 
 /** SHA-256, in hex, of a value as JSON with sorted keys: the same for every file that says the same. */
 export const canonicalHash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex');
+  createHash('sha256').update(canonicalJson(value)).digest('hex');

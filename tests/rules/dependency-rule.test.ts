@@ -48,17 +48,29 @@ describe('the check itself', () => {
     ['then-session', 'game/session/a.ts', "import '../review/b';"],
     ['then-session', 'game/session/a.ts', "import '../exercise/b';"],
     ['exercise-prepares-play', 'game/exercise/a.ts', "import '../review/b';"],
+    ['review-before-exports', 'game/review/a.ts', "import '../exports/b';"],
+    ['exports-before-protocol', 'game/exports/a.ts', "import '../protocol';"],
     ['nobody-imports-tests', 'server/a.ts', "import '../tests/b';"],
     ['no-cycles', 'game/a.ts', "import './b';"],
   ])('sees a planted violation of %s in %s', async (rule, file, source) => {
     await rm(join(planted, 'tree'), { recursive: true, force: true });
-    const rooms = ['server', 'app', 'game/session', 'game/review', 'game/analysis', 'game/exercise', 'tests'];
+    const rooms = [
+      'server',
+      'app',
+      'game/session',
+      'game/review',
+      'game/analysis',
+      'game/exercise',
+      'game/exports',
+      'tests',
+    ];
     const others = rooms.map((room) => `${room}/b.ts`);
     const write = async (path: string, text: string) => {
       await mkdir(dirname(join(planted, 'tree', path)), { recursive: true });
       await writeFile(join(planted, 'tree', path), text);
     };
     for (const other of others) await write(other, 'export type B = string;\nexport const b = 1;\n');
+    await write('game/protocol.ts', 'export const b = 1;\n');
     await write('game/b.ts', "import './a';\nexport const b = 1;\n");
     await write(file, source);
     expect(broken(await check(['.'], join(planted, 'tree'))).map((each) => each.split(':')[0])).toContain(rule);
