@@ -3,13 +3,21 @@ import type { SeatId } from '../session/seat';
 import type { Pseudonym } from './pseudonyms';
 import type { Named } from './redaction';
 
-/** Everyone a log names as sitting somewhere or as expected there. Bots are nobody, and a pseudonym is no name. */
+/** Seats that are nobody's, and whose names are those of things. */
+const ofNobody = (log: readonly Event[]): ReadonlySet<SeatId> =>
+  new Set(
+    log.flatMap((event) =>
+      event.type === 'seat-opened' && (event.bot || event.role === 'screen') ? [event.seat] : [],
+    ),
+  );
+
+/** Everyone a log names as sitting somewhere or as expected there. A pseudonym is no name. */
 export function peopleIn(log: readonly Event[], pseudonyms: ReadonlyMap<SeatId, Pseudonym>): readonly Named[] {
-  const bots = new Set(log.flatMap((event) => (event.type === 'seat-opened' && event.bot ? [event.seat] : [])));
+  const nobodys = ofNobody(log);
   return log.flatMap((event) => {
     if (event.type !== 'seat-claimed' && event.type !== 'chair-kept') return [];
     const as = pseudonyms.get(event.seat)?.name ?? null;
-    return bots.has(event.seat) || event.name === as ? [] : [{ name: event.name, as }];
+    return nobodys.has(event.seat) || event.name === as ? [] : [{ name: event.name, as }];
   });
 }
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { canaries, namedSession, secrets } from '../../tests/support/named-session';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { Event } from '../session/events';
 import { replay } from '../session/evolve';
+import { blanked } from './blanked';
 import { idKeys, momentKeys, ofScenario, seatKeys, textsBy, wholeKeys } from './event-keys';
+import { foldedText } from './folded';
 import { pseudonymised } from './pseudonymised';
 
 const example = z.array(Event).parse(JSON.parse(readFileSync('scenarios/ukraine-guarantees/example.json', 'utf8')));
@@ -42,16 +45,39 @@ test('a log that is pseudonymised already stays as it is', () => {
   expect(pseudonymised(once)).toEqual(once);
 });
 
+const foundIn = (log: readonly Event[], words: readonly string[]): readonly string[] => {
+  const text = foldedText(JSON.stringify(log));
+  return words.filter((word) => text.includes(word));
+};
+
+test('whatever was written, no name, address, title or secret is left in it', () => {
+  const { log } = namedSession();
+  expect(foundIn(log, [...canaries, ...secrets])).toEqual([...canaries, ...secrets]);
+  const told = pseudonymised(log.map(blanked));
+  expect(foundIn(told, [...canaries, ...secrets, 'head-south'])).toEqual([]);
+  expect(pseudonymised(told)).toEqual(told);
+});
+
+test('people who sat elsewhere are named in no text either', () => {
+  const play = new Play(duo).control('start-session', 'advance-phase');
+  play.do('north', { type: 'send-message', to: 'everyone', text: 'Ask Ida Elsewhere, or Ida.' });
+  const told = pseudonymised(play.log, ['Ida Elsewhere']);
+  expect(told.flatMap((event) => (event.type === 'message-sent' ? [event.text] : []))).toEqual([
+    'Ask [name], or [name].',
+  ]);
+});
+
 /** People who are called as the words of the protocol are, whose names are short, and a long text. */
 function oddlyCalled(): Play {
   const play = new Play(duo, { heads: false })
     .seat('head-north', 'player', 'north', 'Everyone Rule')
     .seat('head-south', 'player', 'south', 'Li Kept')
-    .seat('wall', 'screen', null, 'By Hand')
+    .seat('wall', 'screen', null, 'Screen')
+    .seat('watching', 'observer', null, 'By Hand')
     .control('start-session');
   play.do('north', { type: 'edit-draft', edit: { clauses: { border: 'Li '.repeat(2_600) }, to: ['south'] } });
   play.control('advance-phase');
-  play.do('north', { type: 'send-message', to: 'everyone', text: 'The rule is that Li is in force.' });
+  play.do('north', { type: 'send-message', to: 'everyone', text: 'The rule on the screen is that Li is in force.' });
   return play;
 }
 
@@ -115,7 +141,7 @@ test('names that are words of the protocol, short ones and long texts do no harm
   const told = pseudonymised(log);
   expect(z.array(Event).safeParse(told).success).toBe(true);
   const texts = told.flatMap((event) => (event.type === 'message-sent' ? [event.text] : []));
-  expect(texts).toEqual(['The North 1 is that South 1 is in force.']);
+  expect(texts).toEqual(['The North 1 on the screen is that South 1 is in force.']);
   const drafted = told.find((event) => event.type === 'draft-edited')?.edit.clauses?.['border'];
   expect(drafted?.length).toBeLessThanOrEqual(7_800);
   expect(drafted).not.toContain('Li');

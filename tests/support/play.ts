@@ -15,6 +15,7 @@ type Setup = {
   setup?: Partial<Settled>;
   exercise?: string;
   joinCode?: string;
+  title?: string;
   /** When it begins, in ms since 1970, and the hash of a seat's link: for a session that a page is to open. */
   now?: number;
   hashOf?: (seat: string) => string;
@@ -37,6 +38,7 @@ export class Play {
       setup = {},
       exercise = 'exercise',
       joinCode = 'ABC234',
+      title = 'A test',
       now = 1_000_000,
       hashOf = (seat) => `hash of ${seat}`,
     }: Setup = {},
@@ -45,7 +47,7 @@ export class Play {
     this.hashOf = hashOf;
     this.server({
       type: 'open-session',
-      title: 'A test',
+      title,
       pace: { id: 'test', name: 'Test', factor: pace },
       clock,
       exercise,
