@@ -49,6 +49,8 @@ export const refusals = {
   'host-reads-only': 'The host key reads every session but sits in none. Open the review with the link of your seat.',
   'review-closed': 'There is no review yet. It opens when the session is over.',
   'analysis-closed': 'What was possible is shown to everyone when the facilitator opens the review.',
+  'export-with-names':
+    'Only the facilitator can have a session with people’s names. Leave that out, and everybody has a pseudonym.',
   'no-such-moment':
     'Nothing can be said of that moment. Choose one after the start of play that the session has come to.',
   'no-such-issue': 'The scenario has no such issue in play. Choose one from its term sheet.',

@@ -8,6 +8,7 @@ import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
 import { loadExample } from './example-session';
+import { createExporter } from './exports/exporter';
 import { hostKeyOf } from './host-key';
 import { createApi } from './http/api';
 import { checkPort, listen } from './listen';
@@ -86,9 +87,10 @@ async function open({ environment, database, log, example, scenarios, ...setting
     watching.watch(table);
     foresight.watch(table);
   };
+  const exporter = createExporter();
   const tables = createTables({ store, log, now: Date.now, opened });
   const plans = createPlans(database.prisma, Date.now);
-  const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, stopping };
+  const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, exporter, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
   const server = createWebServer({
@@ -121,6 +123,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       watching.stop();
+      exporter.stop();
       await Promise.all(Object.values(analysts).map((analyst) => analyst.stop()));
       await tables.idle();
       await gateway.close();

@@ -8,6 +8,7 @@ import { botRoutes } from './bot-routes';
 import { coachRoutes } from './coach-routes';
 import { exerciseRoutes } from './exercise-routes';
 import { figuresRoutes } from './figures-routes';
+import { exportRoutes } from './export-routes';
 import { healthRoutes } from './health-routes';
 import { joinRoutes } from './join-routes';
 import { linkRoutes } from './link-routes';
@@ -50,6 +51,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', analysisRoutes(setting, readerOf));
   api.route('/', offlineRoutes(setting, readerOf));
   api.route('/', figuresRoutes(setting, readerOf));
+  api.route('/', exportRoutes(setting, readerOf));
   api.route('/', coachRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });

@@ -10,6 +10,7 @@ const directoryWith = (ping: Directory['ping']): Directory => ({
   seatsBySecret: unasked,
   sessionsByJoinCode: unasked,
   sessionsBeside: unasked,
+  namesBeside: unasked,
   openSessions: unasked,
   outcomes: unasked,
   triesBySecret: unasked,

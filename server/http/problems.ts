@@ -11,6 +11,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'review-closed': 403,
   'analysis-closed': 403,
   'host-reads-only': 403,
+  'export-with-names': 403,
   'no-such-moment': 404,
   'no-such-issue': 404,
   'no-such-code': 404,

@@ -1,5 +1,6 @@
 import type { Event } from '../../game/session/events';
 import type { Analysts } from '../analysis/analysts';
+import type { Exporter } from '../exports/exporter';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
 import type { OfflineParts } from '../offline/offline-parts';
@@ -20,5 +21,6 @@ export type Setting = Readonly<{
   analysts: Analysts;
   /** What a review in one file is put together from. */
   offlineParts: () => Promise<OfflineParts>;
+  exporter: Pick<Exporter, 'make'>;
   stopping: () => boolean;
 }>;

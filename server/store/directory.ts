@@ -50,6 +50,8 @@ export interface Directory {
   sessionsByJoinCode(code: string): Promise<readonly SessionEntry[]>;
   /** The sessions of the same exercise, itself included, in the order in which they were opened. */
   sessionsBeside(session: string): Promise<readonly SessionEntry[]>;
+  /** People at the other tables of the same exercise, by name: they may be named at this one. */
+  namesBeside(session: string): Promise<readonly string[]>;
   /** Sessions that are not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;

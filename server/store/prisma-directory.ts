@@ -8,6 +8,9 @@ const Stage = z.enum(['lobby', 'playing', 'closed']);
 const Tier = z.enum(['no-deal', 'partial', 'settlement']);
 const PlayedBy = z.enum(['people', 'bots', 'both']);
 
+/** No person's: every bot has it. */
+const nameOfBots = 'Bot';
+
 const inOrder = [{ openedAt: 'asc' as const }, { id: 'asc' as const }];
 
 export function createDirectory(prisma: PrismaClient): Directory {
@@ -34,6 +37,13 @@ export function createDirectory(prisma: PrismaClient): Directory {
       const exercise = { sessions: { some: { id: session } } };
       const rows = await prisma.session.findMany({ where: { exercise }, orderBy: inOrder });
       return rows.map(sessionEntry);
+    },
+
+    async namesBeside(session) {
+      const beside = { exercise: { sessions: { some: { id: session } } }, id: { not: session } };
+      const where = { session: beside, role: { not: 'screen' }, name: { not: null } };
+      const rows = await prisma.seat.findMany({ where, select: { name: true }, distinct: ['name'] });
+      return rows.flatMap(({ name }) => (name === null || name === nameOfBots ? [] : [name])).sort();
     },
 
     async openSessions() {

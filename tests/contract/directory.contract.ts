@@ -95,9 +95,16 @@ export function directoryContract(engine: DatabaseEngine): void {
       const tables = [{ session }, { session: beside, table: 'Table 2' }];
       expect(await directory.sessionsByJoinCode('ABC234')).toMatchObject(tables);
       expect(await directory.sessionsBeside(beside)).toMatchObject(tables);
-      second.control('start-session', 'end-session');
+      second.seat('ida-1', 'observer', null, 'Ida').seat('wall', 'screen', null, 'Screen');
+      const bot = { type: 'seat-bot', seat: 'bot-1', party: 'south', standsInFor: 'head-south', name: 'Bot' } as const;
+      second
+        .control('start-session')
+        .server({ ...bot, instructions: usual('fair') })
+        .control('end-session');
       const { length } = await store.read(beside, 0);
       await store.append(beside, length, randomUUID(), second.log.slice(length));
+      expect(await directory.namesBeside(session)).toEqual(['Fay', 'Head of north', 'Head of south', 'Ida']);
+      expect(await directory.namesBeside(beside)).not.toContain('Ida');
     });
 
     test('talk costs one row and touches nothing else', async () => {

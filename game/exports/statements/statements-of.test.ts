@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { uuidOf } from '../../../server/http/uuid-of';
+import { uuidOf } from '../../../server/exports/uuid-of';
 import { namedSession } from '../../../tests/support/named-session';
 import { Statement } from '../../../tests/support/xapi';
 import { Event } from '../../session/events';

@@ -12,30 +12,40 @@ const isWritten = (happened: Happened): happened is Happened<Written> =>
 
 const versionOf = (event: Written): number => (event.type === 'proposal-tabled' ? 1 : event.version);
 
-const ofVersion =
-  (written: Written) =>
-  (event: Event): boolean =>
-    'proposal' in event &&
-    event.proposal === written.proposal &&
-    'version' in event &&
-    event.version === versionOf(written);
+/** What happened to each version: its events, in order. */
+type Fates = ReadonlyMap<string, readonly Event[]>;
+
+const keyOf = (proposal: string, version: number): string => `${proposal} ${version}`;
+
+function fatesIn(log: readonly Event[]): Fates {
+  const fates = new Map<string, Event[]>();
+  for (const event of log) {
+    if (!('proposal' in event && 'version' in event)) continue;
+    const key = keyOf(event.proposal, event.version);
+    fates.set(key, [...(fates.get(key) ?? []), event]);
+  }
+  return fates;
+}
+
+const fateOf = (fates: Fates, written: Written): readonly Event[] =>
+  fates.get(keyOf(written.proposal, versionOf(written))) ?? [];
 
 /** The parties that signed a version and did not take it back, in the order in which they signed. */
-function signedBy(log: readonly Event[], written: Written): readonly string[] {
+function signedBy(fate: readonly Event[]): readonly string[] {
   const signed = new Set<string>();
-  for (const event of log.filter(ofVersion(written))) {
+  for (const event of fate) {
     if (event.type === 'proposal-signed') signed.add(event.party);
     if (event.type === 'signature-withdrawn') signed.delete(event.party);
   }
   return [...signed];
 }
 
-const declinedBy = (log: readonly Event[], written: Written): readonly string[] =>
-  log.filter(ofVersion(written)).flatMap((event) => (event.type === 'proposal-declined' ? [event.party] : []));
+const declinedBy = (fate: readonly Event[]): readonly string[] =>
+  fate.flatMap((event) => (event.type === 'proposal-declined' ? [event.party] : []));
 
 /** When a version entered into force, in ms since 1970; null if it never did. */
-function enteredAt(log: readonly Event[], written: Written): number | null {
-  for (const event of log.filter(ofVersion(written))) {
+function enteredAt(fate: readonly Event[]): number | null {
+  for (const event of fate) {
     if (event.type === 'agreement-entered') return event.at;
     if (event.type === 'agreement-announced') return event.enteredAt;
   }
@@ -54,6 +64,8 @@ type Row = Happened<Written>;
 
 function aboutColumns(log: readonly Event[], end: State): readonly Column<Row>[] {
   const codes = proposalCodes(end);
+  const fates = fatesIn(log);
+  const fate = (event: Written) => fateOf(fates, event);
   const listed = (parties: readonly string[]) => (parties.length === 0 ? null : parties.join(' '));
   const of = (event: Written) => end.proposals[event.proposal];
   return [
@@ -95,20 +107,20 @@ function aboutColumns(log: readonly Event[], end: State): readonly Column<Row>[]
       name: 'signed_by',
       kind: 'list',
       meaning: 'Parties that signed this version and did not take it back',
-      of: ({ event }) => listed(signedBy(log, event)),
+      of: ({ event }) => listed(signedBy(fate(event))),
     },
     {
       name: 'declined_by',
       kind: 'list',
       meaning: 'Parties that declined this version',
-      of: ({ event }) => listed(declinedBy(log, event)),
+      of: ({ event }) => listed(declinedBy(fate(event))),
     },
     {
       name: 'in_force_at',
       kind: 'time',
       meaning: 'When this version entered into force; empty if it never did',
       of: ({ event }) => {
-        const at = enteredAt(log, event);
+        const at = enteredAt(fate(event));
         return at === null ? null : isoTime(at);
       },
     },
