@@ -3,6 +3,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { TopBar } from '../components/TopBar';
 import { EyesBar, EyesList } from './EyesChoice';
+import { ExportButton } from './export/ExportButton';
 import { parts } from './parts';
 import styles from './Review.module.css';
 import { TableView } from './TableView';
@@ -28,7 +29,12 @@ export function Review({ opened, what, file }: Props) {
         {...(file ? { home: null } : {})}
         title={`${what} · ${desk.end.title}`}
         middle={atTable && <EyesBar desk={desk} />}
-        end={atTable && desk.full && <EyesList desk={desk} beside />}
+        end={
+          <>
+            {atTable && desk.full && <EyesList desk={desk} beside />}
+            <ExportButton desk={desk} />
+          </>
+        }
         {...(opened.log.seat === null
           ? {}
           : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}

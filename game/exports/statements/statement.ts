@@ -1,5 +1,5 @@
 /** Words by language (RFC 5646). */
-export type Words = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, string>>;
 
 /** Who somebody is in a system: a page of it, and a name in it. */
 type Account = Readonly<{ homePage: string; name: string }>;
