@@ -1,8 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ExportChoices, type ExportFile } from '../../game/exports/request';
-import { openedLog } from '../../game/review/opened-log';
-import type { Event } from '../../game/session/events';
 import { createAllowance } from '../allowance';
 import { NobodyWaits } from '../analysis/analyst';
 import { fileName } from '../exports/file-name';
@@ -10,9 +8,10 @@ import type { ExportJob } from '../exports/job';
 import { release } from '../release';
 import { addressOf } from './address';
 import { bestScores } from './best-scores';
+import { exportable } from './exportable';
 import { onInvalid } from './on-invalid';
 import { problems, refused } from './problems';
-import type { Reader, ReaderOf } from './reader-of';
+import type { ReaderOf } from './reader-of';
 import type { Setting } from './setting';
 
 const described = {
@@ -40,12 +39,6 @@ const route = <File extends ExportFile>(file: File) => {
 /** Of one seat in a minute, or of one address of a host. */
 const files = 12;
 
-/** What of the log is theirs to take away: control all of it at any time, others what the opened review shows them. */
-function readable({ table, viewer }: Reader): readonly Event[] | null {
-  if (viewer !== 'control' && table.state.review === null) return null;
-  return openedLog(viewer, table.log);
-}
-
 export function exportRoutes(setting: Setting, readerOf: ReaderOf) {
   const { directory, exporter } = setting;
   const allowance = createAllowance(files, 60);
@@ -53,19 +46,14 @@ export function exportRoutes(setting: Setting, readerOf: ReaderOf) {
   async function answer(c: Context, file: ExportFile, choices: ExportChoices) {
     const reader = await readerOf(c);
     if (typeof reader === 'string') return c.json(...refused(reader));
-    const log = readable(reader);
-    if (!log) return c.json(...refused('review-closed'));
-    const full = choices.full === 'true';
-    if (full && reader.viewer !== 'control') return c.json(...refused('export-with-names'));
+    const leaving = await exportable(reader, choices.full === 'true', directory);
+    if (typeof leaving === 'string') return c.json(...refused(leaving));
     if (!(await allowance.take(reader.seat ?? addressOf(c)))) return c.json(...refused('too-many'));
     const { signal } = c.req.raw;
-    const best = file === 'grades.csv' ? await bestScores(setting, log, signal) : {};
+    const best = file === 'grades.csv' ? await bestScores(setting, leaving.log, signal) : {};
     if (best === 'busy') return c.json(...refused('busy'));
-    const job: ExportJob = {
-      ...{ file, log, full, best, whole: reader.viewer === 'control', writtenBy: release },
-      ...{ texts: choices.texts === 'true', bots: choices.bots === 'true' },
-      others: full ? [] : await directory.namesBeside(reader.table.session),
-    };
+    const wanted = { texts: choices.texts === 'true', bots: choices.bots === 'true' };
+    const job: ExportJob = { file, ...leaving, ...wanted, best, writtenBy: release };
     return sent(c, job, exporter.make(job, signal));
   }
 

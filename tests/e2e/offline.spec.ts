@@ -33,7 +33,7 @@ test.use({
 /** The file as the host takes it home, in a folder of its own. */
 async function takeHome({ link, url }: Parley, path: string): Promise<string> {
   const key = new URLSearchParams(new URL(link).hash.slice(1)).get('host') ?? '';
-  const response = await fetch(`${url}/api/exports/review.html`, {
+  const response = await fetch(`${url}/api/exports/review.html?full=true`, {
     headers: { authorization: `Bearer ${key}.${session}` },
   });
   expect(response.status).toBe(200);

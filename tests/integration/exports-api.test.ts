@@ -22,6 +22,16 @@ const get = (file: string, secret?: string) =>
 const refusalOf = async (response: Response) => [response.status, Problem.parse(await response.json()).refusal];
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 
+/** What a file says of a session: all in it, and of the page the log alone, since its script is full of words. */
+function saidIn(file: string, bytes: Uint8Array): string {
+  if (file === 'tables.zip')
+    return Object.values(unzipSync(bytes))
+      .map((each) => strFromU8(each))
+      .join('\n');
+  const text = strFromU8(bytes);
+  return file === 'review.html' ? (/id="review">([^<]*)</.exec(text)?.[1] ?? '') : text;
+}
+
 /** Two tables, the first of them played to its end; at it Nora says something of Zed, who sits at the second. */
 async function over() {
   const tables = ['Red', 'Blue'];
@@ -57,16 +67,14 @@ const open = async (secret: string, command: object) => {
 test('control has every file, without names unless it asks for them, under a clean file name', async () => {
   const { control, joinCode } = await over();
   const day = new Date().toISOString().slice(0, 4);
-  for (const file of exportFiles) {
+  for (const file of [...exportFiles, 'review.html']) {
     const response = await get(`${file}?texts=true&bots=true`, control);
     expect([file, response.status]).toEqual([file, 200]);
     expect(response.headers.get('content-disposition')).toMatch(
       new RegExp(`^attachment; filename="parley-duo-${day}-\\d\\d-\\d\\d-${file}"$`),
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const bytes = await bytesOf(response);
-    const texts =
-      file === 'tables.zip' ? Object.values(unzipSync(bytes)).map((each) => strFromU8(each)) : [strFromU8(bytes)];
+    const said = saidIn(file, await bytesOf(response));
     for (const name of [
       'Nora',
       'NORA',
@@ -78,8 +86,9 @@ test('control has every file, without names unless it asks for them, under a cle
       joinCode,
       '"Red"',
     ])
-      expect([file, name, texts.join('\n').includes(name)]).toEqual([file, name, false]);
+      expect([file, name, said.includes(name)]).toEqual([file, name, false]);
   }
+  expect(await (await get('review.html?full=true', control)).text()).toContain('Nora Quillfeather');
   const full = await get('grades.csv?full=true', control);
   expect(full.headers.get('content-disposition')).toContain('-with-names-grades.csv"');
   expect(await full.text()).toContain('Nora Quillfeather,North,head,');
@@ -103,7 +112,8 @@ test('a player has what the opened review shows, never with names, and nothing b
   const { control, north } = await over();
   expect(await refusalOf(await get('tables.zip', north))).toEqual([403, 'review-closed']);
   await open(control, { talk: false });
-  expect(await refusalOf(await get('session.json?full=true', north))).toEqual([403, 'export-with-names']);
+  for (const file of ['session.json', 'review.html'])
+    expect(await refusalOf(await get(`${file}?full=true`, north))).toEqual([403, 'export-with-names']);
   const bundle = Bundle.parse(await (await get('session.json', north)).json());
   expect(bundle).toMatchObject({ pseudonymised: true, whole: false });
   expect((await get('tables.zip', north)).status).toBe(200);

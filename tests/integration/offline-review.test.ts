@@ -11,7 +11,9 @@ async function fileOf(secret: string): Promise<OfflineReview> {
   const response = await ask(secret);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="duo-review.html"');
+  expect(response.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="parley-duo-\d{4}-\d\d-\d\d-review.html"$/,
+  );
   const data = /<script type="application\/json" id="review">([^<]*)<\/script>/.exec(await response.text())?.[1];
   return OfflineReview.parse(JSON.parse(data ?? ''));
 }
