@@ -45,7 +45,8 @@ export const Brief = z.strictObject({
   scoreSheet: z.array(Clause),
   /** Points lost at the end of each round, in order, while the delay condition holds. */
   delayCost: z.array(z.number().int()),
-  gates: z.array(BriefGate),
+  /** Logs from before there was domestic support have none. */
+  gates: z.array(BriefGate).default([]),
 });
 export type Brief = z.infer<typeof Brief>;
 
@@ -91,11 +92,12 @@ export const PublicScenario = ScenarioFile.pick({
   background: z.string().optional(),
   parties: z.array(Party.pick({ id: true, name: true, letters: true, shape: true, colour: true })),
   issues: z.array(PublicIssue),
-  /** Out of play in this variant, each at the option it is held at. */
-  held: z.array(PublicIssue.extend({ held: Id })),
+  /** Out of play in this variant, each at the option it is held at. Logs from before there were variants have none. */
+  held: z.array(PublicIssue.extend({ held: Id })).default([]),
   coherence: z.array(z.strictObject({ never: Condition, why: z.string() })),
   instruments: z.array(Instrument),
-  gates: z.array(PublicGate),
+  /** Logs from before there was domestic support have none. */
+  gates: z.array(PublicGate).default([]),
   delay: z.strictObject({ name: z.string(), until: z.array(Id) }).optional(),
   rounds: z.array(Round),
   precedents: z.array(Precedent.extend({ page: z.string().optional() })),

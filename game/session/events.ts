@@ -40,7 +40,11 @@ const opening = [
   event('join-code-issued', { exercise: z.string(), code: z.string() }),
   /** On a wall in the room: from here on the code is no secret to anybody in it. */
   event('join-code-shown', { code: z.string() }),
-  event('scenario-adopted', { scenario: PublicScenario }),
+  event('scenario-adopted', {
+    scenario: PublicScenario,
+    /** In logs from before it was the white cell's alone; since then it comes with `scenario-hashed`. */
+    hash: z.string().optional(),
+  }),
   event('brief-issued', { party: Id, brief: Brief }),
   event('notes-issued', { notes: ControlNotes }),
   event('injects-planned', { injects: z.array(Inject) }),
