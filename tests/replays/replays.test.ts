@@ -8,8 +8,8 @@ import pinned from './pinned.json';
 
 /**
  * Logs as earlier versions wrote them, their long texts cut short, and what each came to (`pinned.json`; `told` counts the
- * moments at which its review says that the negotiation turned). Neither is ever written anew: what reads a log has to
- * read these.
+ * moments at which its review says that the negotiation turned). `every-event` has an event of every type there was when it
+ * was written. None is ever written anew: what reads a log has to read these. A new type of event comes with a log of its own.
  */
 const read = async (name: string): Promise<readonly Event[]> =>
   z.array(Event).parse(JSON.parse(await readFile(new URL(`${name}.json`, import.meta.url), 'utf8')));
@@ -25,7 +25,8 @@ test.each(Object.entries(pinned))(
     const log = await read(name);
     const { stage, tier, scores, outcome } = replay(log);
     const totals = Object.fromEntries(Object.entries(scores).map(([party, { total }]) => [party, total]));
+    const types = new Set(log.map(({ type }) => type)).size;
     const told = happenings(log, 'control', 'key').length;
-    expect({ events: log.length, told, stage, tier, totals, outcome }).toEqual(came);
+    expect({ events: log.length, types, told, stage, tier, totals, outcome }).toEqual(came);
   },
 );
