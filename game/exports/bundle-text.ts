@@ -25,7 +25,7 @@ export function bundleText({ log, pseudonymised, whole, writtenBy }: Bundled, ha
   return `${canonicalJson(head).slice(0, -1)},"log":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function scenarioIn(log: readonly Event[]): BundleSubject['scenario'] {
+export function scenarioIn(log: readonly Event[]): BundleSubject['scenario'] {
   const scenario = log.find((event) => event.type === 'scenario-adopted')?.scenario;
   const hash = log.find((event) => event.type === 'scenario-hashed')?.hash ?? null;
   return { id: scenario?.id ?? null, title: scenario?.title ?? '', hash };
