@@ -178,7 +178,12 @@ export class SeatConnection {
       this.tell();
     });
     socket.on('goodbye', (input) => {
-      if (passing.includes(refusalFrom(String(input)))) return;
+      const why = refusalFrom(String(input));
+      if (passing.includes(why)) return;
+      if (why === 'session-deleted') {
+        this.stop(why);
+        return;
+      }
       // The same link may open a seat at another table by now; where it does not, the answer to the handshake says why.
       this.interrupted('offline');
       this.socket.disconnect().connect();

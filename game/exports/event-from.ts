@@ -33,8 +33,9 @@ export function eventFrom(
   given: unknown,
   releases: Releases,
 ): Readonly<{ ok: true; event: Event } | { ok: false; reason: string }> {
-  const type = typeOf(given);
-  if (type !== null && !types.has(type)) return { ok: false, reason: unknownType(releases) };
   const event = Event.safeParse(given);
-  return event.success ? { ok: true, event: event.data } : { ok: false, reason: wrongShape(event.error, releases) };
+  if (event.success) return { ok: true, event: event.data };
+  const type = typeOf(given);
+  const unknown = type !== null && !types.has(type);
+  return { ok: false, reason: unknown ? unknownType(releases) : wrongShape(event.error, releases) };
 }

@@ -21,9 +21,14 @@ export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => nu
     if (!stopped) timers.set(table, setTimeout(work, wait));
   };
 
-  const arm = (table: Table): void => {
+  const forget = (table: Table): void => {
     clearTimeout(timers.get(table));
     timers.delete(table);
+  };
+
+  const arm = (table: Table): void => {
+    forget(table);
+    if (table.ended) return;
     const moment = nextMoment(table.state);
     if (moment === null) return;
     wake(table, Math.min(Math.max(moment - now(), 0), longestWait), () => fire(table, moment));
@@ -39,12 +44,13 @@ export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => nu
     await table.passTime().catch((error: unknown) => {
       log.error({ session: table.session, error }, 'what the clock brings could not be handled');
     });
-    if (nextMoment(table.state) === moment) wake(table, retryMs, () => arm(table));
+    if (!table.ended && nextMoment(table.state) === moment) wake(table, retryMs, () => arm(table));
   };
 
   return {
     watch(table) {
       table.subscribe(() => arm(table));
+      table.onEnd(() => forget(table));
       arm(table);
     },
     stop() {

@@ -41,10 +41,21 @@ export class Overviews {
     for (const table of tables) {
       const watchers = this.#watched.get(table) ?? new Set();
       this.#watched.set(table, watchers.add(watcher));
-      if (!this.#followed.has(table)) table.subscribe(() => this.changed(table));
-      this.#followed.add(table);
+      if (!this.#followed.has(table)) this.#follow(table);
     }
     this.#wake();
+  }
+
+  #follow(table: Table): void {
+    this.#followed.add(table);
+    table.subscribe(() => this.changed(table));
+    table.onEnd(() => {
+      for (const watcher of this.#watched.get(table) ?? []) {
+        this.#changed.get(watcher)?.delete(table);
+        this.#told.get(watcher)?.delete(table.session);
+      }
+      this.#watched.delete(table);
+    });
   }
 
   leave(watcher: Watcher): void {

@@ -6,9 +6,9 @@ type Watch = Readonly<{ look(): void; stop(): void }>;
 export function perTable<Each extends Watch>(watchFor: (table: Table) => Each) {
   const watched = new Map<Table, Each>();
   let stopped = false;
-  /** None once all is stopped. */
+  /** None once all is stopped, or the table's session was deleted. */
   const of = (table: Table): Each | null => {
-    if (stopped) return null;
+    if (stopped || table.ended) return null;
     const watch = watched.get(table) ?? watchFor(table);
     watched.set(table, watch);
     return watch;
@@ -17,6 +17,10 @@ export function perTable<Each extends Watch>(watchFor: (table: Table) => Each) {
     of,
     watch(table: Table): void {
       table.subscribe(() => of(table)?.look());
+      table.onEnd(() => {
+        watched.get(table)?.stop();
+        watched.delete(table);
+      });
       of(table)?.look();
     },
     stop(): void {

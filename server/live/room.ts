@@ -26,6 +26,9 @@ export class Room {
     this.#onPresence = onPresence;
     this.#attentions = new Attentions(table, Date.now);
     table.subscribe((events) => this.#publish(events));
+    table.onEnd(() => {
+      for (const socket of this.#sockets) this.#dismiss(socket);
+    });
   }
 
   /** The seats that somebody is connected from, and those of bots, which are always here. */

@@ -12,24 +12,18 @@ import type { Log } from '../log';
 import { oneAtATime } from '../one-at-a-time';
 import { freshId } from '../secrets';
 import type { Appended, EventStore } from '../store/event-store';
+import { Listeners } from './listeners';
 import { type Link, Memory } from './memory';
+import type { Order, Settled } from './order';
 
-/** Told of what is stored, in order, when it is the end of the log. */
-type Listener = (events: readonly Event[]) => void;
-type Settled = Readonly<{ ok: true; end: number } | { ok: false; refusal: Refusal | 'join-code-taken' }>;
-
-type Farewell = Extract<Reply, { ok: false }>;
-
-type Order = Readonly<{
-  by: SeatId | 'server';
-  /** Whose log the seat read when it asked; left out by the server, and by pages that do not say. */
-  as?: string | undefined;
-  /** How many events of its own log a bot had seen when it made up its mind. */
-  seen?: number;
-  commandId: string;
-  command: Command | ServerCommand;
+type Setting = Readonly<{
+  session: string;
+  store: EventStore;
+  log: Log;
+  now: () => number;
+  /** Why nothing is ever done here; left out where everything is. */
+  shut?: Refusal | undefined;
 }>;
-type Setting = Readonly<{ session: string; store: EventStore; log: Log; now: () => number }>;
 
 /** How often a command is decided again when another server was faster. */
 const tries = 8;
@@ -39,12 +33,17 @@ export class Table {
   readonly session: string;
   readonly #memory = new Memory();
   readonly #queue = oneAtATime();
-  readonly #listeners: Listener[] = [];
+  readonly #listeners: Listeners<readonly Event[]>;
+  readonly #mourners: Listeners<void>;
   readonly #setting: Setting;
+  #shut: Refusal | undefined;
 
   constructor(setting: Setting) {
     this.session = setting.session;
     this.#setting = setting;
+    this.#shut = setting.shut;
+    this.#listeners = new Listeners(setting);
+    this.#mourners = new Listeners(setting);
   }
 
   get log(): readonly Event[] {
@@ -69,7 +68,7 @@ export class Table {
 
   /** Whether this is the seat's latest link, and the seat was not removed. */
   opens(link: Link): boolean {
-    return this.#memory.opens(link);
+    return !this.ended && this.#memory.opens(link);
   }
 
   hashOf(seat: SeatId): string | undefined {
@@ -96,14 +95,32 @@ export class Table {
   }
 
   /** Why a link opens nothing. Whoever was removed is told so and why; to anybody else the seat might never have been. */
-  farewell(link: Link): Farewell {
+  farewell(link: Link): Extract<Reply, { ok: false }> {
+    if (this.ended) return refuse('session-deleted');
     if (!this.#memory.opened(link)) return refuse('unknown-link');
     const reason = own(this.state.removals, link.seat);
     return reason === undefined ? refuse('removed') : { ...refuse('removed'), message: reason };
   }
 
-  subscribe(listener: Listener): void {
-    this.#listeners.push(listener);
+  /** Told of what is stored, in order, when it is the end of the log. */
+  subscribe(listener: (events: readonly Event[]) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Told when the session is deleted. */
+  onEnd(mourner: () => void): void {
+    this.#mourners.add(mourner);
+  }
+
+  get ended(): boolean {
+    return this.#shut === 'session-deleted';
+  }
+
+  /** Nothing is done here any more. What was asked for before is waited for. */
+  async end(): Promise<void> {
+    this.#shut = 'session-deleted';
+    await this.idle();
+    this.#mourners.tell();
   }
 
   /** A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. */
@@ -133,6 +150,7 @@ export class Table {
   /** Lets happen what the clock brings: an inject that is due, the end of a phase whose time is up. */
   passTime(): Promise<void> {
     return this.#queue.run(async () => {
+      if (this.#shut) return;
       await this.#releaseDue();
       await this.#endDuePhase();
     });
@@ -148,6 +166,7 @@ export class Table {
   }
 
   async #inTurn(order: Order): Promise<Settled> {
+    if (this.#shut) return { ok: false, refusal: this.#shut };
     await this.#releaseDue();
     await this.#endDuePhase();
     return this.#settle(order);
@@ -221,13 +240,7 @@ export class Table {
 
   #take(commandId: string, events: readonly Event[], next: State): void {
     this.#memory.take(commandId, events, next);
-    for (const listener of this.#listeners) {
-      try {
-        listener(events);
-      } catch (error) {
-        this.#setting.log.error({ session: this.session, error }, 'publishing failed');
-      }
-    }
+    this.#listeners.tell(events);
   }
 
   #at(): number {

@@ -48,11 +48,11 @@ export interface Directory {
    * somebody practises alone nobody joins: that code is nobody's.
    */
   sessionsByJoinCode(code: string): Promise<readonly SessionEntry[]>;
-  /** The sessions of the same exercise, itself included, in the order in which they were opened. */
+  /** The sessions of the same exercise, itself included, in the order in which they were opened; itself alone if it is of none. */
   sessionsBeside(session: string): Promise<readonly SessionEntry[]>;
   /** People at the other tables of the same exercise, by name: they may be named at this one. */
   namesBeside(session: string): Promise<readonly string[]>;
-  /** Sessions that are not closed, oldest first. */
+  /** Sessions that are played here and not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;
   /** What became of the practice sessions that are over and that these are the hashes of links to, the latest first. */

@@ -20,13 +20,13 @@ export interface EventStore {
    */
   append(session: string, expectedPosition: number, commandId: string, events: readonly Event[]): Promise<Appended>;
 
-  /** The log from position `from` on, in order. Throws on a row that is missing or that is no `Event`. */
+  /** The log from position `from` on, in order. Throws on a row that is missing, and `UnreadableLog` on one that is no `Event`. */
   read(session: string, from: number): Promise<readonly StoredEvent[]>;
 
   /** Where the events of a command stand, or null if it never was appended. */
   positionsOf(session: string, commandId: string): Promise<Span | null>;
 
-  /** Deletes a log and all that stands beside it: for a session that never came about. Anything else is kept for ever. */
+  /** Deletes a log and all that stands beside it, people's own notes too: of a session that never came about, or that a host deletes. */
   discard(session: string): Promise<void>;
 
   /** Every session that has a log. */

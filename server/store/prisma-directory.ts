@@ -35,7 +35,8 @@ export function createDirectory(prisma: PrismaClient): Directory {
 
     async sessionsBeside(session) {
       const exercise = { sessions: { some: { id: session } } };
-      const rows = await prisma.session.findMany({ where: { exercise }, orderBy: inOrder });
+      const where = { OR: [{ id: session }, { exercise }] };
+      const rows = await prisma.session.findMany({ where, orderBy: inOrder });
       return rows.map(sessionEntry);
     },
 
@@ -47,11 +48,10 @@ export function createDirectory(prisma: PrismaClient): Directory {
     },
 
     async openSessions() {
-      const rows = await prisma.session.findMany({
-        where: { stage: { not: 'closed' } },
-        orderBy: inOrder,
-      });
-      return rows.map(sessionEntry);
+      const rows = await prisma.session.findMany({ where: { stage: { not: 'closed' } }, orderBy: inOrder });
+      const imported = await prisma.import.findMany({ select: { session: true } });
+      const elsewhere = new Set(imported.map(({ session }) => session));
+      return rows.filter(({ id }) => !elsewhere.has(id)).map(sessionEntry);
     },
 
     async outcomes(session) {

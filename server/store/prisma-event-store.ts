@@ -1,7 +1,11 @@
-import { Event } from '../../game/session/events';
+import { eventFrom } from '../../game/exports/event-from';
+import type { Event } from '../../game/session/events';
 import { Prisma, type PrismaClient } from '../../prisma/client/client';
+import { release } from '../release';
+import { eventRows } from './event-rows';
 import type { Appended, EventStore, Span, StoredEvent } from './event-store';
 import { dependOnLog, writesFor } from './projections';
+import { UnreadableLog } from './unreadable-log';
 
 /** The log in any Postgres. Its keys decide who was first, so that any number of servers may append at once. */
 export function createEventStore(prisma: PrismaClient): EventStore {
@@ -12,7 +16,7 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     events: readonly Event[],
   ): Promise<Appended> {
     if (events.length === 0) return 'appended';
-    const insert = prisma.event.createMany({ data: rowsOf(session, expectedPosition, commandId, events) });
+    const insert = prisma.event.createMany({ data: eventRows(session, expectedPosition, commandId, events) });
     const before = dependOnLog(events) ? await read(session, 0) : [];
     const past = before.map(({ event }) => event);
     const beside = writesFor(prisma, session, events, past);
@@ -53,7 +57,7 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     const rows = await prisma.event.findMany({
       where: { session, position: { gte: from } },
       orderBy: { position: 'asc' },
-      select: { position: true, commandId: true, body: true },
+      select: { position: true, commandId: true, body: true, writtenBy: true },
     });
     return rows.map((row, index) => storedEvent(session, from + index, row));
   }
@@ -70,32 +74,21 @@ export function createEventStore(prisma: PrismaClient): EventStore {
       prisma.event.deleteMany({ where: { session } }),
       prisma.session.deleteMany({ where: { id: session } }),
       prisma.exercise.deleteMany({ where: { id: found?.id ?? '', sessions: { none: {} } } }),
+      prisma.note.deleteMany({ where: { session } }),
+      prisma.import.deleteMany({ where: { session } }),
     ]);
   }
 
   return { append, read, positionsOf, discard, sessions };
 }
 
-const rowsOf = (session: string, first: number, commandId: string, events: readonly Event[]) =>
-  events.map((event, part) => ({
-    session,
-    position: first + part,
-    commandId,
-    part,
-    at: event.at,
-    type: event.type,
-    body: event,
-  }));
+type Row = Readonly<{ position: number; commandId: string; body: unknown; writtenBy: string | null }>;
 
-type Row = Readonly<{ position: number; commandId: string; body: unknown }>;
-
-function storedEvent(session: string, expected: number, { position, commandId, body }: Row): StoredEvent {
+function storedEvent(session: string, expected: number, { position, commandId, body, writtenBy }: Row): StoredEvent {
   if (position !== expected) throw new Error(`session ${session}: event ${expected} is missing`);
-  const event = Event.safeParse(body);
-  if (!event.success) {
-    throw new Error(`session ${session}: event ${position} is not one: ${event.error.message}`, { cause: event.error });
-  }
-  return { position, commandId, event: event.data };
+  const read = eventFrom(body, { writtenBy, here: release.parley });
+  if (!read.ok) throw new UnreadableLog(session, position, read.reason);
+  return { position, commandId, event: read.event };
 }
 
 /** P2002: a unique key is taken. P2003: the event before does not exist. */

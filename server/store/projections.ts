@@ -80,6 +80,8 @@ function writesForSession(
       ];
     case 'join-code-issued': {
       const { exercise, code, at } = event;
+      // Blank in a session that came in as a file: it is of no exercise here, and nobody joins it.
+      if (exercise === '') return [];
       const title = events.find((one) => one.type === 'session-opened')?.title ?? '';
       return [
         prisma.exercise.upsert({
@@ -91,7 +93,13 @@ function writesForSession(
       ];
     }
     case 'scenario-adopted':
-      return [update({ scenarioId: event.scenario.id, variant: event.scenario.variant?.id ?? null })];
+      return [
+        update({
+          scenarioId: event.scenario.id,
+          variant: event.scenario.variant?.id ?? null,
+          ...(event.hash === undefined ? {} : { scenarioHash: event.hash }),
+        }),
+      ];
     case 'scenario-hashed':
       return [update({ scenarioHash: event.hash })];
     case 'session-started':
@@ -111,7 +119,7 @@ function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): 
     case 'seat-opened':
       return prisma.seat.create({ data: { sessionId: session, id: seat, role: event.role, party: event.party } });
     case 'link-issued':
-      return update({ secretHash: event.secretHash });
+      return update({ secretHash: event.secretHash || null });
     case 'seat-claimed':
       return update({ name: event.name });
     case 'seat-placed':

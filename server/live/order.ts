@@ -1,0 +1,17 @@
+import type { Refusal } from '../../game/protocol';
+import type { Command, ServerCommand } from '../../game/session/commands';
+import type { SeatId } from '../../game/session/seat';
+
+/** What is asked of a table. */
+export type Order = Readonly<{
+  by: SeatId | 'server';
+  /** Whose log the seat read when it asked; left out by the server, and by pages that do not say. */
+  as?: string | undefined;
+  /** How many events of its own log a bot had seen when it made up its mind. */
+  seen?: number;
+  commandId: string;
+  command: Command | ServerCommand;
+}>;
+
+/** What became of it: how long the log was then. */
+export type Settled = Readonly<{ ok: true; end: number } | { ok: false; refusal: Refusal | 'join-code-taken' }>;

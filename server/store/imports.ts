@@ -1,0 +1,56 @@
+import type { ReadBundle } from '../../game/exports/read-bundle';
+import { Prisma, type PrismaClient } from '../../prisma/client/client';
+import { eventRows } from './event-rows';
+import { writesFor } from './projections';
+
+/** What is known of a session that came in as a file. `importedAt` in ms since 1970. */
+export type Import = Readonly<{
+  session: string;
+  writtenBy: string;
+  pseudonymised: boolean;
+  whole: boolean;
+  importedAt: number;
+}>;
+
+/** Sessions that were played elsewhere. They are there to be looked at: nobody acts in them, and no clock runs. */
+export interface Imports {
+  /** Null: it was played here, or there is none. */
+  of(session: string): Promise<Import | null>;
+  /** The session that came in with this chain. */
+  byChain(chain: string): Promise<string | null>;
+  /** Stores a log and what stands beside it, all or nothing. False: the same session came in meanwhile. */
+  add(session: string, bundle: ReadBundle): Promise<boolean>;
+}
+
+export function createImports(prisma: PrismaClient, now: () => number): Imports {
+  const byChain = async (chain: string) =>
+    (await prisma.import.findUnique({ where: { chain }, select: { session: true } }))?.session ?? null;
+
+  return {
+    byChain,
+    async of(session) {
+      const row = await prisma.import.findUnique({ where: { session } });
+      if (!row) return null;
+      const { writtenBy, pseudonymised, whole, importedAt } = row;
+      return { session, writtenBy, pseudonymised, whole, importedAt: importedAt.getTime() };
+    },
+    async add(session, { head, log, chain }) {
+      const { pseudonymised, whole, writtenBy } = head;
+      const about = { pseudonymised, whole, writtenBy: writtenBy.parley, importedAt: new Date(now()) };
+      try {
+        await prisma.$transaction([
+          prisma.import.create({ data: { session, chain, ...about } }),
+          prisma.event.createMany({ data: eventRows(session, 0, 'import', log) }),
+          ...writesFor(prisma, session, log, []),
+        ]);
+      } catch (error) {
+        const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+        if (taken && (await byChain(chain)) !== null) return false;
+        throw error;
+      }
+      // pglite-prisma-adapter 0.7 answers as if a failed COMMIT had succeeded.
+      if ((await byChain(chain)) !== session) throw new Error(`session ${session} was lost on its way in`);
+      return true;
+    },
+  };
+}
