@@ -383,5 +383,6 @@ export type Analysis = z.infer<typeof Analysis>;
 /** What a refused handshake carries besides its refusal, where there is more to say. */
 export const TurnedAway = z.object({ message: z.string() });
 
-export const Problem = z.object({ refusal: z.string(), message: z.string() });
+/** `place`: where it is, if what was sent is wrong at one place. */
+export const Problem = z.object({ refusal: z.string(), message: z.string(), place: z.string().nullable().optional() });
 export const Health = z.object({ ok: z.boolean(), store: z.enum(['answers', 'silent']) });

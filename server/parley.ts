@@ -22,6 +22,7 @@ import type { Pages } from './pages';
 import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
 import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
+import { createKeptSessions } from './store/kept-sessions';
 import { createNotes } from './store/notes';
 import { createPlans } from './store/plans';
 import { createDirectory } from './store/prisma-directory';
@@ -87,10 +88,13 @@ async function open({ environment, database, log, example, scenarios, ...setting
     watching.watch(table);
     foresight.watch(table);
   };
-  const exporter = createExporter();
-  const tables = createTables({ store, log, now: Date.now, opened });
+  const { imported, ...kept } = createKeptSessions(database.prisma, store, { scenarios, now: Date.now });
+  const tables = createTables({ store, log, now: Date.now, opened, imported });
   const plans = createPlans(database.prisma, Date.now);
-  const setup = { scenarios, tables, directory, plans, log, hostKey, example, analysts, exporter, stopping };
+  const { connected } = watching;
+  const exporter = createExporter();
+  const questions = { example, analysts, exporter };
+  const setup = { scenarios, tables, directory, plans, ...kept, connected, log, hostKey, ...questions, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
   const server = createWebServer({

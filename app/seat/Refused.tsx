@@ -10,15 +10,17 @@ const titles: Partial<Record<Refusal, string>> = {
   'old-page': 'This page is out of date',
   removed: 'You are no longer in this session',
   'session-deleted': 'This session was deleted',
+  'unreadable-log': 'This session cannot be read here',
 };
 
 /** The link opens no seat, or no longer: says why, and where to go from here. */
 export function Refused({ refusal, farewell }: { refusal: Refusal; farewell?: string | undefined }) {
   const page = refusal === 'old-page';
-  const explained = page || refusal === 'removed' || refusal === 'session-deleted';
+  const explained = page || refusal in titles;
+  const words = refusal === 'unreadable-log' ? (farewell ?? refusals[refusal]) : refusals[refusal];
   return (
     <Notice title={titles[refusal] ?? 'This link opens no seat'}>
-      {refusal === 'removed' ? <Removed farewell={farewell} /> : <p role="alert">{refusals[refusal]}</p>}
+      {refusal === 'removed' ? <Removed farewell={farewell} /> : <p role="alert">{words}</p>}
       {!explained && <p>If you were in the session until now, your chair was given a new link or taken away.</p>}
       <div className={styles['buttons']}>
         <Button onClick={() => location.reload()} variant={page ? 'filled' : 'default'}>

@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol';
+import { inWords, UnreadableLog } from '../store/unreadable-log';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
 import { botRoutes } from './bot-routes';
@@ -10,6 +12,7 @@ import { exerciseRoutes } from './exercise-routes';
 import { exportRoutes } from './export-routes';
 import { figuresRoutes } from './figures-routes';
 import { healthRoutes } from './health-routes';
+import { importRoutes } from './import-routes';
 import { joinRoutes } from './join-routes';
 import { linkRoutes } from './link-routes';
 import { moveRoutes } from './move-routes';
@@ -19,6 +22,7 @@ import { problemOf, refused } from './problems';
 import { createReaderOf } from './reader-of';
 import { reviewRoutes } from './review-routes';
 import { scenarioRoutes } from './scenario-routes';
+import { sessionsRoutes } from './sessions-routes';
 import type { Setting } from './setting';
 import { soloRoutes } from './solo-routes';
 
@@ -35,12 +39,15 @@ export function createApi(setting: Setting): OpenAPIHono {
     if (c.res.status >= 400) log.info({ method: c.req.method, path: c.req.path, status: c.res.status }, 'refused');
   });
   const limited = bodyLimit({ maxSize: maxMessageBytes, onError: (c) => c.json(problemOf('malformed'), 413) });
-  // A deletion has no body that anyone reads, and without one the limit trips over the request.
-  api.use((c, next) => (c.req.method === 'DELETE' ? next() : limited(c, next)));
+  // A deletion has no body that anyone reads, and without one the limit trips over the request. A file has a limit of its own.
+  const isFree = ({ method, path }: HonoRequest) => method === 'DELETE' || path === '/api/import';
+  api.use((c, next) => (isFree(c.req) ? next() : limited(c, next)));
   api.route('/', scenarioRoutes(setting));
   const hosting = createAttempts();
   api.route('/', exerciseRoutes(setting, hosting));
   api.route('/', planRoutes(setting, hosting));
+  api.route('/', sessionsRoutes(setting, hosting));
+  api.route('/', importRoutes(setting, hosting));
   api.route('/', joinRoutes(setting, createAttempts()));
   api.route('/', linkRoutes(setting));
   api.route('/', botRoutes(setting));
@@ -62,6 +69,7 @@ export function createApi(setting: Setting): OpenAPIHono {
       return c.json(problemOf('malformed'), error.status === 415 ? 415 : 400);
     }
     log.error({ method: c.req.method, path: c.req.path, error }, 'a request failed');
+    if (error instanceof UnreadableLog) return c.json({ ...problemOf('unreadable-log'), ...inWords(error) }, 409);
     return c.json(...refused('internal'));
   });
   return api;

@@ -6,7 +6,10 @@ import type { Log } from '../log';
 import type { OfflineParts } from '../offline/offline-parts';
 import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
+import type { Imports } from '../store/imports';
 import type { Plans } from '../store/plans';
+import type { Receipts } from '../store/receipts';
+import type { SavedSessions } from '../store/saved-sessions';
 
 /** What the routes work with. */
 export type Setting = Readonly<{
@@ -14,6 +17,11 @@ export type Setting = Readonly<{
   tables: Tables;
   directory: Directory;
   plans: Plans;
+  imports: Imports;
+  saved: SavedSessions;
+  receipts: Receipts;
+  /** How many pages are connected to a session. */
+  connected: (session: string) => number;
   log: Log;
   hostKey: string;
   /** A finished session to look at, if the scenarios bring one. */

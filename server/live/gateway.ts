@@ -19,6 +19,7 @@ import { type Allowance, createAllowance } from '../allowance';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
+import { inWords, UnreadableLog } from '../store/unreadable-log';
 import type { Attendance } from './absences';
 import { admit } from './handshake';
 import { sameOrigin } from './origin';
@@ -99,6 +100,10 @@ export class Gateway {
       return Object.assign(new Error(refusal), message === undefined ? {} : { data: { message } });
     } catch (error) {
       log.error({ error }, 'a handshake failed');
+      if (error instanceof UnreadableLog) {
+        const { message } = inWords(error);
+        return Object.assign(new Error('unreadable-log' satisfies Refusal), { data: { message } });
+      }
       return new Error('internal' satisfies Refusal);
     }
   }

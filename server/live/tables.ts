@@ -5,8 +5,11 @@ import { Table } from './table';
 export interface Tables {
   /** The session's table, read from the store the first time. */
   at(session: string): Promise<Table>;
-  /** Takes back a session whose opening failed, or deletes one: whoever is there is told, and it is forgotten here and in the store. */
-  discard(session: string): Promise<void>;
+  /**
+   * Takes back a session whose opening failed, or deletes one: whoever is there is told, and it is forgotten here and in the
+   * store. `lastly` is done before that, when nothing happens there any more.
+   */
+  discard(session: string, lastly?: () => Promise<void>): Promise<void>;
   idle(): Promise<void>;
 }
 
@@ -42,11 +45,12 @@ export function createTables({ store, log, now, opened, imported = async () => f
 
   return {
     at,
-    async discard(session) {
+    async discard(session, lastly) {
       // A log that cannot be read has no table, and is deleted all the same.
       const table = await at(session).catch(() => null);
       await table?.end();
       try {
+        await lastly?.();
         await store.discard(session);
       } finally {
         tables.delete(session);

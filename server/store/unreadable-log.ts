@@ -13,3 +13,6 @@ export class UnreadableLog extends Error {
     this.reason = reason;
   }
 }
+
+/** For people, who count events from 1. */
+export const inWords = ({ position, reason }: UnreadableLog) => ({ place: `Event ${position + 1}`, message: reason });

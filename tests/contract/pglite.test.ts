@@ -6,6 +6,7 @@ import { openPGlite } from '../../server/database/open-pglite';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
 import { plansContract } from './plans.contract';
+import { savedSessionsContract } from './saved-sessions.contract';
 
 describe('PGlite', () => {
   const places: string[] = [];
@@ -19,4 +20,5 @@ describe('PGlite', () => {
   eventStoreContract({ newPlace, open: openPGlite });
   directoryContract({ newPlace, open: openPGlite });
   plansContract({ newPlace, open: openPGlite });
+  savedSessionsContract({ newPlace, open: openPGlite });
 });

@@ -5,6 +5,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
 import { plansContract } from './plans.contract';
+import { savedSessionsContract } from './saved-sessions.contract';
 
 const open = (url: string) =>
   openPostgres(url, (error) => {
@@ -22,6 +23,7 @@ describe('Postgres', () => {
   eventStoreContract({ newPlace, open });
   directoryContract({ newPlace, open });
   plansContract({ newPlace, open });
+  savedSessionsContract({ newPlace, open });
 
   test('servers that start at once on an empty database migrate it once', async () => {
     const onDisk = await migrationsOnDisk(migrationsDirectory);
