@@ -172,6 +172,7 @@ describe('the result', () => {
     expect(logFault([...every, ...late])?.problem).toBe(
       'a party is scored at the close, or when the outcome is corrected',
     );
+    expect(changed(every, 'party-scored', { party: 'north' }, -1)).toBe('north was scored already');
     expect(logFault(every.filter(({ type }) => type !== 'brief-issued'))?.problem).toMatch(/^there is no brief of /);
   });
 });

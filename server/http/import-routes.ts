@@ -44,7 +44,11 @@ export function importRoutes(setting: Pick<Setting, 'imports' | 'log' | 'hostKey
     const stranger = await notHost(c, setting, attempts);
     if (stranger) return c.json(...refused(stranger));
     const given = await bodyText(c.req.raw.body, largestFile);
-    if (!given.ok && given.why === 'too-large') return c.json(problemOf('file-too-large'), 413);
+    if (!given.ok && given.why === 'too-large') {
+      // What is still on its way is not read: nothing else comes over this connection.
+      c.header('Connection', 'close');
+      return c.json(problemOf('file-too-large'), 413);
+    }
     if (!given.ok) return c.json(...badFile({ place: null, reason: 'The file is no text. Choose another one.' }));
     const reading = readers.read(given.text);
     if (reading === 'busy') return c.json(...refused('busy'));

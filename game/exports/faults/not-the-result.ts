@@ -31,8 +31,10 @@ const corrects: Check = ({ event, state: { scenario } }) => {
 /** [LC10, SC2–SC4] Each party’s score is what its brief gives for the outcome. */
 const scores: Check = ({ event, state, before }) => {
   if (event.type !== 'party-scored' || !state.scenario) return null;
-  const ruled = before.findLast(({ type }) => type === 'session-closed' || type === 'outcome-corrected');
-  if (ruled?.at !== event.at) return 'a party is scored at the close, or when the outcome is corrected';
+  const ruled = before.findLastIndex(({ type }) => type === 'session-closed' || type === 'outcome-corrected');
+  if (before[ruled]?.at !== event.at) return 'a party is scored at the close, or when the outcome is corrected';
+  if (before.slice(ruled).some((each) => each.type === 'party-scored' && each.party === event.party))
+    return `${event.party} was scored already`;
   const brief = own(state.briefs, event.party);
   if (!brief) return `there is no brief of ${event.party} to score by`;
   if (Object.values(event.score).some((each) => Math.abs(each) > largest)) return 'it is more than can be kept';
