@@ -61,6 +61,7 @@ function Beginning({ form }: { form: HostFormState }) {
     <>
       <div className={styles['top']}>
         <h1>Host an exercise</h1>
+        <a href="/sessions">Saved sessions</a>
         {(draft.touched || draft.plan) && (
           <Button variant="subtle" size="xs" onClick={() => replace(form.empty)}>
             Empty the form

@@ -1,32 +1,18 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { useKept } from '../lib/draft-store';
-import { hostKey, storeHostKey } from '../lib/host-key';
+import { useHostKey } from '../lib/use-host-key';
 import { blankDraft, cardFor, draftOf, HostDraft } from './host-draft';
 import { planOf } from './plan-of';
 import { useHosting } from './use-hosting';
 import { usePlans } from './use-plans';
 import { useScenarios } from './use-scenarios';
 
-/** The host key: the one this browser keeps, or one that is typed. `known` is null until the browser was asked. */
-function useKey() {
-  const [known, setKnown] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  useEffect(() => setKnown(hostKey()), []);
-  const key = typed.trim() || (known ?? '');
-  const keep = () => {
-    storeHostKey(key);
-    setKnown(key);
-  };
-  return { known, typed, setTyped, key, keep };
-}
-
 /** What stands on the host's page, and what may be done with it. */
 export function useHostForm() {
   const scenarios = useScenarios();
   const hosting = useHosting();
-  const key = useKey();
+  const key = useHostKey();
   const plans = usePlans(key.known ?? '');
   const [draft, setDraft] = useKept('host:draft', HostDraft, blankDraft);
   const card = cardFor(draft, scenarios.cards);

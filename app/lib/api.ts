@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Plan } from '../../game/exercise/plan';
+import { DeletionReceipt, Imported, SessionPage, type SessionQuery } from '../../game/exports/saved-session';
 import {
   Analysis,
   type AnalysisRequest,
@@ -29,7 +30,10 @@ import {
 import { ReviewFigures } from '../../game/review/figures';
 import { PublicScenario } from '../../game/scenario/readers';
 
-export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; refusal: string; message: string }>;
+/** `place`: where what was sent is wrong, if at one place. */
+export type Answer<T> =
+  | Readonly<{ ok: true; value: T }>
+  | Readonly<{ ok: false; refusal: string; message: string; place?: string | null | undefined }>;
 
 const unreachableServer = {
   ok: false,
@@ -37,21 +41,26 @@ const unreachableServer = {
   message: 'The server cannot be reached. What you typed is still here: try again in a moment.',
 } as const;
 
+/** What came back, checked. `ok`: whether the server did what it was asked for. */
+function answerFrom<T>(shape: z.ZodType<T>, ok: boolean, body: unknown): Answer<T> {
+  if (ok) {
+    const value = shape.safeParse(body);
+    return value.success
+      ? { ok: true, value: value.data }
+      : { ok: false, refusal: 'old-page', message: refusals['old-page'] };
+  }
+  const problem = Problem.safeParse(body);
+  return problem.success
+    ? { ok: false, ...problem.data }
+    : { ok: false, refusal: 'internal', message: refusals.internal };
+}
+
 /** Asks the server and checks what comes back; never throws. */
 async function ask<T>(shape: z.ZodType<T>, path: string, init?: RequestInit): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api${path}`, init);
     const body: unknown = await response.json().catch(() => null);
-    if (response.ok) {
-      const value = shape.safeParse(body);
-      return value.success
-        ? { ok: true, value: value.data }
-        : { ok: false, refusal: 'old-page', message: refusals['old-page'] };
-    }
-    const problem = Problem.safeParse(body);
-    return problem.success
-      ? { ok: false, ...problem.data }
-      : { ok: false, refusal: 'internal', message: refusals.internal };
+    return answerFrom(shape, response.ok, body);
   } catch {
     return unreachableServer;
   }
@@ -79,6 +88,33 @@ export const copyPlan = (id: string, key: string) =>
   ask(KeptPlan, `${planAt(id)}/copy`, asHost(key, { method: 'POST' }));
 export const deletePlan = (id: string, key: string) =>
   ask(z.object({ deleted: z.boolean() }), planAt(id), asHost(key, { method: 'DELETE' }));
+
+export const savedSessions = ({ search, kind, from }: SessionQuery, key: string, signal: AbortSignal) =>
+  ask(SessionPage, `/sessions?${new URLSearchParams({ search, kind, from: String(from) })}`, asHost(key, { signal }));
+/** `unfinished`: it was never ended, and is deleted all the same. */
+export const deleteSession = (session: string, unfinished: boolean, key: string) =>
+  ask(
+    DeletionReceipt,
+    `/sessions/${encodeURIComponent(session)}?unfinished=${unfinished}`,
+    asHost(key, { method: 'DELETE' }),
+  );
+/** Sends a session as a file. `tell` hears how much of it is there, from 0 to 1: that is why it is no plain request. */
+export const importSession = (file: File, key: string, tell: (share: number) => void): Promise<Answer<Imported>> =>
+  new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener('progress', ({ loaded, total }) => tell(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => {
+      const ok = request.status >= 200 && request.status < 300;
+      resolve(answerFrom(Imported, ok, request.response));
+    });
+    for (const failed of ['error', 'abort', 'timeout'])
+      request.addEventListener(failed, () => resolve(unreachableServer));
+    request.open('POST', '/api/import');
+    request.responseType = 'json';
+    request.setRequestHeader('x-host-key', key);
+    request.setRequestHeader('content-type', 'application/json');
+    request.send(file);
+  });
 
 export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>

@@ -1,0 +1,76 @@
+'use client';
+
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type SavedSession, SessionKind } from '../../game/exports/saved-session';
+import { BusyButton } from '../components/BusyButton';
+import { Confirm } from '../components/Confirm';
+import { Problem } from '../components/Problem';
+import { useFocusKept } from '../components/use-focus-kept';
+import { Imports } from './Imports';
+import { SessionRow } from './SessionRow';
+import { foundWords, goneWords, kindNames } from './session-words';
+import styles from './sessions.module.css';
+import type { SavedSessions } from './use-sessions';
+
+const kinds = SessionKind.options.map((value) => ({ value, label: kindNames[value] }));
+
+/** Every session that was played here or came in as a file: to find one again, look at it, or delete it. */
+export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostKey: string }) {
+  const { search, kind, found, busy } = sessions;
+  const [leaving, setLeaving] = useState<SavedSession | null>(null);
+  const kept = useFocusKept<HTMLUListElement>();
+  const narrowed = search.trim() !== '' || kind !== 'all';
+  return (
+    <main className={styles['page']}>
+      <h1>Saved sessions</h1>
+      <p className={styles['lead']}>
+        Open a review, compare what came of a scenario <a href="/cohort">across sessions</a>, or take in a session that
+        was saved elsewhere.
+      </p>
+      <Imports hostKey={hostKey} changed={sessions.changed} />
+      <section aria-labelledby="list" className={styles['list']}>
+        <div className={styles['head']}>
+          <h2 id="list">Sessions</h2>
+          <TextInput
+            label="Search"
+            description="Title, scenario, table or join code"
+            value={search}
+            onChange={(event) => sessions.setSearch(event.currentTarget.value)}
+            maxLength={100}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <NativeSelect
+            label="Show"
+            data={kinds}
+            value={kind}
+            onChange={(event) => sessions.setKind(SessionKind.parse(event.currentTarget.value))}
+          />
+        </div>
+        <p role="status" className={styles['status']}>
+          {[sessions.done, found ? foundWords(found.total, narrowed) : 'Looking…'].filter(Boolean).join(' ')}
+        </p>
+        <Problem text={sessions.problem} />
+        <ul {...kept} aria-label="Sessions" className={styles['rows']}>
+          {found?.sessions.map((each) => (
+            <SessionRow key={each.session} session={each} hostKey={hostKey} remove={() => setLeaving(each)} />
+          ))}
+        </ul>
+        {found && found.sessions.length < found.total && (
+          <BusyButton variant="default" busy={busy} onClick={() => void sessions.more()}>
+            Show more
+          </BusyButton>
+        )}
+      </section>
+      <Confirm
+        opened={leaving !== null}
+        close={() => setLeaving(null)}
+        title="Delete this session?"
+        text={leaving ? goneWords(leaving) : ''}
+        verb="Delete for good"
+        confirm={() => leaving && void sessions.remove(leaving)}
+      />
+    </main>
+  );
+}
