@@ -4,7 +4,7 @@ import { eventRows } from './event-rows';
 import { writesFor } from './projections';
 
 /** What is known of a session that came in as a file. `importedAt` in ms since 1970. */
-export type Import = Readonly<{
+type Import = Readonly<{
   session: string;
   writtenBy: string;
   pseudonymised: boolean;

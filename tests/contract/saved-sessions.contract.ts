@@ -28,7 +28,7 @@ const about = { pseudonymised: false, whole: true, writtenBy: { parley: '0.0.9',
 const textOf = (log: Play['log']): string => bundleText({ log: log.map(blanked), ...about }, hashOf);
 
 const bundleOf = (play: Play) => {
-  const read = readBundle(textOf(play.log), { here: release, hash: hashOf });
+  const read = readBundle(textOf(play.log), { here: release.parley, hash: hashOf });
   if (!read.ok) throw new Error(read.fault.reason);
   return read;
 };
