@@ -93,9 +93,9 @@ test('what moved and who gained is said, in the words of the scenario', () => {
   const log = exampleLog();
   const moment = found(log).find(({ key }) => key === 'concession:offer:example-34:3:us');
   expect(moment?.text).toBe(
-    'With its next offer under US–Ukraine guarantee it moved If attacked again to Mandatory arms and sanctions ' +
-      '(was: “Grave concern”, keep capacity to act) and Term to 50 years (was: 15 years). Ukraine gained 6 and Europe ' +
-      'gained 3 by it.',
+    'It gave that up in US–Ukraine guarantee, against its own offer before. If attacked again: Mandatory arms and ' +
+      'sanctions (was: “Grave concern”, keep capacity to act); Term: 50 years (was: 15 years). Ukraine gained 6 and ' +
+      'Europe gained 3 by it.',
   );
   expect(eventsOf(log, 'proposal-amended').some(({ position }) => position === moment?.position)).toBe(true);
 });

@@ -26,8 +26,8 @@ function inWords(found: Conceded, kind: 'offer' | 'signature', told: Told): Foun
   const { earlier, later } = succession;
   const { party, proposal, version, instrument } = later.move;
   const paper = names.instrument(instrument);
-  const acted = kind === 'offer' ? `With its next offer under ${paper}` : `By signing ${paper}`;
-  const text = `${acted} it moved ${changesInWords(earlier.terms, later.terms, names)}.`;
+  const where = kind === 'offer' ? `in ${paper}, against its own offer before` : `by signing ${paper}`;
+  const text = `It gave that up ${where}. ${changesInWords(earlier.terms, later.terms, names)}.`;
   return {
     about: `${kind}:${proposal}:${version}:${party}`,
     position: step.to,

@@ -72,7 +72,7 @@ test('of any session the first offers after an inject that name other options th
 
 test('in the example Ukraine gives way on its forces two minutes after the deadline', () => {
   expect(found(exampleLog())[0]?.text).toBe(
-    'Its next offer under Ceasefire agreement, 2 minutes after “A deadline from Washington”, went another way. It ' +
-      "moved Size of Ukraine's forces to 600,000 (was: 800,000). By that it gave up 1 point.",
+    'Its next offer under Ceasefire agreement, 2 minutes after “A deadline from Washington”, went another way. ' +
+      "Size of Ukraine's forces: 600,000 (was: 800,000). By that it gave up 1 point.",
   );
 });

@@ -47,7 +47,7 @@ function answersOf(told: Told, party: PartyId): readonly Answer[] {
     const change = steps[index]?.changes[parties.indexOf(party)] ?? 0;
     const title = end.injects[inject.inject]?.inject.title ?? 'News';
     const changes = changesInWords(earlier.terms, later.terms, names);
-    const text = `Its next offer under ${names.instrument(instrument)}, ${spanInWords(at - inject.at)} after “${title}”, went another way. It moved ${changes}. ${worth(change)}`;
+    const text = `Its next offer under ${names.instrument(instrument)}, ${spanInWords(at - inject.at)} after “${title}”, went another way. ${changes}. ${worth(change)}`;
     return [
       {
         found: {

@@ -140,6 +140,6 @@ test('what an amendment voided so late is told with what it changed and what bec
     key: `signatures-voided:${proposal}:2`,
     parties: ['south'],
     title: 'Signatures voided at the last moment: River Pact',
-    text: 'South changed levy to none (was: low). The signature of North no longer counted, and it never came into force.',
+    text: 'South changed it. levy: none (was: low). The signature of North no longer counted, and it never came into force.',
   });
 });

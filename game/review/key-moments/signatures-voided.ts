@@ -13,7 +13,7 @@ export function signaturesVoided({ happened, names, scenario, end }: Told): read
     if (event.type !== 'proposal-amended' || event.voided.length === 0 || !isIn(windows, event.at)) return [];
     const { at, by, from, proposal, version, voided, terms } = event;
     const before = end.proposals[proposal]?.versions.find(({ number }) => number === version - 1)?.terms ?? {};
-    const changes = changesInWords(before, terms, names) || 'only the wording';
+    const changes = changesInWords(before, terms, names) || 'Only the wording is another';
     const entered = happened.some(
       ({ event: each }) => each.type === 'agreement-entered' && each.proposal === proposal && each.version >= version,
     );
@@ -28,7 +28,7 @@ export function signaturesVoided({ happened, names, scenario, end }: Told): read
         at,
         parties: [from],
         title: `Signatures voided at the last moment: ${names.paper(proposal)}`,
-        text: `${names.acting(by, from)} changed ${changes}. ${whose} ${lost}.`,
+        text: `${names.acting(by, from)} changed it. ${changes}. ${whose} ${lost}.`,
       },
     ];
   });
