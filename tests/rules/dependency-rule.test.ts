@@ -50,6 +50,7 @@ describe('the check itself', () => {
     ['exercise-prepares-play', 'game/exercise/a.ts', "import '../review/b';"],
     ['review-before-exports', 'game/review/a.ts', "import '../exports/b';"],
     ['exports-before-protocol', 'game/exports/a.ts', "import '../protocol';"],
+    ['cohort-after-all-of-play', 'game/review/a.ts', "import '../cohort/b';"],
     ['nobody-imports-tests', 'server/a.ts', "import '../tests/b';"],
     ['no-cycles', 'game/a.ts', "import './b';"],
   ])('sees a planted violation of %s in %s', async (rule, file, source) => {
@@ -62,6 +63,7 @@ describe('the check itself', () => {
       'game/analysis',
       'game/exercise',
       'game/exports',
+      'game/cohort',
       'tests',
     ];
     const others = rooms.map((room) => `${room}/b.ts`);

@@ -42,6 +42,11 @@ export const rules: IFlattenedRuleSet = {
       { path: '^game/exercise/' },
       { path: '^game/(scoring|analysis|review|exports)/|^game/protocol' },
     ),
+    forbid(
+      'cohort-after-all-of-play',
+      { path: '^game/(scenario|scoring|analysis|session|bots|review|exercise)/' },
+      { path: '^game/cohort/' },
+    ),
     forbid('database-behind-the-store', { path: '^server/(http|live)/' }, { path: '^prisma/|^server/database/' }),
   ],
 };
