@@ -22,6 +22,7 @@ import type { Pages } from './pages';
 import { loadScenarios, type OfferedScenario } from './scenario/all-scenarios';
 import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
+import { createFinishedSessions } from './store/finished-sessions';
 import { createKeptSessions } from './store/kept-sessions';
 import { createNotes } from './store/notes';
 import { createPlans } from './store/plans';
@@ -92,9 +93,9 @@ async function open({ environment, database, log, example, scenarios, ...setting
   const tables = createTables({ store, log, now: Date.now, opened, imported });
   const plans = createPlans(database.prisma, Date.now);
   const { connected } = watching;
-  const exporter = createExporter();
-  const questions = { example, analysts, exporter };
-  const setup = { scenarios, tables, directory, plans, ...kept, connected, log, hostKey, ...questions, stopping };
+  const beside = { store, directory, finished: createFinishedSessions(database.prisma), plans, ...kept };
+  const questions = { example, analysts, exporter: createExporter() };
+  const setup = { ...beside, scenarios, tables, connected, log, hostKey, ...questions, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
   const server = createWebServer({

@@ -157,6 +157,19 @@ test('pauses and the lobby are no time on the clock, and going on by mistake cos
   expect(played).toBe(counted(play.log).played);
 });
 
+test('a settlement that another replaced is not the one that stood at the close', () => {
+  const play = new Play(duo).control('start-session', 'advance-phase');
+  for (const levy of ['low', 'none']) {
+    const terms = { border: 'patrolled', water: 'metered', levy };
+    play.do('north', { type: 'table-proposal', instrument: 'pact', to: ['south'], terms, clauses: {} });
+    const { proposal } = play.last('proposal-tabled');
+    for (const by of ['north', 'south']) play.do(by, { type: 'sign-proposal', proposal, version: 1 });
+  }
+  const row = rowOf(play.control('end-session').log);
+  expect(row).toMatchObject({ tier: 'settlement', firstAgreement: 4_000, settlement: 7_000, agreed: { levy: 'none' } });
+  expect(told(row)).toEqual(counted(play.log));
+});
+
 test('a correction stands: its outcome, tier and scores, and what it changed counts as agreed', () => {
   const play = new Play(duo).control('start-session', 'end-session');
   const outcome = { border: 'patrolled', water: 'metered', levy: 'low' };

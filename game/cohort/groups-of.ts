@@ -6,7 +6,7 @@ export type Group = Readonly<{ key: string; sessions: readonly CohortSession[] }
 type Form = Pick<CohortSession, 'scenario' | 'hash' | 'variant' | 'mandate'>;
 
 /** Names a form. What differs in it is not compared: points, options or reservation values may be others. */
-const formOf = ({ scenario, hash, variant, mandate }: Form): string =>
+export const formOf = ({ scenario, hash, variant, mandate }: Form): string =>
   [scenario, (hash ?? 'unknown').slice(0, 12), variant?.id ?? '', mandate?.id ?? ''].join('~');
 
 /** The sessions by their form, the largest group first; of equal ones that of the latest session. */

@@ -8,6 +8,7 @@ import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
 import { botRoutes } from './bot-routes';
 import { coachRoutes } from './coach-routes';
+import { cohortRoutes } from './cohort-routes';
 import { exerciseRoutes } from './exercise-routes';
 import { exportRoutes } from './export-routes';
 import { figuresRoutes } from './figures-routes';
@@ -48,6 +49,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', planRoutes(setting, hosting));
   api.route('/', sessionsRoutes(setting, hosting));
   api.route('/', importRoutes(setting, hosting));
+  api.route('/', cohortRoutes(setting, hosting));
   api.route('/', joinRoutes(setting, createAttempts()));
   api.route('/', linkRoutes(setting));
   api.route('/', botRoutes(setting));

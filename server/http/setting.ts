@@ -6,6 +6,8 @@ import type { Log } from '../log';
 import type { OfflineParts } from '../offline/offline-parts';
 import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
+import type { EventStore } from '../store/event-store';
+import type { FinishedSessions } from '../store/finished-sessions';
 import type { Imports } from '../store/imports';
 import type { Plans } from '../store/plans';
 import type { Receipts } from '../store/receipts';
@@ -16,6 +18,9 @@ export type Setting = Readonly<{
   scenarios: readonly OfferedScenario[];
   tables: Tables;
   directory: Directory;
+  /** Logs that no table has in memory. */
+  store: EventStore;
+  finished: FinishedSessions;
   plans: Plans;
   imports: Imports;
   saved: SavedSessions;

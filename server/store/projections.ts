@@ -93,13 +93,7 @@ function writesForSession(
       ];
     }
     case 'scenario-adopted':
-      return [
-        update({
-          scenarioId: event.scenario.id,
-          variant: event.scenario.variant?.id ?? null,
-          ...(event.hash === undefined ? {} : { scenarioHash: event.hash }),
-        }),
-      ];
+      return [update({ ...formOf(event.scenario), ...(event.hash === undefined ? {} : { scenarioHash: event.hash }) })];
     case 'scenario-hashed':
       return [update({ scenarioHash: event.hash })];
     case 'session-started':
@@ -108,6 +102,12 @@ function writesForSession(
       return [update({ stage: 'closed' })];
   }
 }
+
+const formOf = ({ id, variant, mandate }: EventOf<'scenario-adopted'>['scenario']) => ({
+  scenarioId: id,
+  variant: variant?.id ?? null,
+  mandate: mandate?.id ?? null,
+});
 
 type SeatEvent = EventOf<'seat-opened' | 'link-issued' | 'seat-claimed' | 'seat-placed' | 'seat-removed'>;
 

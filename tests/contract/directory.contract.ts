@@ -5,6 +5,7 @@ import type { PrismaClient } from '../../prisma/client/client';
 import type { Database } from '../../server/database/database';
 import type { Directory } from '../../server/store/directory';
 import type { EventStore } from '../../server/store/event-store';
+import { createFinishedSessions } from '../../server/store/finished-sessions';
 import { createNotes } from '../../server/store/notes';
 import { createDirectory } from '../../server/store/prisma-directory';
 import { createEventStore } from '../../server/store/prisma-event-store';
@@ -183,10 +184,26 @@ export function directoryContract(engine: DatabaseEngine): void {
       expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'bots']);
     });
 
+    test('sessions that are over are listed, the latest first, with the instructions they were played with', async () => {
+      const hard = { ...duo, mandate: { id: 'hard', name: 'Hard' } };
+      const play = new Play(hard, { now: 4_000_000, exercise: 'hard', joinCode: 'ABC237' });
+      const mandated = randomUUID();
+      const { log } = play.control('start-session', 'end-session');
+      await store.append(mandated, 0, randomUUID(), log);
+      const finished = createFinishedSessions(database.prisma);
+      const choices = await finished.list('duo');
+      expect(choices.map((each) => each.mandate)).toEqual(['hard', null, null, null]);
+      expect(choices[0]).toMatchObject({ session: mandated, tier: 'no-deal', alone: false, playedBy: 'people' });
+      expect(choices[1]).toMatchObject({ alone: true, playedBy: 'both', exercise: { code: 'ABC236' } });
+      expect(await finished.list(null)).toEqual(choices);
+      expect(await finished.list('six')).toEqual([]);
+      expect(await finished.lengths([mandated, randomUUID()])).toEqual(new Map([[mandated, log.length]]));
+    });
+
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
-      expect(before.outcomes).toHaveLength(3 * duo.parties.length);
+      expect(before.outcomes).toHaveLength(4 * duo.parties.length);
       expect(before.seats.length).toBeGreaterThan(duo.parties.length);
 
       await prisma.seat.updateMany({ where: { sessionId: session }, data: { name: 'Someone else' } });

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { SessionChoice } from '../../game/cohort/cohort-messages';
+import type { PrismaClient } from '../../prisma/client/client';
+
+/** The sessions that are over, so that questions can be asked across them. */
+export interface FinishedSessions {
+  /** Of one scenario, or of all: the latest first, as many as are listed. */
+  list(scenario: string | null): Promise<readonly SessionChoice[]>;
+  /** How many events the logs of these hold; one that there is not is not among them. */
+  lengths(sessions: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Sessions in a list: more than anyone looks through, few enough to be sent. */
+const most = 5_000;
+
+const Choices = z.array(SessionChoice);
+type PlayedBy = SessionChoice['playedBy'];
+
+const together = (played: ReadonlySet<string>): PlayedBy =>
+  played.size > 1 || played.has('both') ? 'both' : played.has('bots') ? 'bots' : 'people';
+
+export function createFinishedSessions(prisma: PrismaClient): FinishedSessions {
+  return {
+    async list(scenario) {
+      const rows = await prisma.session.findMany({
+        where: { stage: 'closed', outcomes: { some: {} }, ...(scenario === null ? {} : { scenarioId: scenario }) },
+        include: { exercise: true, outcomes: { select: { tier: true, playedBy: true, finishedAt: true } } },
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+        take: most,
+      });
+      return Choices.parse(
+        rows.map(({ id, exercise, outcomes, ...row }) => ({
+          session: id,
+          title: row.title,
+          table: row.tableName,
+          scenario: row.scenarioId ?? '',
+          hash: row.scenarioHash,
+          playedBy: together(new Set(outcomes.map(({ playedBy }) => playedBy))),
+          alone: row.alone,
+          tier: outcomes[0]?.tier,
+          closedAt: outcomes[0]?.finishedAt.getTime(),
+          exercise: exercise && { id: exercise.id, title: exercise.title, code: exercise.joinCode },
+          variant: row.variant,
+          mandate: row.mandate,
+        })),
+      );
+    },
+    async lengths(sessions) {
+      const counts = await prisma.event.groupBy({
+        by: ['session'],
+        where: { session: { in: [...sessions] } },
+        _max: { position: true },
+      });
+      return new Map(counts.map(({ session, _max }) => [session, (_max.position ?? -1) + 1]));
+    },
+  };
+}
