@@ -128,7 +128,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     async stop() {
       stops = true;
       watching.stop();
-      exporter.stop();
+      questions.exporter.stop();
       await Promise.all(Object.values(analysts).map((analyst) => analyst.stop()));
       await tables.idle();
       await gateway.close();

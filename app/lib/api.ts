@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cohort, type CohortRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import type { Plan } from '../../game/exercise/plan';
 import { DeletionReceipt, Imported, SessionPage, type SessionQuery } from '../../game/exports/saved-session';
 import {
@@ -115,6 +116,14 @@ export const importSession = (file: File, key: string, tell: (share: number) => 
     request.setRequestHeader('content-type', 'application/json');
     request.send(file);
   });
+/** The sessions that are over, of all scenarios, the latest first. */
+export const finishedSessions = (key: string) => ask(z.array(SessionChoice), '/cohort/sessions', asHost(key));
+/** What each of these sessions came to. Of many it may take some seconds. */
+export const cohort = (request: CohortRequest, key: string, signal: AbortSignal) =>
+  ask(Cohort, '/cohort', { ...post(request, { 'x-host-key': key }), signal });
+/** What could have been agreed before the first round, in the form that a session was played in. */
+export const possibleAtStart = (session: string, key: string, signal: AbortSignal) =>
+  ask(Analysis, '/cohort/possible', { ...post({ session }, { 'x-host-key': key }), signal });
 
 export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>

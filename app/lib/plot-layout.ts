@@ -58,17 +58,18 @@ export function plotLayout({ frame, axes, marks, dots, words }: Laid): Layout {
     clear: null,
   }));
   const badgeBoxes = placeLabels(asked, taken, frameBox(frame));
-  const names: Label[] = signs.map((sign) => ({
+  const worded = signs.filter((sign) => linesOf(sign.marks).length > 0);
+  const names: Label[] = worded.map((sign) => ({
     at: sign.at,
     ...sizeOf(linesOf(sign.marks)),
     clear: ringed(sign) ? 17 : 10,
   }));
   const nameBoxes = placeLabels(names, [...taken, ...badgeBoxes], frameBox(frame), dots);
   return {
-    named: signs.map((sign, index) => ({
+    named: signs.map((sign) => ({
       ...sign,
       lines: linesOf(sign.marks),
-      box: nameBoxes[index] ?? boxAround(sign.at, 0),
+      box: nameBoxes[worded.indexOf(sign)] ?? boxAround(sign.at, 0),
     })),
     badges: tabled.map((mark, index) => {
       const at = asked[index]?.at ?? { x: 0, y: 0 };

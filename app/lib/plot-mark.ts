@@ -12,7 +12,7 @@ import { tabledPackages } from './tabled-packages';
 /** A point that has a name. `lines`: its name on the plot. `tabled`: whose proposal it is, and its number. */
 export type PlotMark = Readonly<{
   id: string;
-  kind: 'holds' | 'better' | 'benchmark' | 'proposal';
+  kind: 'holds' | 'better' | 'benchmark' | 'proposal' | 'outcome' | 'outcome-of-bots';
   title: string;
   lines: readonly string[];
   note: string;
@@ -43,7 +43,8 @@ function proposalMarks(position: Position, state: Pick<State, 'proposals' | 'agr
   }));
 }
 
-function benchmarkMarks({ answer }: Appraised): readonly PlotMark[] {
+/** The best of the zone by each rule. */
+export function benchmarkMarks({ answer }: Pick<Appraised, 'answer'>): readonly PlotMark[] {
   return answer.zone.benchmarks.flatMap(({ rule, ties }) => {
     const [first] = ties;
     const { name, meaning } = ruleWords[rule];

@@ -8,7 +8,7 @@ import type { Event } from '../../game/session/events';
 import { openPGlite } from '../../server/database/open-pglite';
 import { createEventStore } from '../../server/store/prisma-event-store';
 import { host, post } from '../support/api-client';
-import { logOfBots } from '../support/finished-sessions';
+import { logAtTable, logOfBots } from '../support/finished-sessions';
 import { Play } from '../support/play';
 import { scenarioFolder } from '../support/scenario-folder';
 import { duo, six } from '../support/scenarios';
@@ -25,7 +25,7 @@ function people(table: string): readonly Event[] {
 }
 
 const ownCode = (log: readonly Event[], code: string): readonly Event[] =>
-  log.map((event) => (event.type === 'join-code-issued' ? { ...event, exercise: code, code } : event));
+  logAtTable(log, { exercise: code, code, title: 'Bots', table: null, people: false });
 
 beforeAll(async () => {
   for (const seed of ['a', 'b', 'c']) logs.set(`duo-${seed}`, ownCode(logOfBots(duo, seed), `BOTS${seed}2`));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { playOut } from '../../game/bots/play-out';
+import { type PlayOutOf, playOut } from '../../game/bots/play-out';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import type { Temperament } from '../../game/scenario/temperament';
 import { decide } from '../../game/session/decide';
@@ -14,11 +14,26 @@ export const exampleLog = (): readonly Event[] =>
   z.array(Event).parse(JSON.parse(readFileSync('scenarios/ukraine-guarantees/example.json', 'utf8')));
 
 /** The log of a session of bots alone. */
-export function logOfBots(scenario: Scenario, seed: string, temperament: Temperament = 'fair'): readonly Event[] {
+export function logOfBots(
+  scenario: Scenario,
+  seed: string,
+  temperament: Temperament = 'fair',
+  switched: PlayOutOf['switched'] = {},
+): readonly Event[] {
   const temperaments = Object.fromEntries(scenario.parties.map(({ id }) => [id, temperament]));
-  const { steps } = playOut({ scenario, hash: 'hash', seed, temperaments, switched: {} });
+  const { steps } = playOut({ scenario, hash: 'hash', seed, temperaments, switched });
   return steps.flatMap(({ events }) => events);
 }
+
+type At = Readonly<{ exercise: string; code: string; title: string; table: string | null; people: boolean }>;
+
+/** The same session at a table of an exercise, as if people had sat where bots did, or with the bots that it has. */
+export const logAtTable = (log: readonly Event[], { exercise, code, title, table, people }: At): Event[] =>
+  log.map((event) => {
+    if (event.type === 'session-opened') return { ...event, title, table };
+    if (event.type === 'join-code-issued') return { ...event, exercise, code };
+    return event.type === 'seat-opened' && people ? { ...event, bot: false } : event;
+  });
 
 function finished(scenario: Scenario, steps: readonly Step[]): Play {
   const play = new Play(scenario).control('start-session');

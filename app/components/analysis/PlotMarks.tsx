@@ -26,7 +26,7 @@ export function PlotMarks({ layout: { named, badges }, parties, cloud }: Props) 
         <Away key={badge.mark.id} badge={badge} parties={parties} />
       ))}
       {named.map((each) => (
-        <Sign key={each.lines.join()} named={each} />
+        <Sign key={`${each.at.x} ${each.at.y}`} named={each} />
       ))}
       {badges.map((badge) => (
         <Numbered key={badge.mark.id} badge={badge} parties={parties} />
@@ -54,6 +54,7 @@ function Sign({ named }: { named: Named }) {
       {has(named, 'holds') && <circle className={styles.ring} cx={at.x} cy={at.y} r="12" />}
       {has(named, 'holds') && <circle className={styles.holds} cx={at.x} cy={at.y} r="4.5" />}
       {has(named, 'better') && <circle className={styles.better} cx={at.x} cy={at.y} r="6" />}
+      <Outcomes named={named} />
       {has(named, 'benchmark') && <path className={styles.benchmark} d={diamond(at, 6.5)} />}
       {lines.map((line, index) => (
         <text
@@ -66,6 +67,24 @@ function Sign({ named }: { named: Named }) {
           {line}
         </text>
       ))}
+    </g>
+  );
+}
+
+/** Outcomes of sessions: how many lie here, if more than one. Those of bots alone are hollow. */
+function Outcomes({ named }: { named: Named }) {
+  const { at, marks } = named;
+  const many = marks.filter(({ kind }) => kind === 'outcome' || kind === 'outcome-of-bots').length;
+  if (many === 0) return null;
+  const radius = many > 1 ? 9 : 5;
+  return (
+    <g className={has(named, 'outcome') ? styles.outcome : styles.outcomeOfBots}>
+      <circle cx={at.x} cy={at.y} r={radius} />
+      {many > 1 && (
+        <text x={at.x} y={at.y + 4} textAnchor="middle">
+          {many}
+        </text>
+      )}
     </g>
   );
 }

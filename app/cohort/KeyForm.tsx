@@ -1,0 +1,33 @@
+'use client';
+
+import { Button, PasswordInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { Problem } from '../components/Problem';
+import styles from './cohort.module.css';
+
+type Props = Readonly<{ typed: string; onType(key: string): void; onSubmit(): void; problem: string | null }>;
+
+/** Asks for the host key, without which nothing is told here. */
+export function KeyForm({ typed, onType, onSubmit, problem }: Props) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <main className={styles['page']}>
+      <h1>Across sessions</h1>
+      <form onSubmit={submit} className={styles['key']}>
+        <PasswordInput
+          label="Host key"
+          description="It is in the link that the server printed when it started. Opening that link fills it in."
+          value={typed}
+          onChange={(event) => onType(event.currentTarget.value)}
+          autoComplete="off"
+          required
+        />
+        <Button type="submit">Look</Button>
+        <Problem text={problem} />
+      </form>
+    </main>
+  );
+}
