@@ -28,7 +28,7 @@ export function Found({ cohort, busy, form, choose, hostKey }: Props) {
   return (
     <div aria-busy={busy}>
       <p role="status" className={styles['status']}>
-        {busy && 'Reading the sessions…'}
+        {busy && 'Reading the sessions. For many of them it takes some seconds the first time.'}
         {!busy && !cohort && 'No session is chosen.'}
         {!busy && cohort && leftWords(cohort)}
       </p>

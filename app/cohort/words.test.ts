@@ -18,7 +18,7 @@ test('a difference says between what it lies, or that nothing varied', () => {
 
 test('what many came to is said without what none of them came to', () => {
   expect(tiersWords({ settlement: 21, partial: 0, 'no-deal': 5 })).toBe(
-    'Of 26 sessions 21 settled among all and 5 came to none.',
+    'Of 26 sessions 21 settled among all and 5 came to no agreement.',
   );
   expect(tiersWords({ settlement: 0, partial: 1, 'no-deal': 0 })).toBe('Of 1 session 1 came to a partial agreement.');
 });

@@ -29,10 +29,10 @@ export const isSeen = ({ interval }: Difference): boolean =>
 const tierWords: Readonly<Record<Tier, string>> = {
   settlement: 'settled among all',
   partial: 'came to a partial agreement',
-  'no-deal': 'came to none',
+  'no-deal': 'came to no agreement',
 };
 
-/** "Of 26 sessions 21 settled among all and 5 came to none." */
+/** "Of 26 sessions 21 settled among all and 5 came to no agreement." */
 export function tiersWords(tiers: Readonly<Record<Tier, number>>): string {
   const all = Object.values(tiers).reduce((sum, many) => sum + many, 0);
   const parts = (['settlement', 'partial', 'no-deal'] as const).flatMap((tier) =>

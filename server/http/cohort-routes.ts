@@ -2,11 +2,11 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Cohort, CohortRequest, OpeningRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import { openingIn } from '../../game/cohort/opening-in';
 import { Analysis } from '../../game/protocol';
-import { NobodyWaits } from '../analysis/analyst';
 import type { Attempts } from './attempts';
 import { CohortRows } from './cohort-rows';
 import { HostHeaders, notHost } from './host-only';
 import { onInvalid } from './on-invalid';
+import { orBusy } from './or-busy';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 
@@ -57,14 +57,7 @@ export function cohortRoutes(setting: Setting, attempts: Attempts) {
       const log = await store.read(c.req.valid('json').session, 0);
       const position = openingIn(log.map(({ event }) => event));
       if (!position) return c.json(...refused('no-such-moment'));
-      const found = analysts.sessions.ask({ position, question }, c.req.raw.signal);
-      if (found === 'busy') return c.json(...refused('busy'));
-      return found.then(
-        (analysis) => c.json(analysis, 200),
-        (error: unknown) => {
-          if (error instanceof NobodyWaits) return c.json(...refused('busy'));
-          throw error;
-        },
-      );
+      const found = await orBusy(analysts.sessions.ask({ position, question }, c.req.raw.signal));
+      return found === 'busy' ? c.json(...refused('busy')) : c.json(found, 200);
     });
 }

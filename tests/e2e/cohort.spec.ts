@@ -130,6 +130,10 @@ test('a point of the plot says whose it is by key, and leads to its review; the 
   expect(text).toMatch(/# score_greens: its score at the close/);
   for (const table of tables) expect(text).toContain(`"${table}"`);
   expect(text).not.toMatch(/Simulation|"Bot"/);
+
+  // The host reads any of them as control.
+  await way.click();
+  await expect(page.getByRole('heading', { level: 2, name: 'What happened' })).toBeVisible();
 });
 
 test('without the key it asks for it, and a wrong one is refused', async ({ parley, person }) => {
