@@ -25,7 +25,9 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
   const at = log[position - 1]?.at ?? 0;
   const proposals = byNewest(now.proposals);
   const differs = desk.full && viewer !== null && viewer !== 'control';
-  const [tab, setTab] = useState(end.setup.alone ? 'possible' : 'terms');
+  // What could have been is what a review is opened for, where it is open.
+  const opensAt = end.setup.alone || (desk.full && viewer === 'control') ? 'possible' : 'terms';
+  const [tab, setTab] = useState(opensAt);
   const shown = tab === 'unknown' && !differs ? 'terms' : tab;
   return (
     <section aria-labelledby="at-table">

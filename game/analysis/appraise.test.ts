@@ -30,7 +30,8 @@ test('the status quo of the duo, by hand', () => {
   expect([onFrontier, inCore]).toEqual([false, false]);
   // Shared water: 6 and 9 for 5 and 2. With a low levy: 14 and 17.
   expect(left?.best.scores).toEqual([14, 17]);
-  expect([left?.joint, left?.distance]).toEqual([10, 6]);
+  expect([left?.joint, left?.each, left?.distance]).toEqual([10, 4, 6]);
+  expect(left?.even.scores).toEqual([14, 17]);
   expect(left?.byParty.map(({ party, gain }) => [party, gain])).toEqual([
     ['north', 8],
     ['south', 7],

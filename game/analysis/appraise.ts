@@ -26,12 +26,14 @@ function gatesOf(position: Position, terms: Terms): Appraisal['gates'] {
 function leftBy(scores: readonly number[], { answer, efficient }: Analysed): Appraisal['left'] {
   const left = gainLeft(scores, answer.frontier.scores);
   if (!left) return null;
-  const [best, ...own] = efficient([left.best, ...left.byParty]);
-  if (!best) return null;
+  const [best, even, ...own] = efficient([left.best, left.even, ...left.byParty]);
+  if (!best || !even) return null;
   return {
     joint: left.joint,
+    each: left.each,
     distance: left.distance,
     best,
+    even,
     byParty: answer.parties.flatMap(({ id }, party) => {
       const found: Efficient | undefined = own[party];
       return found ? [{ party: id, gain: (found.scores[party] ?? 0) - (scores[party] ?? 0), package: found }] : [];

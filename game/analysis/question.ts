@@ -140,12 +140,17 @@ export const Appraisal = z.strictObject({
   rational: z.array(z.boolean()),
   /** It is feasible, and nothing feasible is better for one and worse for none. */
   onFrontier: z.boolean(),
-  /** Null when nothing dominates it. `joint`: the largest gain of all together. `distance`: of the largest to any one, least. */
+  /**
+   * Null when nothing dominates it. `joint`: the largest gain of all together, by `best`. `each`: the most that every party
+   * could have gained at once, by `even`. `distance`: of the largest to any one, least.
+   */
   left: z
     .strictObject({
       joint: z.number().int(),
+      each: z.number().int(),
       distance: z.number().int(),
       best: Efficient,
+      even: Efficient,
       byParty: z.array(z.strictObject({ party: Id, gain: z.number().int(), package: Efficient })),
     })
     .nullable(),

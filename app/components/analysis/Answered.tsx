@@ -27,14 +27,15 @@ type Props = Readonly<{
   under: Heading;
   /** What is asked: it stands below the plot. */
   controls: ReactNode;
+  below: ReactNode;
   onAsk(question: Question): void;
 }>;
 
 /** An answer: the plot, what holds held against it, the benchmarks, the zone by option, and the counts. */
-export function Answered({ state, position, analysis, question, busy, under, controls, onAsk }: Props) {
+export function Answered({ state, position, analysis, question, busy, under, controls, below, onAsk }: Props) {
   const { answer, appraisal } = analysis;
   const { scenario } = position;
-  const { proposals, agreements } = state;
+  const { proposals, agreements, stage } = state;
   const marks = useMemo(
     () => plotMarks(position, { proposals, agreements }, analysis),
     [position, proposals, agreements, analysis],
@@ -49,12 +50,16 @@ export function Answered({ state, position, analysis, question, busy, under, con
     const { [issue]: before, ...others } = question.fix;
     onAsk({ ...question, fix: before === option ? others : { ...others, [issue]: option } });
   };
+  const over = stage === 'closed';
+  const left = <LeftOnTable scenario={scenario} parties={parties} appraisal={appraisal} over={over} under={under} />;
   return (
     <div className={styles.answer}>
       <p className={styles.note}>
         {grouped(answer.zone.size)} of {packagesWords(answer.counts.feasible)} would give every party its reservation
         value{fixed > 0 && `, with ${counted(fixed, 'issue')} held`}.
       </p>
+      {/* When it is over, what it came to is the first thing to read; before, it is what can still be had. */}
+      {over && <div aria-busy={busy}>{left}</div>}
       <Plotted
         scenario={scenario}
         parties={parties}
@@ -66,14 +71,9 @@ export function Answered({ state, position, analysis, question, busy, under, con
       >
         {controls}
       </Plotted>
+      {below}
       <div aria-busy={busy}>
-        <LeftOnTable
-          scenario={scenario}
-          parties={parties}
-          appraisal={appraisal}
-          over={state.stage === 'closed'}
-          under={under}
-        />
+        {!over && left}
         <Benchmarks scenario={scenario} parties={parties} answer={answer} holds={holds} under={under} />
         <ZoneTable scenario={scenario} answer={answer} holds={holds} fix={question.fix} under={under} onFix={fix} />
         <FormalPower scenario={scenario} parties={parties} power={answer.power} under={under} />

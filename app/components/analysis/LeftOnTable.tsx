@@ -4,8 +4,8 @@ import { counted, partyName } from '../../seat/table/words/words';
 import { AppraisedScores } from './AppraisedScores';
 import { Blocks } from './Blocks';
 import styles from './LeftOnTable.module.css';
-import { PackageInWords } from './PackageInWords';
 import { type Heading, Part } from './Part';
+import { PreferredPackages } from './PreferredPackages';
 import type { PlotParty } from './plot-party';
 
 type Props = Readonly<{
@@ -20,16 +20,11 @@ type Props = Readonly<{
 /** What holds, held against what was possible: what it gives, what was left, and who could have done better alone. */
 export function LeftOnTable({ scenario, parties, appraisal, over, under }: Props) {
   return (
-    <Part under={under} title="What holds, held against it">
+    <Part under={under} title={over ? 'What was left on the table' : 'What is still on the table'}>
       <p className={styles.verdict}>{verdict(appraisal, over)}</p>
       <Faults scenario={scenario} appraisal={appraisal} />
       <AppraisedScores parties={parties} appraisal={appraisal} />
-      {appraisal.left && (
-        <details className={styles.more}>
-          <summary>The package with {counted(appraisal.left.joint, 'point')} more for all together</summary>
-          <PackageInWords scenario={scenario} terms={appraisal.left.best.terms} holds={appraisal.terms} />
-        </details>
-      )}
+      <PreferredPackages scenario={scenario} appraisal={appraisal} over={over} />
       <Blocks scenario={scenario} appraisal={appraisal} />
     </Part>
   );
@@ -42,8 +37,10 @@ function verdict({ left, rational, onFrontier }: Appraisal, over: boolean): stri
       ? 'some parties their reservation values, not all'
       : 'no party its reservation value';
   const enough = `What holds gives ${who}.`;
-  if (left)
-    return `${counted(left.joint, 'point')} ${over ? 'were left' : 'are still'} on the table: another package gives all together so much more, and no party less. The nearest better one gives nobody over ${counted(left.distance, 'point')} more. ${enough}`;
+  if (left) {
+    const each = left.each > 0 ? ` One gives every party at least ${left.each} more.` : '';
+    return `${counted(left.joint, 'point')} ${over ? 'were left' : 'are still'} on the table: another package gives all together so much more, and no party less.${each} ${enough}`;
+  }
   return `No package asked about gives one party more than what holds without taking from another${onFrontier ? ': it is on the frontier' : ''}. ${enough}`;
 }
 

@@ -25,7 +25,8 @@ export function PlotCaption({ answer, parties, axes, others, weights }: Props) {
       values, {plain(up?.reservation ?? 0)} for {up?.name} and {plain(across?.reservation ?? 0)} for {across?.name}.{' '}
       {more && others === 'size' && 'The larger a point, the more it leaves the other party that is worst off. '}
       {more && others === 'filter' && 'Only points that give every other party its reservation value are drawn. '}
-      Numbers are proposals in the order in which they were tabled. Scores are points less what delay has cost so far.
+      The ring is what holds; a line from it leads to a package with more for all together and less for nobody. Numbers
+      are proposals in the order in which they were tabled. Scores are points less what delay has cost so far.
       {weights && <Weights draws={answer.draws} />}
     </figcaption>
   );

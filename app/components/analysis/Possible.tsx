@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Position } from '../../../game/analysis/problem/position';
 import type { Question } from '../../../game/analysis/question';
 import { positionOf } from '../../../game/review/position-of';
@@ -26,6 +26,8 @@ type Props = Readonly<{
   heading: Heading;
   /** What is in force may still change: it can be asked again by hand. */
   live?: boolean;
+  /** What else there is to see of it, right below the plot. */
+  below?: ReactNode;
 }>;
 
 /** What could be agreed from a moment on. It is worked out while it is looked at, and only then. */
@@ -39,7 +41,7 @@ export function Possible({ state, ...props }: Props) {
 
 const everything: Question = { within: 'ratifiable', fix: {}, fromHere: false, packages: false, draws: 0 };
 
-function Asking({ state, position, ask, rest, title, heading: Heading, live }: Props & { position: Position }) {
+function Asking({ state, position, ask, rest, title, heading: Heading, live, below }: Props & { position: Position }) {
   const id = useId();
   const [question, setQuestion] = useState(everything);
   const { briefs, agreements, round, scenario } = position;
@@ -74,12 +76,14 @@ function Asking({ state, position, ask, rest, title, heading: Heading, live }: P
           busy={asked.busy}
           under={Heading}
           controls={controls}
+          below={below}
           onAsk={setQuestion}
         />
       ) : (
         <>
           {analysis && <TooLargeNote tooLarge={analysis.tooLarge} />}
           {controls}
+          {below}
         </>
       )}
     </section>

@@ -16,13 +16,20 @@ export type Tested = Readonly<{ name: string; test: StressTest }>;
 
 type Stress = Readonly<{ tested: readonly Tested[]; levers: readonly Lever[] }>;
 
+/** Every package of a scenario is tested under one seed, so that two differ by their terms and not by luck. */
+export const stressOf = (
+  scenario: PublicScenario,
+  model: StressModel,
+  { name, terms, changes }: StressCase,
+): Tested => ({
+  name,
+  test: stressTest(model, { terms, changes, seed: scenario.id, runs }),
+});
+
 /** The tests of some packages under one seed, and the levers of the first. Computed again only for other `cases`. */
 export function useStress(scenario: PublicScenario, model: StressModel, cases: readonly StressCase[]): Stress {
   return useMemo(() => {
-    const tested = cases.map(({ name, terms, changes }) => ({
-      name,
-      test: stressTest(model, { terms, changes, seed: scenario.id, runs }),
-    }));
+    const tested = cases.map((each) => stressOf(scenario, model, each));
     const [first] = cases;
     return { tested, levers: first ? leversOf(model, scenario, first) : [] };
   }, [scenario, model, cases]);

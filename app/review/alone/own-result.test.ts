@@ -20,7 +20,7 @@ const best = { scores: [20, 20], many: 1, terms: {} };
 const appraisal: Appraisal = {
   ...{ terms: {}, scores: [12, 10], contradictions: [], crossed: [], gates: [], rational: [true, true] },
   ...{ onFrontier: false, share: [0, 0], blocks: null, inCore: null },
-  left: { joint: 18, distance: 4, best, byParty: [{ party: 'north', gain: 8, package: best }] },
+  left: { joint: 18, each: 4, distance: 4, best, even: best, byParty: [{ party: 'north', gain: 8, package: best }] },
 };
 
 test('what was left is said for this party, and for all', () => {

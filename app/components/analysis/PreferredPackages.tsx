@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { Appraisal } from '../../../game/analysis/question';
+import type { PublicScenario } from '../../../game/scenario/readers';
+import { preferredPackages } from '../../lib/preferred-packages';
+import { signed } from '../../seat/table/words/words';
+import styles from './LeftOnTable.module.css';
+import { PackageInWords } from './PackageInWords';
+
+type Props = Readonly<{ scenario: PublicScenario; appraisal: Appraisal; over: boolean }>;
+
+/** The best packages that give nobody less than what holds, each with what more it gives, and its terms. */
+export function PreferredPackages({ scenario, appraisal, over }: Props) {
+  const id = useId();
+  const packages = preferredPackages(scenario, appraisal);
+  if (packages.length === 0) return null;
+  return (
+    <div className={styles.preferred}>
+      <p id={id} className={styles.subtitle}>
+        {over ? 'What all would have preferred' : 'What all would prefer'}
+      </p>
+      <ul aria-labelledby={id}>
+        {packages.map(({ names, gains, terms }) => (
+          <li key={names.join()}>
+            <details className={styles.more}>
+              <summary>{names.join('; ')}</summary>
+              <PackageInWords scenario={scenario} terms={terms} holds={appraisal.terms} />
+            </details>
+            <p className={styles.gains}>
+              {scenario.parties.map(({ id, name, letters }, index) => (
+                <span key={id}>
+                  <abbr title={name}>{letters}</abbr> {signed(gains[index] ?? 0)}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
