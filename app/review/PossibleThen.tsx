@@ -6,6 +6,7 @@ import type { Question } from '../../game/analysis/question';
 import { refusals } from '../../game/protocol';
 import { Possible } from '../components/analysis/Possible';
 import styles from './AtTable.module.css';
+import { OverTime } from './possible/OverTime';
 import type { ReviewDesk } from './use-review';
 
 /** A reader who drags along the line asks nothing until this long, in ms, after the last move. */
@@ -31,5 +32,18 @@ export function PossibleThen({ desk }: { desk: ReviewDesk }) {
       </>
     );
   }
-  return <Possible state={now} ask={ask} rest={rest} title="What was possible" heading="h3" />;
+  return (
+    <Possible
+      state={now}
+      ask={ask}
+      rest={rest}
+      title="What was possible"
+      heading="h3"
+      below={
+        <div>
+          <OverTime desk={desk} />
+        </div>
+      }
+    />
+  );
 }

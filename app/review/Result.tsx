@@ -14,6 +14,7 @@ import { noDealOf, scaleOf, scoresNow } from '../lib/scores-now';
 import { plain } from '../seat/table/words/words';
 import { AtHomeThen } from './AtHomeThen';
 import { InForceThen } from './InForceThen';
+import { LeftHere } from './possible/LeftHere';
 import styles from './Result.module.css';
 import type { ReviewDesk } from './use-review';
 
@@ -55,6 +56,7 @@ export function Result({ desk }: { desk: ReviewDesk }) {
           );
         })}
       </ul>
+      <LeftHere desk={desk} />
       <InForceThen desk={desk} />
       <AtHomeThen desk={desk} />
     </section>
