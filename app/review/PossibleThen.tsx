@@ -7,6 +7,7 @@ import { refusals } from '../../game/protocol';
 import { Possible } from '../components/analysis/Possible';
 import styles from './AtTable.module.css';
 import { OverTime } from './possible/OverTime';
+import { VotesThen } from './possible/VotesThen';
 import type { ReviewDesk } from './use-review';
 
 /** A reader who drags along the line asks nothing until this long, in ms, after the last move. */
@@ -42,6 +43,7 @@ export function PossibleThen({ desk }: { desk: ReviewDesk }) {
       below={
         <div>
           <OverTime desk={desk} />
+          <VotesThen desk={desk} />
         </div>
       }
     />
