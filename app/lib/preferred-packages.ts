@@ -4,26 +4,35 @@ import type { PublicScenario } from '../../game/scenario/readers';
 import { counted, partyName } from '../seat/table/words/words';
 
 /** A package that gives nobody less than what holds: what it is best for, and points more for each party. */
-type Preferred = Readonly<{ names: readonly string[]; gains: readonly number[]; terms: Terms }>;
+export type Preferred = Readonly<{ names: readonly string[]; gains: readonly number[]; terms: Terms }>;
 
-/** The best of the packages that all would rather have, one that is the best in several ways told once. */
+type Named = Readonly<{ name: string; found: Efficient }>;
+
+/** The best of the packages that all would rather have, for all and for one party; one that is best in two ways is told once. */
 export function preferredPackages(
   scenario: Pick<PublicScenario, 'parties'>,
   { left, scores }: Appraisal,
-): readonly Preferred[] {
-  if (!left) return [];
-  const named: readonly Readonly<{ name: string; found: Efficient }>[] = [
+): Readonly<{ forAll: readonly Preferred[]; forOne: readonly Preferred[] }> {
+  if (!left) return { forAll: [], forOne: [] };
+  const forAll: readonly Named[] = [
     { name: `Best for all together: ${counted(left.joint, 'point')} more`, found: left.best },
-    ...(left.each > 0
-      ? [{ name: `Best for whoever gains least: at least ${left.each} more for each`, found: left.even }]
-      : []),
-    ...left.byParty
-      .filter(({ gain }) => gain > 0)
-      .map(({ party, gain, package: found }) => ({
-        name: `Best for ${partyName(scenario, party)}: ${gain} more`,
-        found,
-      })),
+    { name: `Best for whoever gains least: at least ${left.each} more for each`, found: left.even },
   ];
+  const forOne = left.byParty.map(({ party, gain, package: found }) => ({
+    name: `Best for ${partyName(scenario, party)}: ${gain} more`,
+    found,
+    gain,
+  }));
+  return {
+    forAll: merged(left.each > 0 ? forAll : forAll.slice(0, 1), scores),
+    forOne: merged(
+      forOne.filter(({ gain }) => gain > 0),
+      scores,
+    ),
+  };
+}
+
+function merged(named: readonly Named[], scores: readonly number[]): readonly Preferred[] {
   const packages = new Map<string, Preferred>();
   for (const { name, found } of named) {
     const key = found.scores.join();

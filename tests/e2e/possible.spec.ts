@@ -59,6 +59,43 @@ test('in the example, anyone sees what was possible: by key, by name, with issue
   await expectSound(page, 'what was possible, weights moved');
 });
 
+test('the example tells what was left moment by moment, and what would have carried the vote that was lost', async ({
+  parley,
+  person,
+}) => {
+  const page = await person(phone);
+  await page.goto(`${parley.url}/review/example`);
+  await expect(page.getByText('15 points were left on the table')).toBeVisible();
+  await expect(page.getByText(/^15 points for all together were left on the table/)).toBeVisible();
+  await expect(page.getByText(/^At this moment what holds leaves 15 points for all together/)).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /Trainers instead of Multinational force, rear .* −1 −1 \+2 \+8/ }),
+  ).toBeVisible();
+  await expectSound(page, 'what was left, on a phone');
+
+  await page.getByRole('button', { name: /European arrangement in force closed: none is left of 27 packages/ }).click();
+  await expect(page.getByText('event 221 of')).toBeVisible();
+  await expect(page.getByText(/^At this moment what holds leaves 79 points/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Trainers instead of/ })).toHaveCount(0);
+});
+
+test('in the stress test the terms stand among the precedents, and a press lays one beside them', async ({
+  parley,
+  person,
+}) => {
+  const page = await person();
+  await page.goto(`${parley.url}/review/example`);
+  await page.getByRole('tab', { name: 'Stress test' }).click();
+  await expect(page.getByRole('row', { name: /^The terms that hold/ })).toBeVisible();
+  const precedent = page.getByRole('button', { name: 'NATO membership' });
+  await precedent.click();
+  await expect(precedent).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('What would move it most: The terms that hold')).toBeVisible();
+  await expectSound(page, 'stress test among the precedents');
+  await precedent.click();
+  await expect(page.getByText('What would move it most: The terms that hold')).toHaveCount(0);
+});
+
 test('control sees what is possible, on a phone too; players only once the review is open', async ({
   parley,
   person,

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Appraisal } from '../../../game/analysis/question';
+import type { Terms } from '../../../game/scenario/id';
 import type { PublicScenario } from '../../../game/scenario/readers';
-import { preferredPackages } from '../../lib/preferred-packages';
+import { type Preferred, preferredPackages } from '../../lib/preferred-packages';
 import { signed } from '../../seat/table/words/words';
 import styles from './LeftOnTable.module.css';
 import { PackageInWords } from './PackageInWords';
@@ -11,30 +12,47 @@ type Props = Readonly<{ scenario: PublicScenario; appraisal: Appraisal; over: bo
 /** The best packages that give nobody less than what holds, each with what more it gives, and its terms. */
 export function PreferredPackages({ scenario, appraisal, over }: Props) {
   const id = useId();
-  const packages = preferredPackages(scenario, appraisal);
-  if (packages.length === 0) return null;
+  const { forAll, forOne } = preferredPackages(scenario, appraisal);
+  if (forAll.length === 0) return null;
   return (
     <div className={styles.preferred}>
       <p id={id} className={styles.subtitle}>
         {over ? 'What all would have preferred' : 'What all would prefer'}
       </p>
-      <ul aria-labelledby={id}>
-        {packages.map(({ names, gains, terms }) => (
-          <li key={names.join()}>
-            <details className={styles.more}>
-              <summary>{names.join('; ')}</summary>
-              <PackageInWords scenario={scenario} terms={terms} holds={appraisal.terms} />
-            </details>
-            <p className={styles.gains}>
-              {scenario.parties.map(({ id, name, letters }, index) => (
-                <span key={id}>
-                  <abbr title={name}>{letters}</abbr> {signed(gains[index] ?? 0)}
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Packages scenario={scenario} holds={appraisal.terms} packages={forAll} labelledBy={id} />
+      {forOne.length > 0 && (
+        <details className={styles.more}>
+          <summary>The best of these for each party</summary>
+          <Packages scenario={scenario} holds={appraisal.terms} packages={forOne} labelledBy={id} />
+        </details>
+      )}
     </div>
   );
 }
+
+type ListProps = Readonly<{
+  scenario: PublicScenario;
+  holds: Terms;
+  packages: readonly Preferred[];
+  labelledBy: string;
+}>;
+
+const Packages = ({ scenario, holds, packages, labelledBy }: ListProps) => (
+  <ul aria-labelledby={labelledBy}>
+    {packages.map(({ names, gains, terms }) => (
+      <li key={names.join()}>
+        <details className={styles.more}>
+          <summary>{names.join('; ')}</summary>
+          <PackageInWords scenario={scenario} terms={terms} holds={holds} />
+        </details>
+        <p className={styles.gains}>
+          {scenario.parties.map(({ id, name, letters }, index) => (
+            <span key={id}>
+              <abbr title={name}>{letters}</abbr> {signed(gains[index] ?? 0)}
+            </span>
+          ))}
+        </p>
+      </li>
+    ))}
+  </ul>
+);
