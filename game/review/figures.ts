@@ -5,6 +5,7 @@ import { movesOf } from './process/moves-of';
 import type { Possible } from './process/process-of';
 import { ValueOverTime, valueLeft } from './process/value-left';
 import { ZoneCourse, zoneTurns } from './process/zone-turns';
+import { saidOnly } from './said-only';
 
 /**
  * What takes long to find of a whole log, because it asks what was possible at many moments: `value`, what every move and
@@ -17,24 +18,6 @@ export const ReviewFigures = z.strictObject({
   zone: z.strictObject({ start: ZoneCourse, here: ZoneCourse }).nullable(),
 });
 export type ReviewFigures = z.infer<typeof ReviewFigures>;
-
-/** What is only said, or said afterwards: it changes nothing that these figures count. */
-const saidOnly: ReadonlySet<Event['type']> = new Set([
-  'message-sent',
-  'statement-issued',
-  'review-opened',
-  'observation-noted',
-  'observation-edited',
-  'observation-struck',
-  'moment-edited',
-  'moment-added',
-  'moment-removed',
-  'story-ordered',
-  'finding-recorded',
-  'finding-edited',
-  'finding-struck',
-  'survey-answered',
-]);
 
 /** The part of a log that these figures follow from: however long it is talked about, they are found once. */
 export const decidingFigures = (log: readonly Event[]): readonly Event[] =>

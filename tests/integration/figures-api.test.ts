@@ -40,6 +40,7 @@ test('control asks from the start of play on, everyone once the review is open, 
   const end = facilitator.held.log.findIndex(({ type }) => type === 'session-closed') + 1;
   expect(whole.value?.outcomes.map(({ position }) => position)).toContain(end);
   expect(end).toBeGreaterThan(start);
+  expect(ReviewFigures.parse(await (await ask(`${server.hostKey}.${hosted.session}`)).json())).toEqual(whole);
   expect(await refusal(await ask(seat))).toBe('analysis-closed');
   await facilitator.do({ type: 'open-review', talk: true, notes: false });
   // The note stays with the white cell, and what came after it has an earlier place without it.

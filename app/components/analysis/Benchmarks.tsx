@@ -6,6 +6,7 @@ import { manyWords } from '../../lib/plot-mark';
 import { plain, signed } from '../../seat/table/words/words';
 import { PartyMark } from '../PartyMark';
 import styles from './Benchmarks.module.css';
+import { More } from './More';
 import { PackageInWords } from './PackageInWords';
 import { type Heading, Part } from './Part';
 import type { PlotParty } from './plot-party';
@@ -73,12 +74,15 @@ function Rule({ scenario, parties, benchmark: { rule, ties }, holds }: RuleProps
         {manyWords(first.many)}
         {ties.length > 1 && ` ${ties.length} different scores are equally good by this rule; these are the first.`}
       </p>
-      <details className={styles.more}>
-        <summary>
-          The package<span className="visually-hidden"> of {name}</span>
-        </summary>
+      <More
+        summary={
+          <>
+            The package<span className="visually-hidden"> of {name}</span>
+          </>
+        }
+      >
         <PackageInWords scenario={scenario} terms={first.terms} holds={holds} />
-      </details>
+      </More>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../game/analysis/question';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { instrumentName, listed, partyName, partyNames, plain } from '../../seat/table/words/words';
 import styles from './LeftOnTable.module.css';
+import { More } from './More';
 import { PackageInWords } from './PackageInWords';
 
 type Props = Readonly<{ scenario: PublicScenario; appraisal: Appraisal }>;
@@ -35,10 +36,9 @@ export function Blocks({ scenario, appraisal: { blocks, inCore, terms } }: Props
               ),
             )}
             .
-            <details className={styles.more}>
-              <summary>{block.instruments.length > 0 ? 'What they would have signed' : 'What would then hold'}</summary>
+            <More summary={block.instruments.length > 0 ? 'What they would have signed' : 'What would then hold'}>
               <PackageInWords scenario={scenario} terms={block.terms} holds={terms} />
-            </details>
+            </More>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { PublicScenario } from '../../../game/scenario/readers';
 import { type Preferred, preferredPackages } from '../../lib/preferred-packages';
 import { signed } from '../../seat/table/words/words';
 import styles from './LeftOnTable.module.css';
+import { More } from './More';
 import { PackageInWords } from './PackageInWords';
 
 type Props = Readonly<{ scenario: PublicScenario; appraisal: Appraisal; over: boolean }>;
@@ -21,10 +22,9 @@ export function PreferredPackages({ scenario, appraisal, over }: Props) {
       </p>
       <Packages scenario={scenario} holds={appraisal.terms} packages={forAll} labelledBy={id} />
       {forOne.length > 0 && (
-        <details className={styles.more}>
-          <summary>The best of these for each party</summary>
+        <More summary="The best of these for each party">
           <Packages scenario={scenario} holds={appraisal.terms} packages={forOne} labelledBy={id} />
-        </details>
+        </More>
       )}
     </div>
   );
@@ -41,10 +41,9 @@ const Packages = ({ scenario, holds, packages, labelledBy }: ListProps) => (
   <ul aria-labelledby={labelledBy}>
     {packages.map(({ names, gains, terms }) => (
       <li key={names.join()}>
-        <details className={styles.more}>
-          <summary>{names.join('; ')}</summary>
+        <More summary={names.join('; ')}>
           <PackageInWords scenario={scenario} terms={terms} holds={holds} />
-        </details>
+        </More>
         <p className={styles.gains}>
           {scenario.parties.map(({ id, name, letters }, index) => (
             <span key={id}>

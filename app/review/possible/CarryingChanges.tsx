@@ -1,6 +1,7 @@
 import type { CarryingChange, Vote } from '../../../game/review/votes/vote';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import figures from '../../components/analysis/Figures.module.css';
+import { More } from '../../components/analysis/More';
 import { PartyHeads } from '../../components/analysis/PartyHeads';
 import { issueName, optionName, signed } from '../../seat/table/words/words';
 import styles from './Votes.module.css';
@@ -20,10 +21,9 @@ export function CarryingChanges({ scenario, vote }: Props) {
     <>
       <ChangeTable scenario={scenario} vote={vote} changes={would.slice(0, most)} />
       {would.length > most && (
-        <details className={styles.more}>
-          <summary>{would.length - most} more ways</summary>
+        <More summary={`${would.length - most} more ways`}>
           <ChangeTable scenario={scenario} vote={vote} changes={would.slice(most)} />
-        </details>
+        </More>
       )}
     </>
   );

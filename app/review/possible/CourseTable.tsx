@@ -1,5 +1,6 @@
 import type { ReviewFigures } from '../../../game/review/figures';
 import figures from '../../components/analysis/Figures.module.css';
+import { More } from '../../components/analysis/More';
 import { timeOfDay } from '../../lib/span-words';
 import { plain } from '../../seat/table/words/words';
 import type { ReviewDesk } from '../use-review';
@@ -11,15 +12,14 @@ type Props = Readonly<{ desk: ReviewDesk; found: ReviewFigures }>;
 /** Both pictures in figures: what every offer and every outcome left, and every turn of the zone. */
 export function CourseTable({ desk, found: { value, zone } }: Props) {
   return (
-    <details className={styles.more}>
-      <summary>The figures as tables</summary>
+    <More summary="The figures as tables">
       {value && <LeftTable desk={desk} caption="What held, and what it left" rows={value.outcomes} />}
       {value && <LeftTable desk={desk} caption="Offers, and what each would have left" rows={value.moves} />}
       {zone && (
         <TurnTable desk={desk} caption="The zone, with what was in force taken as settled" turns={zone.here.turns} />
       )}
       {zone && <TurnTable desk={desk} caption="The zone, with everything open" turns={zone.start.turns} />}
-    </details>
+    </More>
   );
 }
 
