@@ -1,12 +1,11 @@
 'use client';
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type SavedSession, SessionKind } from '../../game/exports/saved-session';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
-import { useFocusKept } from '../components/use-focus-kept';
 import { Imports } from './Imports';
 import { SessionRow } from './SessionRow';
 import { foundWords, goneWords, kindNames } from './session-words';
@@ -19,8 +18,14 @@ const kinds = SessionKind.options.map((value) => ({ value, label: kindNames[valu
 export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostKey: string }) {
   const { search, kind, found, busy } = sessions;
   const [leaving, setLeaving] = useState<SavedSession | null>(null);
-  const kept = useFocusKept<HTMLUListElement>();
+  const list = useRef<HTMLUListElement>(null);
   const narrowed = search.trim() !== '' || kind !== 'all';
+  /** The button that was pressed goes with its row: the list takes the focus, unless it is elsewhere by then. */
+  const remove = async (session: SavedSession) => {
+    await sessions.remove(session);
+    const focused = document.activeElement;
+    if (focused === document.body || list.current?.contains(focused)) list.current?.focus();
+  };
   return (
     <main className={styles['page']}>
       <h1>Saved sessions</h1>
@@ -52,7 +57,7 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
           {[sessions.done, found ? foundWords(found.total, narrowed) : 'Looking…'].filter(Boolean).join(' ')}
         </p>
         <Problem text={sessions.problem} />
-        <ul {...kept} aria-label="Sessions" className={styles['rows']}>
+        <ul ref={list} tabIndex={-1} aria-label="Sessions" className={styles['rows']}>
           {found?.sessions.map((each) => (
             <SessionRow key={each.session} session={each} hostKey={hostKey} remove={() => setLeaving(each)} />
           ))}
@@ -69,7 +74,7 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
         title="Delete this session?"
         text={leaving ? goneWords(leaving) : ''}
         verb="Delete for good"
-        confirm={() => leaving && void sessions.remove(leaving)}
+        confirm={() => leaving && void remove(leaving)}
       />
     </main>
   );
