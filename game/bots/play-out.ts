@@ -1,11 +1,12 @@
 import type { PartyId } from '../scenario/id';
+import type { PublicScenario } from '../scenario/readers';
 import type { Scenario } from '../scenario/scenario-file';
 import type { Temperament } from '../scenario/temperament';
 import type { Command, ServerCommand } from '../session/commands';
 import { decide } from '../session/decide';
 import { dueDeadline, nextMoment } from '../session/due';
 import type { Event } from '../session/events';
-import { evolve } from '../session/evolve';
+import { evolve, replay } from '../session/evolve';
 import { usual } from '../session/instructions';
 import { isDue } from '../session/moments';
 import { initial, type State } from '../session/state';
@@ -39,13 +40,25 @@ class Room {
   readonly steps: Step[] = [];
   readonly refused: string[] = [];
   /** Each party's own log, folded as it grows. */
-  readonly views = new Map<PartyId, State>();
-  state: State = initial;
-  now = beginning;
+  readonly views: Map<PartyId, State>;
+  state: State;
+  now: number;
+  /** What is made gets a number that nothing of before can have. */
+  readonly #before: number;
+  #last: number;
+
+  /** `past`: what happened before; nothing, where a session is to be opened. */
+  constructor(parties: readonly Readonly<{ id: PartyId }>[], past: readonly Event[] = []) {
+    this.state = replay(past);
+    this.views = new Map(parties.map(({ id }) => [id, replay(viewOf(`party:${id}`, past))]));
+    this.#before = past.length;
+    this.now = past.at(-1)?.at ?? beginning;
+    this.#last = past.length ? this.now : 0;
+  }
 
   ask(by: string, command: Command | ServerCommand): void {
     const at = Math.max(this.now, this.#last + 1);
-    const decision = decide(this.state, { command, by, at, fresh: `made-${this.steps.length}` });
+    const decision = decide(this.state, { command, by, at, fresh: `made-${this.#before + this.steps.length}` });
     if (!decision.ok) {
       this.refused.push(`${command.type} by ${by}: ${decision.reason}`);
       return;
@@ -58,16 +71,27 @@ class Room {
       this.views.set(party, viewOf(`party:${party}`, events).reduce(evolve, view));
     this.steps.push({ by, command, at, events });
   }
-
-  #last = 0;
 }
 
 /** Plays a whole session through the real rules, in its own time: no clock is asked, and the same seed gives the same session. */
 export function playOut(played: PlayOutOf): PlayedOut {
-  const room = new Room();
-  for (const { id } of played.scenario.parties) room.views.set(id, initial);
+  const room = new Room(played.scenario.parties);
   open(room, played);
-  const bots = inOrder(played, [...botsIn(room.state), ...copying(played)]);
+  return toItsEnd(room, inOrder(played.scenario, [...botsIn(room.state), ...copying(played)]));
+}
+
+/**
+ * Plays a session on from the end of its log, in which bots lead every party and the clock runs by itself: what would have
+ * happened had they gone on from there. In the session's own time, as above.
+ */
+export function playOn(past: readonly Event[]): PlayedOut {
+  const { scenario } = replay(past);
+  const room = new Room(scenario?.parties ?? [], past);
+  if (!scenario || nextMoment(room.state) === null) throw new Error('no clock runs: it would have no end');
+  return toItsEnd(room, inOrder(scenario, botsIn(room.state)));
+}
+
+function toItsEnd(room: Room, bots: readonly Bot[]): PlayedOut {
   const looks = new Map(bots.map((bot) => [bot, room.now + thinkTime(seenBy(room, bot), bot)]));
   while (room.state.stage === 'playing') {
     const [bot, look] = [...looks].reduce((soonest, each) => (each[1] < soonest[1] ? each : soonest));
@@ -86,8 +110,8 @@ export function playOut(played: PlayOutOf): PlayedOut {
 
 const seenBy = ({ views, now }: Room, { party }: Bot) => ({ state: views.get(party) ?? initial, at: now });
 
-const inOrder = ({ scenario }: PlayOutOf, bots: readonly Bot[]): readonly Bot[] =>
-  scenario.parties.flatMap(({ id }) => bots.find(({ party }) => party === id) ?? []);
+const inOrder = ({ parties }: Pick<PublicScenario, 'parties'>, bots: readonly Bot[]): readonly Bot[] =>
+  parties.flatMap(({ id }) => bots.find(({ party }) => party === id) ?? []);
 
 /** The person who copies a bot, as that bot. */
 const copying = ({ person, temperaments, seed }: PlayOutOf): readonly Bot[] =>

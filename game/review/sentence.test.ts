@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { botOf } from '../../tests/support/bot-of';
 import { duoWith } from '../../tests/support/duo-with';
+import { forkPlay } from '../../tests/support/fork-play';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { council, voting } from '../../tests/support/staged';
@@ -166,7 +167,7 @@ const late = (play: Play): number => {
   return deadline;
 };
 
-const plays = everything();
+const plays = [...everything(), forkPlay(new Play(duo).control('start-session'))];
 const told = plays.flatMap(({ log, state }) => log.map((event) => ({ event, ...inWords(event, state) })));
 const said = <Type extends Event['type']>(type: Type) => {
   const found = told.find(

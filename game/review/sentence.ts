@@ -32,6 +32,8 @@ export function inWords(event: Event, end: State): InWords {
     case 'injects-planned':
     case 'seed-drawn':
     case 'scenario-hashed':
+    case 'session-forked':
+    case 'origin-recorded':
     case 'seat-opened':
     case 'bot-instructed':
     case 'chair-kept':

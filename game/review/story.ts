@@ -6,6 +6,7 @@ import { struckIn } from './struck-in';
 
 const key: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'session-started',
+  'session-forked',
   'phase-started',
   'clock-paused',
   ...negotiates,

@@ -4,7 +4,7 @@ import { Inject, Release } from '../scenario/inject';
 import type { Scenario } from '../scenario/scenario-file';
 import { Ask } from './ask';
 import { Draft, DraftEdit } from './draft';
-import { type ClockMode, MessageTo, type Pace, Verdict } from './events';
+import { type ClockMode, type Event, MessageTo, type Pace, Verdict } from './events';
 import { Finding } from './finding';
 import { Guess } from './guess';
 import { Instructions } from './instructions';
@@ -147,6 +147,10 @@ export const Command = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof Command>;
 
+/** Who comes into a delegation where a session goes on from another: whoever opens a link, or a bot. */
+export type ForkChair = Readonly<{ party: PartyId; seat: SeatId }> &
+  Readonly<{ secretHash: string; name?: string } | { instructions: Instructions }>;
+
 /** What only the server may ask for: secrets are made there, and only its clock counts. */
 export type ServerCommand =
   | Readonly<
@@ -163,6 +167,26 @@ export type ServerCommand =
         seed: string;
       } & Partial<Setup>
     >
+  /** A new session that begins where `past`, the log of another up to a moment of play, leaves off. */
+  | Readonly<{
+      type: 'fork-session';
+      past: readonly Event[];
+      /** Of which session, after how many events, and whose seat it was there who asked. */
+      origin: Readonly<{ session: string; position: number; seat: SeatId | null }>;
+      title: string;
+      pace: z.infer<typeof Pace>;
+      clock: z.infer<typeof ClockMode>;
+      setup: Setup;
+      exercise: string;
+      joinCode: string;
+      seed: string;
+      /** Who runs it, or only looks on; nobody where the one player leads. */
+      lead: Readonly<{ seat: SeatId; role: 'facilitator' | 'observer'; secretHash: string; name: string }> | null;
+      /** One for each party. */
+      chairs: readonly ForkChair[];
+      /** Whether play goes on at once: there is nobody to wait for. */
+      begins: boolean;
+    }>
   | Readonly<{
       type: 'open-seat';
       seat: SeatId;

@@ -24,6 +24,7 @@ export type { Decision };
 
 const ofServer = [
   'open-session',
+  'fork-session',
   'open-seat',
   'reissue-link',
   'replace-seat',

@@ -52,6 +52,29 @@ const opening = [
   event('scenario-hashed', { hash: z.string() }),
 ] as const;
 
+/** Where a session that began in the middle of another leaves it. */
+const forks = [
+  /**
+   * What came before happened at another table; from here on it is told otherwise. `stoodAt`: where the clock of the phase
+   * stands, in ms since 1970, to the minute; `remaining` ms of it are left, null where no clock runs.
+   */
+  event('session-forked', {
+    title: z.string(),
+    pace: Pace,
+    clock: ClockMode,
+    ...Setup.shape,
+    stoodAt: z.number().int(),
+    remaining: z.number().int().nullable(),
+  }),
+  /** From which session, after how many events of its log; whose seat it was there who asked, and what it is here. */
+  event('origin-recorded', {
+    session: z.string(),
+    position: z.number().int().positive(),
+    seat: SeatId.nullable(),
+    lead: SeatId.nullable(),
+  }),
+] as const;
+
 /** Why control did it, for all who read the event. Logs from before there were reasons have none. */
 const reason = z.string().nullable().default(null);
 
@@ -254,6 +277,7 @@ const reviewing = [
 
 export const Event = z.discriminatedUnion('type', [
   ...opening,
+  ...forks,
   ...seats,
   ...lifecycle,
   ...talk,

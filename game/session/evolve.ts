@@ -2,6 +2,7 @@ import { unreachable } from '../unreachable';
 import type { Event } from './events';
 import { evolveActivity } from './evolve/activity';
 import { evolveFloor } from './evolve/floor';
+import { evolveFork } from './evolve/fork';
 import { evolveInjects } from './evolve/injects';
 import { evolveLifecycle } from './evolve/lifecycle';
 import { evolveNegotiation } from './evolve/negotiation';
@@ -30,6 +31,9 @@ function evolvePart(state: State, event: Event): State {
     case 'seed-drawn':
     case 'scenario-hashed':
       return evolveOpening(state, event);
+    case 'session-forked':
+    case 'origin-recorded':
+      return evolveFork(state, event);
     case 'message-sent':
     case 'statement-issued':
     case 'commitment-marked':

@@ -182,12 +182,19 @@ export type Story = Readonly<{
   order: readonly string[];
 }>;
 
+/** That the session began in the middle of another, and when; where that was, as far as the reader may know. */
+type Fork = Readonly<{
+  at: number;
+  origin: Readonly<{ session: string; position: number; seat: SeatId | null; lead: SeatId | null }> | null;
+}>;
+
 /** The fold of a log. A seat folds the events it may read into the same shape: what it may not know is absent. */
 export type State = Readonly<{
   title: string;
   pace: z.infer<typeof Pace> | null;
   clockMode: z.infer<typeof ClockMode>;
   setup: Setup;
+  fork: Fork | null;
   joinCode: string | null;
   /** Whether it was shown on a wall, for everyone in the room to read. */
   joinCodeShown: boolean;
@@ -251,6 +258,7 @@ export const initial: State = {
   pace: null,
   clockMode: 'automatic',
   setup: { table: null, timetable: null, startsAt: null, absence: null, seating: null, alone: false },
+  fork: null,
   joinCode: null,
   joinCodeShown: false,
   scenario: null,

@@ -15,6 +15,8 @@ type Opening = EventOf<
   | 'injects-planned'
   | 'seed-drawn'
   | 'scenario-hashed'
+  | 'session-forked'
+  | 'origin-recorded'
   | 'seat-opened'
   | 'bot-instructed'
   | 'chair-kept'
@@ -56,6 +58,10 @@ export function openingInWords(event: Opening, names: Names): InWords {
       return { title: 'Seed drawn', text: 'Every draw of the session depends on it.' };
     case 'scenario-hashed':
       return { title: 'Scenario version noted', text: 'Control received the hash of the scenario file.' };
+    case 'session-forked':
+      return { title: 'What if', text: `From here on it is told otherwise, as “${event.title}”.` };
+    case 'origin-recorded':
+      return { title: 'Origin recorded', text: `What came before are ${event.position} events of another session.` };
     case 'seat-opened':
       if (event.role === 'screen') return { title: 'Screen opened', text: 'A page for the wall of the room.' };
       if (event.bot) return { title: 'Bot seated', text: `A bot sits down for ${placeWords(event, names)}.` };

@@ -5,6 +5,7 @@ import { isDue } from '../moments';
 import type { State } from '../state';
 import { noteAbsence, noteReturn } from './absences';
 import { seatBot } from './bots';
+import { forkSession } from './fork';
 import { deadlinePassed } from './lifecycle';
 import { openSession } from './opening';
 import { replaceSeat, seatStandIn } from './replacements';
@@ -15,6 +16,8 @@ export function decideForServer(state: State, command: ServerCommand, stamp: Sta
   switch (command.type) {
     case 'open-session':
       return openSession(state, stamp, command);
+    case 'fork-session':
+      return forkSession(state, stamp, command);
     case 'open-seat':
       return openSeat(state, stamp, command);
     case 'reissue-link':

@@ -120,7 +120,7 @@ export function pauseClock({ state, stamp }: Asked, { reason }: Of<'pause-clock'
 }
 
 /** [LC5] The phase goes on with the time that was left. */
-export function resumeClock({ state, stamp }: Asked): Decision {
+export function resumeClock({ state, stamp }: Pick<Asked, 'state' | 'stamp'>): Decision {
   const clock = clockOf(state);
   if (typeof clock === 'string') return refuse(clock);
   if (!clock.paused) return refuse('clock-running');

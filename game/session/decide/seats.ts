@@ -134,7 +134,7 @@ export function mayNotIssue(state: State, { by }: Stamp): Reason | null {
 
 /** [SO1] */
 const isTakenAlone = ({ setup, seats }: State): boolean =>
-  setup.alone && Object.values(seats).some(({ role, bot }) => role === 'player' && !bot);
+  setup.alone && Object.values(seats).some(({ role, bot, removed }) => role === 'player' && !bot && !removed);
 
 /** [SE1–SE2, SO1] A chair is opened for a link, or at once for the person named. */
 export function openSeat(state: State, stamp: Stamp, command: Of<'open-seat'>): Decision {
