@@ -292,6 +292,8 @@ export const Try = z.object({
   variant: z.string().nullable(),
   party: z.string(),
   at: z.number().int(),
+  /** It went on from a moment of another. */
+  forked: z.boolean(),
   tier: z.enum(['no-deal', 'partial', 'settlement']),
   score: Score,
 });

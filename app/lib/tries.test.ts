@@ -14,7 +14,7 @@ const asked = {
 const began = (secret: string, session: string | null) => ({ secret, session, at: 0, asked });
 const score = (total: number) => ({ points: total, delay: 0, total, reservation: 30 });
 const done = (session: string, at: number, variant: string | null = null) => ({
-  ...{ session, scenario: 'duo', variant, party: 'north', at, score: score(36) },
+  ...{ session, scenario: 'duo', variant, party: 'north', at, forked: false, score: score(36) },
   tier: 'partial' as const,
 });
 
@@ -35,6 +35,8 @@ test('a session whose link this browser does not know has none', () => {
 test('only tries of the same play are held against each other, the oldest first', () => {
   const { over } = sortTries([], [done('second', 2), done('first', 1), done('other', 3, 'short')]);
   expect(likeTry(over, done('now', 4)).map(({ session }) => session)).toEqual(['first', 'second']);
+  const halfway = sortTries([], [done('first', 1), { ...done('went-on', 2), forked: true }]).over;
+  expect(likeTry(halfway, done('now', 4)).map(({ session }) => session)).toEqual(['first']);
 });
 
 test('a score is said against the reservation value', () => {

@@ -18,13 +18,13 @@ export function sortTries(
   };
 }
 
-/** Those of the same scenario, variant and party, the oldest first: only they can be held against each other. */
+/** Those of the same scenario, variant and party, played from the start, the oldest first: only they can be held against each other. */
 export const likeTry = (
   over: readonly Tried[],
   { scenario, variant, party }: Pick<Done, 'scenario' | 'variant' | 'party'>,
 ): readonly Tried[] =>
   over
-    .filter((each) => each.scenario === scenario && each.variant === variant && each.party === party)
+    .filter((each) => !each.forked && each.scenario === scenario && each.variant === variant && each.party === party)
     .toSorted((a, b) => a.at - b.at);
 
 /** "6 above your reservation value". */

@@ -46,9 +46,9 @@ export function Tries({ cards }: Readonly<{ cards: Cards }>) {
       link: `/seat#${secret}`,
       forget: () => forget(secret),
     })),
-    ...(over ?? []).map(({ session, at, scenario, party, variant, tier, score, secret }) => ({
+    ...(over ?? []).map(({ session, at, scenario, party, variant, forked, tier, score, secret }) => ({
       ...{ id: session, at, scenario, party, variant, label: 'Open the review' },
-      words: `${tierNames[tier]} · ${plain(score.total)} points, ${aboveWords(score)} (${plain(score.reservation)})`,
+      words: `${forked ? 'What if · ' : ''}${tierNames[tier]} · ${plain(score.total)} points, ${aboveWords(score)} (${plain(score.reservation)})`,
       link: secret && `/review#${secret}`,
     })),
   ];

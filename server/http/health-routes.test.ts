@@ -12,6 +12,7 @@ const directoryWith = (ping: Directory['ping']): Directory => ({
   sessionsBeside: unasked,
   namesBeside: unasked,
   openSessions: unasked,
+  forks: unasked,
   outcomes: unasked,
   triesBySecret: unasked,
   ping,

@@ -54,6 +54,8 @@ export interface Directory {
   namesBeside(session: string): Promise<readonly string[]>;
   /** Sessions that are played here and not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;
+  /** From which session this one goes on, and which go on from it, in the order in which they were opened. */
+  forks(session: string): Promise<Readonly<{ from: string | null; branches: readonly string[] }>>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;
   /** What became of the practice sessions that are over and that these are the hashes of links to, the latest first. */
   triesBySecret(secretHashes: readonly string[]): Promise<readonly Try[]>;

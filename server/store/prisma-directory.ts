@@ -54,6 +54,14 @@ export function createDirectory(prisma: PrismaClient): Directory {
       return rows.filter(({ id }) => !elsewhere.has(id)).map(sessionEntry);
     },
 
+    async forks(session) {
+      const [found, rows] = await Promise.all([
+        prisma.session.findUnique({ where: { id: session }, select: { forkedFrom: true } }),
+        prisma.session.findMany({ where: { forkedFrom: session }, orderBy: inOrder, select: { id: true } }),
+      ]);
+      return { from: found?.forkedFrom ?? null, branches: rows.map(({ id }) => id) };
+    },
+
     async outcomes(session) {
       const rows = await prisma.outcome.findMany({ where: { sessionId: session }, orderBy: { party: 'asc' } });
       return rows.map(({ party, points, delay, total, reservation, tier, playedBy, finishedAt }) => ({
@@ -89,12 +97,13 @@ export function createDirectory(prisma: PrismaClient): Directory {
 }
 
 function tryOf(
-  { id: session, scenarioId, variant }: Pick<Session, 'id' | 'scenarioId' | 'variant'>,
+  { id: session, scenarioId, variant, forkedFrom }: Pick<Session, 'id' | 'scenarioId' | 'variant' | 'forkedFrom'>,
   { party, tier, finishedAt, points, delay, total, reservation }: Outcome,
 ): Try {
   const score = { points, delay, total, reservation };
   const at = finishedAt.getTime();
-  return { session, scenario: scenarioId ?? '', variant, party, at, tier: Tier.parse(tier), score };
+  const forked = forkedFrom !== null;
+  return { session, scenario: scenarioId ?? '', variant, party, at, forked, tier: Tier.parse(tier), score };
 }
 
 type Row = Readonly<{

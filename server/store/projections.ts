@@ -39,6 +39,8 @@ function writesForEvent(
     case 'scenario-hashed':
     case 'session-started':
     case 'session-closed':
+    case 'session-forked':
+    case 'origin-recorded':
       return writesForSession(prisma, session, event, events);
     case 'seat-opened':
     case 'link-issued':
@@ -54,8 +56,19 @@ function writesForEvent(
 }
 
 type SessionEvent = EventOf<
-  'session-opened' | 'join-code-issued' | 'scenario-adopted' | 'scenario-hashed' | 'session-started' | 'session-closed'
+  | 'session-opened'
+  | 'join-code-issued'
+  | 'scenario-adopted'
+  | 'scenario-hashed'
+  | 'session-started'
+  | 'session-closed'
+  | 'session-forked'
+  | 'origin-recorded'
 >;
+
+/** A fork begins with the log of another, and its own title comes after that one's. */
+const titleIn = (events: readonly Event[]): string =>
+  events.findLast((event) => event.type === 'session-forked' || event.type === 'session-opened')?.title ?? '';
 
 function writesForSession(
   prisma: PrismaClient,
@@ -82,7 +95,7 @@ function writesForSession(
       const { exercise, code, at } = event;
       // Blank in a session that came in as a file: it is of no exercise here, and nobody joins it.
       if (exercise === '') return [];
-      const title = events.find((one) => one.type === 'session-opened')?.title ?? '';
+      const title = titleIn(events);
       return [
         prisma.exercise.upsert({
           where: { id: exercise },
@@ -100,6 +113,12 @@ function writesForSession(
       return [update({ stage: 'playing' })];
     case 'session-closed':
       return [update({ stage: 'closed' })];
+    case 'session-forked': {
+      const { title, table, alone, at } = event;
+      return [update({ title, tableName: table, alone, openedAt: new Date(at) })];
+    }
+    case 'origin-recorded':
+      return [update({ forkedFrom: event.session })];
   }
 }
 

@@ -10,6 +10,7 @@ import { createNotes } from '../../server/store/notes';
 import { createDirectory } from '../../server/store/prisma-directory';
 import { createEventStore } from '../../server/store/prisma-event-store';
 import { rebuild } from '../../server/store/rebuild';
+import { forkPlay } from '../support/fork-play';
 import { Play } from '../support/play';
 import { duo } from '../support/scenarios';
 import type { DatabaseEngine } from './database-engine';
@@ -177,7 +178,8 @@ export function directoryContract(engine: DatabaseEngine): void {
       await store.append(alone, opening.length, randomUUID(), practice.log.slice(opening.length));
       const score = practice.state.scores['north'];
       const { at } = practice.last('session-closed');
-      const north = { session: alone, scenario: 'duo', variant: null, party: 'north', at, tier: 'no-deal', score };
+      const asked = { scenario: 'duo', variant: null, party: 'north', forked: false };
+      const north = { session: alone, ...asked, at, tier: 'no-deal', score };
       // The north of the other sessions did not practise.
       const hashes = ['hash of only-north', 'hash of head-north', 'of nobody'];
       expect(await directory.triesBySecret(hashes)).toEqual([north]);
@@ -198,6 +200,28 @@ export function directoryContract(engine: DatabaseEngine): void {
       expect(await finished.list(null)).toEqual(choices);
       expect(await finished.list('six')).toEqual([]);
       expect(await finished.lengths([mandated, randomUUID()])).toEqual(new Map([[mandated, log.length]]));
+    });
+
+    test('[FK1] [FK3] a session that goes on from another stands beside it under its own name, and no link of before opens it', async () => {
+      const first = new Play(duo, { now: 4_000_000, exercise: 'before', joinCode: 'ABC238' }).control('start-session');
+      const [from, branch] = [randomUUID(), randomUUID()];
+      await store.append(from, 0, randomUUID(), first.log);
+      const origin = { session: from, position: first.log.length, seat: 'control', lead: 'lead' };
+      const forked = forkPlay(first, { origin, title: 'Otherwise' });
+      forked.do('lead', { type: 'end-session' });
+      expect(await store.append(branch, 0, randomUUID(), forked.log)).toBe('appended');
+      expect(await directory.forks(from)).toEqual({ from: null, branches: [branch] });
+      expect(await directory.forks(branch)).toEqual({ from, branches: [] });
+      expect(await directory.sessionsByJoinCode('NEW234')).toMatchObject([
+        { session: branch, title: 'Otherwise', exercise: 'another exercise', stage: 'closed' },
+      ]);
+      expect(await directory.sessionsByJoinCode('ABC238')).toMatchObject([{ session: from, title: 'A test' }]);
+      for (const hash of ['hash of head-north', ''])
+        expect(
+          (await directory.seatsBySecret(hash)).filter((each) => each.session === branch && !each.removed),
+        ).toEqual([]);
+      expect(await directory.seatsBySecret('hash of lead')).toMatchObject([{ session: branch, role: 'facilitator' }]);
+      expect(await directory.outcomes(branch)).toHaveLength(duo.parties.length);
     });
 
     test('all of it can be made again from the logs, one session or all', async () => {

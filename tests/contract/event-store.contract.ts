@@ -86,6 +86,12 @@ export function eventStoreContract(engine: DatabaseEngine): void {
       expect(await database.prisma.session.findUnique({ where: { id: session } })).toBeNull();
     });
 
+    test('a long log is stored in one step', async () => {
+      const long = Array.from({ length: 12_000 }, (_, index) => message('again', index));
+      expect(await store.append(fresh(), 0, 'all', long)).toBe('appended');
+      expect(await store.read(session, 11_999)).toMatchObject([{ position: 11_999, commandId: 'all' }]);
+    });
+
     test('of many appends at one position exactly one wins', async () => {
       fresh();
       const all = Array.from({ length: 50 }, (_, n) => store.append(session, 0, `c${n}`, messages(`${n}a`, `${n}b`)));

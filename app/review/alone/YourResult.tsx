@@ -51,7 +51,9 @@ function Result({ desk, own: { party, tier, score } }: ResultProps) {
           <p className={styles.soft}>
             {problem
               ? `Your earlier tries could not be read. ${problem}`
-              : 'Your next try of the same will stand beside this one.'}
+              : desk.end.fork
+                ? 'You went on here from a moment of an earlier try, so it does not stand beside those played from the start.'
+                : 'Your next try of the same will stand beside this one.'}
           </p>
         )}
       </div>
