@@ -52,6 +52,7 @@ export const refusals = {
   'bad-file': 'The file is no session that can be taken in.',
   'file-too-large': 'The file is larger than the server takes. A session of weeks is not as large.',
   'unreadable-log': 'Another release of Parley wrote this session, and this one cannot read it.',
+  'no-such-branch': 'There is no such branch, or it is not yours to read. Choose one from the list.',
   'issue-settled': 'That issue is settled by what is in force. Leave it out, or do not keep what is in force.',
   'host-key': 'Hosting needs the host key. Open the link that the server printed when it started.',
   'host-reads-only': 'The host key reads every session but sits in none. Open the review with the link of your seat.',
@@ -370,6 +371,46 @@ export const isAfterClose = ({ type }: Command): boolean => afterClose.includes(
 /** What an offline file of a review holds: the Parley that wrote it, whether its names are made up, and the log to go through. */
 export const OfflineReview = z.strictObject({ version: z.string(), pseudonymised: z.boolean(), review: ReviewLog });
 export type OfflineReview = z.infer<typeof OfflineReview>;
+/**
+ * Another session from a moment of this one: `position` counts events of the log that the reader was given. Whoever practised
+ * alone sits in the same delegation again. `playedOut`: bots lead everybody, and play at once to its end.
+ */
+export const ForkRequest = z.strictObject({
+  position: z.number().int().positive().max(10_000_000),
+  seats: z.record(Id, z.union([z.literal('person'), z.strictObject({ temperament: Temperament })])),
+  playedOut: z.boolean().default(false),
+  title: line(80).optional(),
+});
+export type ForkRequest = z.input<typeof ForkRequest>;
+
+/** `lead` opens the seat of whoever asked, `seats` the other chairs of persons. */
+export const Forked = z.object({
+  session: z.string(),
+  joinCode: z.string(),
+  lead: SeatLink,
+  seats: z.array(SeatLink),
+});
+export type Forked = z.infer<typeof Forked>;
+
+/** A session that goes on from another, or from which others do. `forkedAt` in ms since 1970; `phase` is the one it was forked in. */
+const Branch = z.object({
+  session: z.string(),
+  title: z.string(),
+  from: z.string().nullable(),
+  forkedAt: z.number().int().nullable(),
+  phase: z.number().int().nullable(),
+  stage: z.enum(['lobby', 'playing', 'closed']),
+  tier: z.enum(['no-deal', 'partial', 'settlement']).nullable(),
+  /** Bots lead every delegation. */
+  ofBots: z.boolean(),
+  /** Whether its log may be read already. */
+  open: z.boolean(),
+});
+export type Branch = z.infer<typeof Branch>;
+
+/** What goes on from this session and from where it goes on, as far as the reader may know, this one first. */
+export const Branches = z.object({ mayFork: z.boolean(), branches: z.array(Branch) });
+export type Branches = z.infer<typeof Branches>;
 
 /** What was possible at a moment of the log: the count of events that had happened; `null` for now. */
 export const AnalysisRequest = z.strictObject({

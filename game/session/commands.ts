@@ -171,8 +171,8 @@ export type ServerCommand =
   | Readonly<{
       type: 'fork-session';
       past: readonly Event[];
-      /** Of which session, after how many events, and whose seat it was there who asked. */
-      origin: Readonly<{ session: string; position: number; seat: SeatId | null }>;
+      /** Of which session, after how many events, whose seat it was there who asked, and what it is here. */
+      origin: Readonly<{ session: string; position: number; seat: SeatId | null; lead: SeatId }>;
       title: string;
       pace: z.infer<typeof Pace>;
       clock: z.infer<typeof ClockMode>;

@@ -71,7 +71,7 @@ const forks = [
     session: z.string(),
     position: z.number().int().positive(),
     seat: SeatId.nullable(),
-    lead: SeatId.nullable(),
+    lead: SeatId,
   }),
 ] as const;
 

@@ -185,7 +185,7 @@ export type Story = Readonly<{
 /** That the session began in the middle of another, and when; where that was, as far as the reader may know. */
 type Fork = Readonly<{
   at: number;
-  origin: Readonly<{ session: string; position: number; seat: SeatId | null; lead: SeatId | null }> | null;
+  origin: Readonly<{ session: string; position: number; seat: SeatId | null; lead: SeatId }> | null;
 }>;
 
 /** The fold of a log. A seat folds the events it may read into the same shape: what it may not know is absent. */

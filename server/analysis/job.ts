@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { canBeAsked, zoneSizeAt } from '../../game/analysis/in-part';
 import type { Position } from '../../game/analysis/problem/position';
 import type { Question } from '../../game/analysis/question';
+import { playOn } from '../../game/bots/play-out';
 import { figuresOf, type ReviewFigures } from '../../game/review/figures';
 import { positionOf } from '../../game/review/position-of';
 import { possibleAt } from '../../game/review/possible-at';
-import type { Event } from '../../game/session/events';
+import { Event } from '../../game/session/events';
 import { replay } from '../../game/session/evolve';
 
 export type Job = Readonly<{ position: Position; question: Question }>;
@@ -31,5 +32,18 @@ export function figuresFrom({ log }: Figuring): ReviewFigures {
   return figuresOf(log, last && possibleAt(last));
 }
 
+/** A session in which bots lead everybody, to be played on from the end of its log. */
+export type Playing = Readonly<{ past: readonly Event[] }>;
+
+/** All that happened from there to its end. */
+export const Played = z.strictObject({ events: z.array(Event) });
+export type Played = z.infer<typeof Played>;
+
+export function playedOn({ past }: Playing): Played {
+  const { steps, state, refused } = playOn(past);
+  if (refused.length || state.stage !== 'closed') throw new Error(`bots did not come to an end: ${refused.join(', ')}`);
+  return { events: steps.flatMap(({ events }) => [...events]) };
+}
+
 /** What a thread can be given to do. */
-export type Work = Job | Sizing | Figuring;
+export type Work = Job | Sizing | Figuring | Playing;

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { answerTo } from '../../game/analysis/answer-to';
-import { figuresFrom, sizeOf, type Work } from './job';
+import { figuresFrom, playedOn, sizeOf, type Work } from './job';
 
 function done(work: Work): unknown {
+  if ('past' in work) return playedOn(work);
   if ('sizeOnly' in work) return sizeOf(work);
   return 'log' in work ? figuresFrom(work) : answerTo(work);
 }

@@ -12,6 +12,7 @@ import { cohortRoutes } from './cohort-routes';
 import { exerciseRoutes } from './exercise-routes';
 import { exportRoutes } from './export-routes';
 import { figuresRoutes } from './figures-routes';
+import { forkRoutes } from './fork-routes';
 import { healthRoutes } from './health-routes';
 import { importRoutes } from './import-routes';
 import { joinRoutes } from './join-routes';
@@ -61,6 +62,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', offlineRoutes(setting, readerOf));
   api.route('/', figuresRoutes(setting, readerOf));
   api.route('/', exportRoutes(setting, readerOf));
+  api.route('/', forkRoutes(setting, readerOf));
   api.route('/', coachRoutes(setting));
   api.openAPIRegistry.registerComponent('securitySchemes', 'seat', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });

@@ -9,16 +9,25 @@ type OpenSession = Omit<Extract<Parameters<Table['issue']>[0], { type: 'open-ses
 
 const draws = 20;
 
-/** Draws join codes until one is free, or takes the one of the table before. */
-export async function openSession(table: Table, session: OpenSession, known: string | null = null): Promise<Code> {
+type Settled = Readonly<{ ok: true } | { ok: false; refusal: Refusal | 'join-code-taken' }>;
+
+/** Draws join codes until one is free, or takes the one that is known. */
+export async function underFreeCode(
+  open: (joinCode: string) => Promise<Settled>,
+  known: string | null = null,
+): Promise<Code> {
   for (let draw = 0; draw < draws; draw += 1) {
     const joinCode = known ?? freshJoinCode();
-    const settled = await table.issue({ type: 'open-session', ...session, joinCode });
+    const settled = await open(joinCode);
     if (settled.ok) return { ok: true, joinCode };
     if (settled.refusal !== 'join-code-taken') return { ok: false, refusal: settled.refusal };
   }
   return { ok: false, refusal: 'busy' };
 }
+
+/** A session under a code of its own, or under the one of the table before. */
+export const openSession = (table: Table, session: OpenSession, known: string | null = null): Promise<Code> =>
+  underFreeCode((joinCode) => table.issue({ type: 'open-session', ...session, joinCode }), known);
 
 type Setting = Readonly<{ tables: Tables; log: Log }>;
 

@@ -27,6 +27,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'no-such-session': 404,
   'bad-file': 400,
   'file-too-large': 413,
+  'no-such-branch': 404,
   'too-many': 429,
   'too-much-practice': 429,
   internal: 500,

@@ -1,10 +1,14 @@
+import type { Event } from '../../game/session/events';
 import type { Log } from '../log';
-import type { EventStore } from '../store/event-store';
+import { freshId } from '../secrets';
+import type { Appended, EventStore } from '../store/event-store';
 import { Table } from './table';
 
 export interface Tables {
   /** The session's table, read from the store the first time. */
   at(session: string): Promise<Table>;
+  /** Stores a whole session that was played elsewhere, all of it or nothing. */
+  keep(session: string, log: readonly Event[]): Promise<Appended>;
   /**
    * Takes back a session whose opening failed, or deletes one: whoever is there is told, and it is forgotten here and in the
    * store. `lastly` is done before that, when nothing happens there any more.
@@ -45,6 +49,7 @@ export function createTables({ store, log, now, opened, imported = async () => f
 
   return {
     at,
+    keep: (session, played) => store.append(session, 0, `server/${freshId()}`, played),
     async discard(session, lastly) {
       // A log that cannot be read has no table, and is deleted all the same.
       const table = await at(session).catch(() => null);

@@ -123,7 +123,8 @@ test('[BT3] no byte sent to whoever practises alone tells of the briefs of bots,
   await page.do({ type: 'table-proposal', instrument: 'berth-deal', to: ['shipper'], terms, clauses: {} });
   await page.until(({ online }) => online.length === 6);
   received.get('alone')?.push(JSON.stringify(await coachSince(server, secret, 0)));
-  for (const path of ['/api/review', '/api/scenarios/six', '/api/health']) await fetched('alone', path, secret);
+  for (const path of ['/api/review', '/api/forks', '/api/scenarios/six', '/api/health'])
+    await fetched('alone', path, secret);
   const asked = await post(`${server.url}/api/bots`, {}, { authorization: `Bearer ${secret}` });
   received.get('alone')?.push(await asked.text());
 

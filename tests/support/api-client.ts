@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import {
   type BotRequest,
+  Branches,
   Coached,
+  Forked,
+  type ForkRequest,
   Hosted,
   type HostRequest,
   Joined,
   type LinkRequest,
   Moved,
   type MoveRequest,
+  ReviewLog,
   SeatedBot,
   SeatLink,
   type SoloRequest,
@@ -49,6 +53,29 @@ export const practise = async ({ url }: Pick<Server, 'url'>, request: Partial<So
   const all = { scenario: 'duo', party: 'north', pace: 'untimed', name: 'Nora', ...whole, ...request };
   return SeatLink.parse(await taken(await post(`${url}/api/solo`, all)));
 };
+
+const both = { north: { temperament: 'fair' }, south: { temperament: 'fair' } } as const;
+
+/** Forks a session at so many events of the log that its reader was given, with bots for both delegations of the duo. */
+export const fork = async (
+  { url }: Pick<Server, 'url'>,
+  secret: string,
+  request: Partial<ForkRequest> & Pick<ForkRequest, 'position'>,
+): Promise<Forked> => {
+  const headers = { authorization: `Bearer ${secret}` };
+  return Forked.parse(await taken(await post(`${url}/api/forks`, { seats: both, ...request }, headers)));
+};
+
+export const branchesOf = async ({ url }: Pick<Server, 'url'>, secret: string): Promise<Branches> =>
+  Branches.parse(await taken(await fetch(`${url}/api/forks`, { headers: { authorization: `Bearer ${secret}` } })));
+
+export const readBranch = async ({ url }: Pick<Server, 'url'>, secret: string, session: string): Promise<ReviewLog> => {
+  const headers = { authorization: `Bearer ${secret}` };
+  return ReviewLog.parse(await taken(await fetch(`${url}/api/forks/${session}`, { headers })));
+};
+
+export const reviewOf = async ({ url }: Pick<Server, 'url'>, secret: string): Promise<ReviewLog> =>
+  ReviewLog.parse(await taken(await fetch(`${url}/api/review`, { headers: { authorization: `Bearer ${secret}` } })));
 
 export const triesOf = async ({ url }: Pick<Server, 'url'>, secrets: readonly string[]): Promise<Try[]> =>
   z.array(Try).parse(await taken(await post(`${url}/api/solo/tries`, { secrets })));

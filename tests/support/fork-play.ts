@@ -20,7 +20,7 @@ export function forkCommand(past: readonly Event[], { bots = false, at: _, ...op
   return {
     type: 'fork-session',
     past,
-    origin: { session: 'the-other', position: past.length, seat: 'control' },
+    origin: { session: 'the-other', position: past.length, seat: 'control', lead: 'lead' },
     title: 'What if',
     pace: pace ?? { id: 'test', name: 'Test', factor: 1 },
     clock: clockMode,

@@ -68,11 +68,11 @@ function withOwnDoors(event: Event, { exercise, joinCode: code }: ForkSession): 
 
 /** [FK4] What everyone is told of it; from where it came, and what its draws depend on, control alone reads. */
 function branchedOff(before: State, stamp: Stamp, command: ForkSession, last: number): Event[] {
-  const { title, pace, clock, setup, origin, seed, lead } = command;
+  const { title, pace, clock, setup, origin, seed } = command;
   const stands = before.clock ? clockLeft(before, before.clock, { last, command }) : { stoodAt: last, remaining: null };
   return [
     { type: 'session-forked', ...told(stamp, 'everyone'), title, pace, clock, ...setup, ...stands },
-    { type: 'origin-recorded', ...told(stamp, []), ...origin, lead: lead?.seat ?? null },
+    { type: 'origin-recorded', ...told(stamp, []), ...origin },
     { type: 'seed-drawn', ...told(stamp, []), seed },
   ];
 }
