@@ -6,9 +6,12 @@ import {
   Analysis,
   type AnalysisRequest,
   type BotRequest,
+  Branches,
   Coached,
   type CoachRequest,
   type CommandMessage,
+  Forked,
+  type ForkRequest,
   Hosted,
   type HostRequest,
   Joined,
@@ -160,3 +163,12 @@ export const analysis = (request: AnalysisRequest, secret: string | null, signal
     ...post(request, secret === null ? {} : { authorization: `Bearer ${secret}` }),
     signal,
   });
+
+/** Another session from a moment of the one that the secret opens. */
+export const fork = (request: ForkRequest, secret: string) =>
+  ask(Forked, '/forks', post(request, { authorization: `Bearer ${secret}` }));
+/** The sessions that go on from each other, this one first. */
+export const branches = (secret: string, signal: AbortSignal) =>
+  ask(Branches, '/forks', { headers: { authorization: `Bearer ${secret}` }, signal });
+export const branchLog = (session: string, secret: string, signal: AbortSignal) =>
+  ask(ReviewLog, `/forks/${encodeURIComponent(session)}`, { headers: { authorization: `Bearer ${secret}` }, signal });

@@ -32,5 +32,6 @@ export function offlineSource({ review }: OfflineReview, script: string): Review
     },
     figures: (signal) => worked(ReviewFigures, { asked: 'figures', log: review.events }, signal),
     act: null,
+    forks: null,
   };
 }

@@ -12,6 +12,7 @@ import { Marks } from './Marks';
 import styles from './TimeLine.module.css';
 import { type Speed, speeds, usePlayback } from './use-playback';
 import type { ReviewDesk } from './use-review';
+import { WhatIf } from './what-if/WhatIf';
 
 /** What the event at this position is called by the one who looks. */
 function nameOfMoment({ log, position, viewer, end }: ReviewDesk): string {
@@ -66,6 +67,7 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
           <span>
             event {position} of {log.length}
           </span>
+          <WhatIf desk={desk} />
         </p>
         <time className={styles.clock} dateTime={new Date(log[position - 1]?.at ?? 0).toISOString()}>
           {at}

@@ -11,7 +11,7 @@ export function ViewNav({ desk }: { desk: ReviewDesk }) {
     <nav className={styles.nav} aria-label="Parts of the review">
       {views.map((view) => {
         const name = nameOf(view);
-        if (name === undefined) return null;
+        if (name === undefined || (view === 'compare' && desk.branches.others.length === 0)) return null;
         const current = view === desk.view;
         return (
           <a

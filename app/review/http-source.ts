@@ -1,6 +1,6 @@
-import { analysis, reviewAct, reviewFigures, reviewLog } from '../lib/api';
+import { analysis, branches, branchLog, fork, reviewAct, reviewFigures, reviewLog } from '../lib/api';
 import { freshId } from '../lib/fresh-id';
-import type { ReviewSource } from './source';
+import type { ForkSource, ReviewSource } from './source';
 
 /** The server's answers: of the session that the secret opens, or of the example, where nothing can be asked for. */
 export const httpSource = (secret: string | null): ReviewSource => ({
@@ -8,4 +8,11 @@ export const httpSource = (secret: string | null): ReviewSource => ({
   analysis: (request, signal) => analysis(request, secret, signal),
   figures: (signal) => reviewFigures(secret, signal),
   act: secret === null ? null : (command) => reviewAct({ id: freshId(), command }, secret),
+  forks: secret === null ? null : forksOf(secret),
+});
+
+const forksOf = (secret: string): ForkSource => ({
+  branches: (signal) => branches(secret, signal),
+  log: (session, signal) => branchLog(session, secret, signal),
+  fork: (request) => fork(request, secret),
 });

@@ -1,4 +1,11 @@
-import type { Analysis as AnalysisAnswer, AnalysisRequest, ReviewLog } from '../../game/protocol';
+import type {
+  Analysis as AnalysisAnswer,
+  AnalysisRequest,
+  Branches,
+  Forked,
+  ForkRequest,
+  ReviewLog,
+} from '../../game/protocol';
 import type { ReviewFigures } from '../../game/review/figures';
 import type { Command } from '../../game/session/commands';
 import type { Answer } from '../lib/api';
@@ -12,4 +19,12 @@ export type ReviewSource = Readonly<{
   figures(signal: AbortSignal): Promise<Answer<ReviewFigures>>;
   /** Something that is made of a session once it is over; null where nothing can be asked for. */
   act: ((command: Command) => Promise<Answer<unknown>>) | null;
+  /** Other sessions that go on from this one; null where there can be none. */
+  forks: ForkSource | null;
+}>;
+
+export type ForkSource = Readonly<{
+  branches(signal: AbortSignal): Promise<Answer<Branches>>;
+  log(session: string, signal: AbortSignal): Promise<Answer<ReviewLog>>;
+  fork(request: ForkRequest): Promise<Answer<Forked>>;
 }>;

@@ -15,6 +15,7 @@ import type { Viewer } from '../../game/session/view';
 import { fragmentOf, type Place } from './place';
 import type { ReviewSource } from './source';
 import { useAddress } from './use-address';
+import { type HeldBranches, useBranches } from './use-branches';
 import { type HeldFigures, useFigures } from './use-figures';
 import type { View } from './view';
 
@@ -30,6 +31,7 @@ export type ReviewDesk = Readonly<{
   seat: SeatId | null;
   source: ReviewSource;
   held: HeldFigures;
+  branches: HeldBranches;
   view: View;
   scenario: PublicScenario;
   /** The fold of the whole log at hand: every name, every version. */
@@ -64,6 +66,7 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
   const moments = useMemo(() => momentsOf(log), [log]);
   const choices = useMemo(() => eyesOf({ full, viewer: own }, end), [full, own, end]);
   const held = useFigures(source, full);
+  const branches = useBranches(source);
   const [at, setAt] = useState(() => place.at ?? endOf(log));
   const [view, show] = useState(place.view);
   const [eyes, lookAs] = useState(() => choices.find((each) => each === place.eyes) ?? choices[0] ?? 'public');
@@ -95,6 +98,7 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
     seat: reviewed.seat,
     source,
     held,
+    branches,
     view,
     now,
     before,
