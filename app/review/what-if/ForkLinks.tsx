@@ -14,8 +14,8 @@ export function ForkLinks({ desk, forked }: Readonly<{ desk: ReviewDesk; forked:
   return (
     <>
       <p>
-        The clock stands where it stood. It goes on when you say so in the control room; there these links are found
-        again, and the join code <strong>{joinCode}</strong> for whoever only watches.
+        The clock stands with the time that was left, until you let it run in the control room. There you find these
+        links again. Others join with the code <strong>{joinCode}</strong>, and you place them.
       </p>
       <ul className={styles.links}>
         {seats.map(({ seat, party: id, secret }) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Dialog } from '../../components/Dialog';
 import type { ReviewDesk } from '../use-review';
 import { ForkForm } from './ForkForm';
@@ -19,7 +20,9 @@ export function WhatIf({ desk }: Readonly<{ desk: ReviewDesk }>) {
       <button type="button" className={styles.open} onClick={() => setOpened(true)}>
         What if…
       </button>
-      {opened && <Asking desk={desk} draft={draft} set={setDraft} close={() => setOpened(false)} />}
+      {/* Out of the line of text that the button stands in. */}
+      {opened &&
+        createPortal(<Asking desk={desk} draft={draft} set={setDraft} close={() => setOpened(false)} />, document.body)}
     </>
   );
 }
