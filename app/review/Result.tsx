@@ -15,19 +15,32 @@ import { plain } from '../seat/table/words/words';
 import { AtHomeThen } from './AtHomeThen';
 import { InForceThen } from './InForceThen';
 import { LeftHere } from './possible/LeftHere';
+import { WouldItHold } from './possible/WouldItHold';
 import styles from './Result.module.css';
 import type { ReviewDesk } from './use-review';
 
-/** What it came to by then: the tier, every score that these eyes could know, what was in force, and what passed at home. */
+/** What it came to by then: the result itself, what was in force, and what passed at home. */
 export function Result({ desk }: { desk: ReviewDesk }) {
-  const { now, scenario, viewer, log, position } = desk;
+  if (desk.viewer === null) return null;
+  return (
+    <section aria-labelledby="result">
+      <ResultScores desk={desk} />
+      <WouldItHold desk={desk} />
+      <InForceThen desk={desk} />
+      <AtHomeThen desk={desk} />
+    </section>
+  );
+}
+
+/** The tier, every score that these eyes could know, and what was left on the table. */
+export function ResultScores({ desk }: { desk: ReviewDesk }) {
+  const { now, scenario, log, position } = desk;
   const played = usePlayed(useMemo(() => log.slice(0, position), [log, position]));
-  if (viewer === null) return null;
   const scores = scoresNow(now);
   const scale = scaleOf(Object.values(scores));
   const closed = now.stage === 'closed';
   return (
-    <section aria-labelledby="result">
+    <>
       <h2 id="result" className={styles.title}>
         {closed ? 'Result' : 'If it ended now'}
       </h2>
@@ -57,9 +70,7 @@ export function Result({ desk }: { desk: ReviewDesk }) {
         })}
       </ul>
       <LeftHere desk={desk} />
-      <InForceThen desk={desk} />
-      <AtHomeThen desk={desk} />
-    </section>
+    </>
   );
 }
 

@@ -4,23 +4,19 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { StressModel } from '../../game/scenario/stress-model';
 import { outcomeOf, statusQuo } from '../../game/scoring/outcome';
-import type { Event } from '../../game/session/events';
 import { StressTest } from '../components/stress/StressTest';
 import { type StressCase, stressOf } from '../components/stress/use-stress';
 import { useUnchanged } from '../lib/use-unchanged';
 import { rungOf } from './possible/ladder';
 import { PrecedentLadder } from './possible/PrecedentLadder';
+import { stressChangesIn } from './possible/stress-changes';
 import type { ReviewDesk } from './use-review';
-
-/** What injects had changed by then. Only a log that is open to the reader tells of it. */
-const changesBy = (log: readonly Event[]) =>
-  log.flatMap((event) => (event.type === 'inject-triggered' && Object.keys(event.stress).length ? [event.stress] : []));
 
 /** The stress test of the terms that held at this moment, among the precedents'. It follows the moment when the reader rests. */
 export function StressThen({ desk }: { desk: ReviewDesk }) {
   const { scenario, now, log, position } = desk;
   const [beside, setBeside] = useState<string | null>(null);
-  const changes = useUnchanged(changesBy(log.slice(0, position)));
+  const changes = useUnchanged(stressChangesIn(log.slice(0, position)));
   const terms = useUnchanged(outcomeOf(scenario, now.agreements));
   const precedents = useMemo(() => precedentCases(scenario, changes), [scenario, changes]);
   const chosen = precedents.find(({ id }) => id === beside);

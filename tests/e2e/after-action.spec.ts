@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { test as base, expect, type Parley } from './parley';
 import { expectSound } from './sound';
 import { flagshipPlay, secretOf, secretOfHost, store } from './stored-session';
@@ -102,4 +104,39 @@ test('[LC11] the review is opened without private talk, then whole', async ({ pa
   await player.reload();
   await player.getByRole('tab', { name: /^Talk/ }).click();
   await expect(player.getByText(secretTalk)).toBeVisible();
+});
+
+/** How many pages a PDF has, and whether the first lies on its side. */
+function pagesOf(pdf: Buffer): { pages: number; wide: boolean } {
+  const text = pdf.toString('latin1');
+  const [, width = '0', height = '0'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  return { pages: text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, wide: Number(width) > Number(height) };
+}
+
+test('a session is put on paper: all of it, one page for the wall, and a Word document with its figures drawn', async ({
+  parley,
+  person,
+}) => {
+  const host = await person();
+  await host.goto(reviewAt(parley, secretOfHost(session), 'report'));
+  await expect(host.getByRole('heading', { name: 'What each move was worth' })).toBeVisible();
+  await expect(host.getByText('Benchmarks under this scenario’s assumptions', { exact: false })).toBeVisible();
+  await expectSound(host, 'the report');
+  const full = pagesOf(await host.pdf({ preferCSSPageSize: true }));
+  expect(full.pages).toBeGreaterThan(4);
+
+  const saving = host.waitForEvent('download');
+  await button(host, 'Word').click();
+  const files = unzipSync(await readFile(await (await saving).path()));
+  const names = Object.keys(files);
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  for (const said of ['After-action review', 'What each move was worth', 'US–Ukraine guarantee'])
+    expect(text).toContain(said);
+  expect(names.filter((name) => name.endsWith('.svg')).length).toBeGreaterThan(2);
+  expect(text).not.toContain('Print or save as PDF');
+
+  await host.getByText('One page for the wall').click();
+  await expect(host.getByText('Benchmarks under this scenario’s assumptions', { exact: false })).toBeVisible();
+  await expectSound(host, 'one page for the wall');
+  expect(pagesOf(await host.pdf({ preferCSSPageSize: true }))).toEqual({ pages: 1, wide: true });
 });

@@ -58,8 +58,6 @@ export function Answered({ state, position, analysis, question, busy, under, con
         {grouped(answer.zone.size)} of {packagesWords(answer.counts.feasible)} would give every party its reservation
         value{fixed > 0 && `, with ${counted(fixed, 'issue')} held`}.
       </p>
-      {/* When it is over, what it came to is the first thing to read; before, it is what can still be had. */}
-      {over && <div aria-busy={busy}>{left}</div>}
       <Plotted
         scenario={scenario}
         parties={parties}
@@ -71,6 +69,8 @@ export function Answered({ state, position, analysis, question, busy, under, con
       >
         {controls}
       </Plotted>
+      {/* When it is over, what it came to is the first thing to read after the picture of it. */}
+      {over && <div aria-busy={busy}>{left}</div>}
       {below}
       <div aria-busy={busy}>
         {!over && left}

@@ -22,7 +22,7 @@ export function PlotControls({ parties, axes, others, onAxes, onOthers }: Props)
   const across = (chosen: number) => onAxes({ across: chosen, up: chosen === axes.up ? axes.across : axes.up });
   const up = (chosen: number) => onAxes({ up: chosen, across: chosen === axes.across ? axes.up : axes.across });
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-screen-only>
       <NativeSelect
         label="Upward"
         size="xs"

@@ -49,7 +49,7 @@ function Asking({ state, position, ask, rest, title, heading: Heading, live, bel
   const asked = useAnalysis({ place, question, ask, rest });
   const { analysis } = asked;
   const controls = (
-    <div className={styles.asked}>
+    <div className={styles.asked} data-screen-only>
       <QuestionControls scenario={scenario} question={question} onAsk={setQuestion} />
       <Waiting scenario={scenario} question={question} asked={asked} />
       <Problem text={asked.problem} />

@@ -3,7 +3,9 @@ import { FindingList } from '../findings/FindingList';
 import { Holds } from '../Holds';
 import { StoryWall } from '../hot-wash/StoryWall';
 import { Telling } from '../hot-wash/Telling';
+import { PossibleThen } from '../PossibleThen';
 import { Result } from '../Result';
+import { StressThen } from '../StressThen';
 import type { ReviewDesk } from '../use-review';
 import { Cover } from './Cover';
 import { NegotiationChapters } from './NegotiationChapters';
@@ -24,6 +26,17 @@ export function FullReport({ desk }: { desk: ReviewDesk }) {
         <h2>What happened</h2>
         <StoryWall desk={desk} />
       </section>
+      {full && (
+        <section className={styles.part}>
+          <h2>What was possible</h2>
+          <PossibleThen desk={desk} />
+        </section>
+      )}
+      {scenario.stress && (
+        <section className={styles.part}>
+          <StressThen desk={desk} />
+        </section>
+      )}
       <NegotiationChapters desk={desk} />
       {full && (
         <section className={styles.part}>
