@@ -56,7 +56,7 @@ test('a class looks back: each on their own page, together on the wall, as they 
   await surprise.fill('That they signed at all.');
   await player.reload();
   await expect(surprise).toHaveValue('That they signed at all.');
-  await player.getByText('4', { exact: true }).last().click();
+  await player.getByRole('radio', { name: '4', exact: true }).check();
   await expectSound(player, 'the form on a phone');
   await button(player, 'Send').click();
   await expect(player.getByText('Sent. You can still change it.')).toBeVisible();

@@ -12,6 +12,12 @@ import { FullReport } from './FullReport';
 import { OnePage } from './OnePage';
 import styles from './Report.module.css';
 
+/** The page for the wall lies on its side. A rule of the whole document, so that no sheet but these is of this kind. */
+const papers = {
+  full: '@page { size: A4; margin: 16mm 15mm; }',
+  wall: '@page { size: A4 landscape; margin: 9mm 11mm; }',
+} as const;
+
 /** The session on paper: one page for the wall, or all of it; printed, saved as PDF by the browser, or as a Word document. */
 export function Report({ desk }: { desk: ReviewDesk }) {
   const [which, setWhich] = useState<'full' | 'wall'>('full');
@@ -38,6 +44,7 @@ export function Report({ desk }: { desk: ReviewDesk }) {
   };
   return (
     <div className={styles.page}>
+      <style>{papers[which]}</style>
       <div className={styles.bar} data-screen-only>
         <SegmentedControl
           value={which}
