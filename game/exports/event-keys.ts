@@ -1,5 +1,5 @@
 /** Where an event names seats: every other id in it is of a thing and not of a person. */
-export const seatKeys: ReadonlySet<string> = new Set(['by', 'seat', 'seats', 'standsInFor', 'waitingFor']);
+export const seatKeys: ReadonlySet<string> = new Set(['by', 'seat', 'seats', 'standsInFor', 'waitingFor', 'lead']);
 
 /** Where a seat may be named inside another id, as in the key of a moment of the story. */
 export const momentKeys: ReadonlySet<string> = new Set(['moment', 'moments']);
@@ -10,7 +10,7 @@ export const idKeys: ReadonlySet<string> = new Set([
   ...['message', 'replyTo', 'statement', 'proposal', 'observation', 'finding', 'inject', 'id'],
   ...['instrument', 'issue', 'option', 'wants', 'gate', 'gates', 'round', 'phase', 'release'],
   ...['role', 'temperament', 'clock', 'assign', 'policy', 'tier', 'verdict', 'how', 'cause', 'kind', 'due'],
-  ...['seed', 'hash', 'secretHash', 'exercise', 'code'],
+  ...['seed', 'hash', 'secretHash', 'exercise', 'code', 'session'],
 ]);
 
 /** What comes from the scenario or holds ids alone, all of it. `lines` are red lines as the brief words them. */

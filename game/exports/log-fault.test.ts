@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { forkPlay } from '../../tests/support/fork-play';
 import { anyLog } from '../../tests/support/generated-log';
+import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
 import { sixStaged, voting } from '../../tests/support/staged';
 import { playOut } from '../bots/play-out';
@@ -29,6 +31,23 @@ describe('nothing is wrong with', () => {
       expect(logFault(openedLog('public', log))).toBeNull();
     },
   );
+
+  test('a session that goes on from any moment of another, and is played to its end', () => {
+    fc.assert(
+      fc.property(anyLog(duo), fc.nat(), (log, at) => {
+        const started = log.findIndex(({ type }) => type === 'session-started') + 1;
+        const ended = log.findIndex(({ type }) => type === 'session-closed');
+        const play = new Play(duo);
+        play.log = [...log];
+        // Between two commands, as the server asks for it.
+        const moment = log[started + (at % (ended - started)) - 1]?.at;
+        const forked = forkPlay(play, {}, log.findLastIndex((event) => event.at === moment) + 1);
+        if (forked.state.stage === 'playing') forked.do('lead', { type: 'end-session' });
+        expect(forked.state.stage).toBe('closed');
+        expect(logFault(forked.log.map(blanked))).toBeNull();
+      }),
+    );
+  });
 
   test.each([
     ['two', duo],

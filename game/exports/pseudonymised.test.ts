@@ -130,6 +130,7 @@ describe('every part of an event is known for what it is', () => {
         'replyTo',
         'secretHash',
         'seed',
+        'session',
         'statement',
       ].sort(),
     );

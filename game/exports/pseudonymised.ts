@@ -42,6 +42,7 @@ const entriesUnder = (instead: Instead, key: string, entries: object): Record<st
 function called({ seats, title }: Instead, event: Event) {
   switch (event.type) {
     case 'session-opened':
+    case 'session-forked':
       return { title, table: null };
     case 'seat-claimed':
     case 'chair-kept':

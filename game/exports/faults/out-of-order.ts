@@ -1,3 +1,4 @@
+import type { Event } from '../../session/events';
 import { phaseAt } from '../../session/phases';
 import type { Check } from './check';
 
@@ -18,9 +19,13 @@ export const opensAndGoesOn: Check = ({ event, before, state }) => {
 
 /** Titles and hashes stand in a database besides, which holds no NUL. */
 export const fitsTheStore: Check = ({ event }) => {
-  const kept = event.type === 'session-opened' ? event.title : event.type === 'scenario-hashed' ? event.hash : '';
-  return controlCharacter.test(kept) ? 'there is a control character in it' : null;
+  return controlCharacter.test(keptBeside(event)) ? 'there is a control character in it' : null;
 };
+
+function keptBeside(event: Event): string {
+  if (event.type === 'session-opened' || event.type === 'session-forked') return event.title;
+  return event.type === 'scenario-hashed' ? event.hash : '';
+}
 
 /** [LC2] Lobby, then play, then closed, each once. */
 export const goesThroughItsStages: Check = ({ event, state: { stage, scenario } }) => {
