@@ -1,7 +1,8 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { FileDrop } from '../components/FileDrop';
 import { Problem } from '../components/Problem';
 import styles from './ClassList.module.css';
 import { Folded } from './Folded';
@@ -21,7 +22,6 @@ function summaryOf({ list }: Seating): string {
 /** A list pasted, typed or dropped: whoever is on it has a chair and a link of their own. */
 export function ClassList({ draft, seating, set }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
 
   const take = async (given: File | undefined) => {
@@ -29,11 +29,6 @@ export function ClassList({ draft, seating, set }: Props) {
     const read = await readListFile(given);
     setProblem(read.ok ? null : read.problem);
     if (read.ok) set({ list: read.text });
-  };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
   };
   const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     void take(currentTarget.files?.[0]);
@@ -47,17 +42,7 @@ export function ClassList({ draft, seating, set }: Props) {
         One person a line: a name and, if you like, a table and a delegation. Whoever is on the list gets a chair and a
         link of their own, or finds that chair by typing the same name beside the join code.
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it does the same for everyone */}
-      <div
-        className={styles['drop']}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
+      <FileDrop className={styles['drop']} take={([first]) => void take(first)}>
         <Textarea
           label="Paste the list, or drop a CSV file here"
           placeholder={'name, table, party\nOlena Koval, Table 1, Ukraine\nSam Reyes, , US'}
@@ -88,7 +73,7 @@ export function ClassList({ draft, seating, set }: Props) {
             </Button>
           )}
         </div>
-      </div>
+      </FileDrop>
       <Problem text={problem} />
       {list && !list.ok && <ListFaults faults={list.faults} more={list.more} />}
       {list?.ok && (

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { BusyButton } from '../components/BusyButton';
+import { FileDrop } from '../components/FileDrop';
 import { ImportedFile } from './ImportedFile';
 import styles from './sessions.module.css';
 import { useImports } from './use-imports';
@@ -9,13 +10,7 @@ import { useImports } from './use-imports';
 /** Sessions that were saved as files, here or elsewhere: dropped or chosen, and checked before anything is kept. */
 export function Imports({ hostKey, changed }: { hostKey: string; changed(): void }) {
   const { files, busy, take } = useImports(hostKey, changed);
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take([...event.dataTransfer.files]);
-  };
   const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     void take([...(currentTarget.files ?? [])]);
     // The same file again, mended, is a change too.
@@ -24,17 +19,7 @@ export function Imports({ hostKey, changed }: { hostKey: string; changed(): void
   return (
     <section aria-labelledby="take-in" className={styles['imports']}>
       <h2 id="take-in">Take in a saved session</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for everyone */}
-      <div
-        className={styles['drop']}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
+      <FileDrop className={styles['drop']} take={(given) => void take(given)}>
         <input
           ref={input}
           type="file"
@@ -52,7 +37,7 @@ export function Imports({ hostKey, changed }: { hostKey: string; changed(): void
           or drop them here: whole sessions, exported from a review. They are checked from the first event to the last;
           nobody can act in them.
         </p>
-      </div>
+      </FileDrop>
       <ul aria-live="polite" aria-label="What became of the files" className={styles['files']}>
         {files.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and a name may come twice

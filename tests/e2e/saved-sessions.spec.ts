@@ -23,6 +23,18 @@ const choose = (page: Page, ...files: readonly ReturnType<typeof file>[]) =>
     .getByLabel('Saved sessions as files')
     .setInputFiles(files.map(({ name, mimeType, text }) => ({ name, mimeType, buffer: Buffer.from(text) })));
 
+async function drop(page: Page, { name, text }: ReturnType<typeof file>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer();
+      data.items.add(new File([given.text], given.name));
+      return data;
+    },
+    { name, text },
+  );
+  await page.getByText(/^or drop them here/).dispatchEvent('drop', { dataTransfer });
+}
+
 for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -50,7 +62,7 @@ for (const size of [
     await expect(came.getByText(/^Not taken in\. Event \d+, seat-claimed: It was changed/)).toBeVisible();
     await expect(came.getByText(/^It is here: review of A test, \d+ events\.$/)).toBeVisible();
     await expectSound(host, 'saved sessions with files taken in');
-    await choose(host, good);
+    await drop(host, good);
     await expect(came.getByText(/^You have it already/)).toBeVisible();
 
     await host.getByLabel('Show').selectOption('Came in as files');
