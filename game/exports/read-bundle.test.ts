@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { forgedBundle, mutilated } from '../../tests/support/forged-bundle';
 import { Event } from '../session/events';
 import { blanked } from './blanked';
 import { BundleEntry } from './bundle';
 import { bundleText } from './bundle-text';
 import { canonicalJson } from './canonical-json';
-import { chained, chainStart } from './chain';
 import { readBundle } from './read-bundle';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -29,23 +29,9 @@ const File = z.looseObject({ log: z.array(BundleEntry) });
 const file = () => File.parse(JSON.parse(text));
 const withHead = (head: object): string => JSON.stringify({ ...file(), ...head });
 
-/** The file as somebody would write it who changed events and made the chain anew. */
-function forged(events: readonly unknown[], head: object = {}): string {
-  const subject = {
-    format: 'parley-session',
-    version: 1,
-    ...about,
-    scenario: z.any().parse(file()['scenario']),
-    ...head,
-  };
-  const start = chainStart({ ...subject, format: 'parley-session', version: 1 }, hash);
-  let chain = start;
-  const entries = events.map((event) => {
-    chain = chained(chain, event, hash);
-    return { event, chain };
-  });
-  return JSON.stringify({ ...subject, start, log: entries });
-}
+const scenario = { id: 'duo', title: 'Two Banks of a River', hash: 'hash' };
+const forged = (events: readonly unknown[], head: object = {}): string =>
+  forgedBundle(events, { ...about, scenario, ...head });
 
 test('what was written is read, and written again it is the same text', () => {
   const given = read(text);
@@ -137,8 +123,8 @@ describe('a file is refused', () => {
       place: `Event ${position + 1}, party-scored`,
       reason: expect.stringMatching(/^The brief of north gives .* No session can have come to that\.$/),
     });
-    const scenario = { id: 'duo', title: 'Two Banks of a River', hash: 'another' };
-    expect(faultOf(forged(log, { scenario }))).toMatchObject({ place: 'The head of the file' });
+    const another = { ...scenario, hash: 'another' };
+    expect(faultOf(forged(log, { scenario: another }))).toMatchObject({ place: 'The head of the file' });
   });
 
   test('that would open something here', () => {
@@ -170,30 +156,18 @@ test('a file that was changed anywhere says the same session or is refused; no c
   );
 });
 
-test('events that were changed, moved, doubled or left out, with a chain made anew, are read as a log or refused', () => {
-  const place = fc.nat({ max: log.length - 1 });
-  const change = fc.oneof(
-    fc.record({ do: fc.constant('drop' as const), at: place, to: place }),
-    fc.record({ do: fc.constant('double' as const), at: place, to: place }),
-    fc.record({ do: fc.constant('swap' as const), at: place, to: place }),
-    fc.record({ do: fc.constant('mix' as const), at: place, to: place }),
-  );
+test('events that were left out, doubled, exchanged or mixed, with a chain made anew, are read as a log or refused', () => {
+  let taken = 0;
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      const events: unknown[] = [...log];
-      for (const { do: what, at, to } of changes) {
-        const [one, other] = [events[at], events[to]];
-        if (what === 'drop') events.splice(at, 1);
-        if (what === 'double') events.splice(to, 0, one);
-        if (what === 'swap') [events[at], events[to]] = [other, one];
-        if (what === 'mix') events[at] = { ...Object(one), ...Object(other), type: Object(one).type };
-      }
+    fc.property(mutilated(log), (events) => {
       const given = read(forged(events));
-      if (given.ok)
-        expect(bundleText({ log: given.log, ...about }, hash)).toBe(
-          bundleText({ log: z.array(Event).parse(events), ...about }, hash),
-        );
+      if (!given.ok) return;
+      taken += 1;
+      expect(bundleText({ log: given.log, ...about }, hash)).toBe(
+        bundleText({ log: z.array(Event).parse(events), ...about }, hash),
+      );
     }),
     { numRuns: 200 },
   );
+  expect(taken).toBeGreaterThan(0);
 });

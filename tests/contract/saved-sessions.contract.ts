@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blanked } from '../../game/exports/blanked';
 import { bundleText } from '../../game/exports/bundle-text';
@@ -18,6 +19,7 @@ import { rebuild } from '../../server/store/rebuild';
 import { createReceipts } from '../../server/store/receipts';
 import { createSavedSessions, type SavedSessions } from '../../server/store/saved-sessions';
 import { UnreadableLog } from '../../server/store/unreadable-log';
+import { forgedBundle, mutilated } from '../support/forged-bundle';
 import { Play } from '../support/play';
 import { playedAlone } from '../support/played-alone';
 import { duo } from '../support/scenarios';
@@ -158,6 +160,35 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       const answers = await Promise.all(['one', 'two', 'three'].map((session) => imports.add(session, another)));
       expect(answers.filter(Boolean)).toHaveLength(1);
       expect(await listed({ kind: 'imported' })).toHaveLength(2);
+    });
+
+    test('are stored whole and as they were read, or not at all, whatever was done to a file', async () => {
+      const log = new Play(duo, { now: 6_500_000 })
+        .control('start-session', 'pause-clock', 'end-session')
+        .log.map(blanked);
+      const scenario = { id: 'duo', title: 'Two Banks of a River', hash: 'hash' };
+      const rows = async () => [await database.prisma.event.count(), await database.prisma.import.count()];
+      let [taken, refused] = [0, 0];
+      await fc.assert(
+        fc.asyncProperty(mutilated(log), async (events) => {
+          const read = readBundle(forgedBundle(events, { ...about, scenario }), { here: release, hash: hashOf });
+          if (!read.ok) {
+            refused += 1;
+            return;
+          }
+          const session = randomUUID();
+          const before = await rows();
+          if (!(await imports.add(session, read))) return expect(await rows()).toEqual(before);
+          taken += 1;
+          expect((await store.read(session, 0)).map(({ event }) => event)).toEqual(read.log);
+          await rebuild(database.prisma, store, session);
+          await store.discard(session);
+          expect(await rows()).toEqual(before);
+        }),
+        { numRuns: 100 },
+      );
+      expect(taken).toBeGreaterThan(0);
+      expect(refused).toBeGreaterThan(0);
     });
 
     test('that came in unfinished are not gone on with', async () => {
