@@ -81,6 +81,7 @@ test('the review opens from disk without a network: moments, eyes, what was poss
   await expect(page.getByRole('heading', { name: /stress test/i }).first()).toBeVisible();
   await part(page, 'Term sheet').click();
 
+  await page.getByRole('button', { name: 'Show every event' }).click();
   await page.getByText('Russia signed version 1.').first().click();
   await expect(page.getByRole('heading', { name: 'If it ended now' })).toBeVisible();
   await page.getByRole('slider', { name: 'Moment of the session' }).press('ArrowLeft');
