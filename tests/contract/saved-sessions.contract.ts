@@ -171,7 +171,7 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       let [taken, refused] = [0, 0];
       await fc.assert(
         fc.asyncProperty(mutilated(log), async (events) => {
-          const read = readBundle(forgedBundle(events, { ...about, scenario }), { here: release, hash: hashOf });
+          const read = readBundle(forgedBundle(events, { ...about, scenario }), { here: release.parley, hash: hashOf });
           if (!read.ok) {
             refused += 1;
             return;
