@@ -238,7 +238,7 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       expect(error).toBeInstanceOf(UnreadableLog);
       expect(error).toMatchObject({
         position: 20,
-        reason: `Parley 99.0.0 wrote it, and this is Parley ${release}, which does not know such an event. Update this server to 99.0.0 or later.`,
+        reason: `Parley 99.0.0 wrote it, and this is Parley ${release.parley}, which does not know such an event. Update this server to 99.0.0 or later.`,
       });
       const receipts = createReceipts({ prisma: database.prisma, store, saved, now: () => now });
       expect(await receipts.of(session)).toMatchObject({ chain: null, events: play.log.length });

@@ -166,7 +166,7 @@ describe('a file', () => {
 });
 
 test('a session of another release says so, to a host and to a seat, and the others go on', async () => {
-  const words = `Parley 99.0.0 wrote it, and this is Parley ${release}, which does not know such an event. Update this server to 99.0.0 or later.`;
+  const words = `Parley 99.0.0 wrote it, and this is Parley ${release.parley}, which does not know such an event. Update this server to 99.0.0 or later.`;
   expect(await problem(await reviewOf(unreadable))).toMatchObject({
     ...{ status: 409, refusal: 'unreadable-log', message: words },
     place: expect.stringMatching(/^Event \d+$/),
