@@ -40,6 +40,12 @@ test('no person of the example is named in it any more, and what happened is the
   expect([after.outcome, after.scores, after.tier]).toEqual([before.outcome, before.scores, before.tier]);
 });
 
+test('whoever acts is one of those who sit there, also in what the scenario says', () => {
+  const told = pseudonymised(example);
+  const seats = new Set(['server', ...Object.keys(replay(told).seats)]);
+  expect(told.filter(({ by }) => !seats.has(by)).map(({ type, by }) => [type, by])).toEqual([]);
+});
+
 test('a log that is pseudonymised already stays as it is', () => {
   const once = pseudonymised(example);
   expect(pseudonymised(once)).toEqual(once);

@@ -54,7 +54,7 @@ function called({ seats, title }: Instead, event: Event) {
 
 /** What stands instead of a name may be longer, and a text too long for its place then: it is cut to the length it had. */
 function redacted(event: Event, instead: Instead): Event {
-  if (ofScenario.has(event.type)) return event;
+  if (ofScenario.has(event.type)) return { ...event, by: seatOf(instead, event.by) };
   const made = (by: Instead) => ({ ...entriesUnder(by, '', event), ...called(by, event) });
   const whole = Event.safeParse(made(instead));
   if (whole.success) return whole.data;

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { forgedBundle, mutilated } from '../../tests/support/forged-bundle';
+import { openedLog } from '../review/opened-log';
 import { Event } from '../session/events';
 import { blanked } from './blanked';
 import { BundleEntry } from './bundle';
 import { bundleText } from './bundle-text';
 import { canonicalJson } from './canonical-json';
+import { pseudonymised } from './pseudonymised';
 import { readBundle } from './read-bundle';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -40,6 +42,20 @@ test('what was written is read, and written again it is the same text', () => {
   expect(given.chain).toBe(file().log.at(-1)?.chain);
   expect(bundleText({ log: given.log, ...about }, hash)).toBe(text);
 });
+
+test.each(['every-event', 'before-bots', 'before-reasons-and-tables', 'before-variants-and-votes'])(
+  'the log %s without its people comes in, whole or as an opened review shows it, and leaves again as it came',
+  (name) => {
+    const whole = z.array(Event).parse(JSON.parse(readFileSync(`tests/replays/${name}.json`, 'utf8')));
+    for (const shown of [whole, openedLog('public', whole)]) {
+      const leaving = (events: readonly Event[]) =>
+        bundleText({ ...about, log: pseudonymised(events), pseudonymised: true, whole: shown === whole }, hash);
+      const given = read(leaving(shown.map(blanked)));
+      if (!given.ok) throw new Error(`${given.fault.place}: ${given.fault.reason}`);
+      expect(leaving(given.log)).toBe(leaving(shown.map(blanked)));
+    }
+  },
+);
 
 describe('a file is refused', () => {
   test('that is cut off, or no JSON, with line and column', () => {
