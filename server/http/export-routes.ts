@@ -40,13 +40,13 @@ const route = <File extends ExportFile>(file: File) => {
 const files = 12;
 
 export function exportRoutes(setting: Setting, readerOf: ReaderOf) {
-  const { directory, exporter } = setting;
+  const { exporter } = setting;
   const allowance = createAllowance(files, 60);
 
   async function answer(c: Context, file: ExportFile, choices: ExportChoices) {
     const reader = await readerOf(c);
     if (typeof reader === 'string') return c.json(...refused(reader));
-    const leaving = await exportable(reader, choices.full === 'true', directory);
+    const leaving = await exportable(reader, choices.full === 'true', setting);
     if (typeof leaving === 'string') return c.json(...refused(leaving));
     if (!(await allowance.take(reader.seat ?? addressOf(c)))) return c.json(...refused('too-many'));
     const { signal } = c.req.raw;

@@ -25,12 +25,12 @@ const page = createRoute({
 /** Of one seat in a minute: each is a page of megabytes. */
 const pages = 10;
 
-export function offlineRoutes({ offlineParts, directory }: Setting, readerOf: ReaderOf) {
+export function offlineRoutes({ offlineParts, directory, imports }: Setting, readerOf: ReaderOf) {
   const allowance = createAllowance(pages, 60);
   return new OpenAPIHono({ defaultHook: onInvalid }).openapi(page, async (c) => {
     const reader = await readerOf(c);
     if (typeof reader === 'string') return c.json(...refused(reader));
-    const leaving = await exportable(reader, c.req.valid('query').full === 'true', directory);
+    const leaving = await exportable(reader, c.req.valid('query').full === 'true', { directory, imports });
     if (typeof leaving === 'string') return c.json(...refused(leaving));
     const { table, viewer, seat } = reader;
     if (!(await allowance.take(seat ?? table.session))) return c.json(...refused('too-many'));

@@ -138,6 +138,35 @@ describe('a file', () => {
     expect(await ids('?kind=imported')).toEqual([]);
   });
 
+  test.each(['full=false', 'full=true'])(
+    'exported, taken in and exported again (%s) is the same to the byte',
+    async (how) => {
+      const hosted = await host(server, { title: `Export ${how}` });
+      const control = await connect(hosted.host.secret).seated();
+      const north = await connect(hosted.seats[0]?.secret ?? '').seated();
+      await north.do({ type: 'claim-seat', name: 'Nora Lind' });
+      await control.do({ type: 'start-session' });
+      await north.do({ type: 'send-message', to: 'control', text: 'Nora Lind here, write to nora@example.org.' });
+      await control.do({ type: 'end-session' });
+      const exported = (session: string) =>
+        fetch(`${server.url}/api/exports/session.json?${how}`, {
+          headers: { authorization: `Bearer ${server.hostKey}.${session}` },
+        }).then((response) => response.text());
+      const text = await exported(hosted.session);
+      expect(text.includes('Nora')).toBe(how === 'full=true');
+      const { session } = Imported.parse(await (await asHost('POST', '/import', text)).json());
+      expect(await exported(session)).toBe(text);
+      // What came in without names has none to give, whoever asks for them.
+      if (how === 'full=false') {
+        const named = await fetch(`${server.url}/api/exports/session.json?full=true`, {
+          headers: { authorization: `Bearer ${server.hostKey}.${session}` },
+        });
+        expect(await named.text()).toBe(text);
+      }
+      expect((await asHost('DELETE', `/sessions/${session}`)).status).toBe(200);
+    },
+  );
+
   test.each([
     ['nothing', '', 'Line 1, column 1'],
     ['no JSON', 'PK and so on', 'Line 1, column 1'],
