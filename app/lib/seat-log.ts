@@ -1,6 +1,6 @@
 import type { EventBatch, TableName, Welcome } from '../../game/protocol';
 import type { Event } from '../../game/session/events';
-import { evolve } from '../../game/session/evolve';
+import { evolveAll } from '../../game/session/evolve';
 import type { SeatId } from '../../game/session/seat';
 import { initial, type State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
@@ -42,6 +42,6 @@ export function hold(held: Held, batch: EventBatch): Taken {
   if (fresh.length === 0) return { outcome: 'ignored' };
   return {
     outcome: 'applied',
-    held: { ...held, log: [...held.log, ...fresh], state: fresh.reduce(evolve, held.state) },
+    held: { ...held, log: [...held.log, ...fresh], state: evolveAll(held.state, fresh) },
   };
 }

@@ -1,6 +1,6 @@
 import { own } from '../../game/own';
 import type { Event, EventOf } from '../../game/session/events';
-import { evolve } from '../../game/session/evolve';
+import { evolveAll } from '../../game/session/evolve';
 import type { Placement, SeatId } from '../../game/session/seat';
 import { initial, type State } from '../../game/session/state';
 import { type Viewer, viewerOf, viewOf } from '../../game/session/view';
@@ -27,7 +27,7 @@ export class Memory {
 
   /** The state after `events`, which may throw: so it is made before they are stored. */
   fold(events: readonly Event[]): State {
-    return events.reduce(evolve, this.#state);
+    return evolveAll(this.#state, events);
   }
 
   /** Takes events that are stored, all of one command. */
@@ -56,7 +56,7 @@ export class Memory {
     if (viewer === 'control') return this.#state;
     const view = this.view(viewer);
     const { count, state } = this.#folds.get(viewer) ?? { count: 0, state: initial };
-    const now = view.slice(count).reduce(evolve, state);
+    const now = evolveAll(state, view.slice(count));
     this.#folds.set(viewer, { count: view.length, state: now });
     return now;
   }

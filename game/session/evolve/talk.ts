@@ -1,6 +1,6 @@
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
-import type { Commitment, State } from '../state';
+import type { Commitment, Message, State } from '../state';
 
 type Talk = EventOf<
   'message-sent' | 'statement-issued' | 'commitment-marked' | 'commitment-unmarked' | 'commitment-judged'
@@ -11,16 +11,17 @@ function judged(commitment: Commitment, { party, verdict }: EventOf<'commitment-
   return { ...commitment, verdicts: verdict === 'open' ? verdicts : { ...verdicts, [party]: verdict } };
 }
 
+/** What was said, as everything but the log has it. */
+export function messageOf(event: EventOf<'message-sent'>): Message {
+  const { message: id, at, by, from, to, audience, text, replyTo = null, asks = null, terms = null } = event;
+  return { id, at, by, from, to, audience, text, replyTo, asks, terms };
+}
+
 /** What was said, in order, and what of it stands as a promise. */
 export function evolveTalk(state: State, event: Talk): State {
   switch (event.type) {
-    case 'message-sent': {
-      const { message: id, at, by, from, to, audience, text, replyTo = null, asks = null, terms = null } = event;
-      return {
-        ...state,
-        messages: [...state.messages, { id, at, by, from, to, audience, text, replyTo, asks, terms }],
-      };
-    }
+    case 'message-sent':
+      return { ...state, messages: [...state.messages, messageOf(event)] };
     case 'statement-issued': {
       const { statement: id, at, by, party, text } = event;
       return { ...state, statements: [...state.statements, { id, at, by, party, text }] };
