@@ -340,15 +340,21 @@ export type PlanChange = z.infer<typeof PlanChange>;
 
 /**
  * A log to go through. `full` when it is the whole log and not one seat's view. `seat`: that of whoever reads it, from which
- * to add to what is made of it; null where nobody sits who reads it.
+ * to add to what is made of it; null where nobody sits who reads it. `textsLater` where the words of its messages were left
+ * out, to be asked for in a second step.
  */
 export const ReviewLog = z.object({
   full: z.boolean(),
   viewer: z.string(),
   seat: SeatId.nullable(),
   events: z.array(Event),
+  textsLater: z.boolean().optional(),
 });
 export type ReviewLog = z.infer<typeof ReviewLog>;
+
+/** The words that were left out of such a log, message by message, and whose it is. */
+export const ReviewTexts = ReviewLog.pick({ full: true, viewer: true }).extend({ texts: z.array(z.string()) });
+export type ReviewTexts = z.infer<typeof ReviewTexts>;
 
 const afterClose: readonly Command['type'][] = [
   'open-review',

@@ -23,6 +23,7 @@ import {
   PlanCard,
   Problem,
   ReviewLog,
+  ReviewTexts,
   refusals,
   ScenarioCard,
   SeatedBot,
@@ -148,9 +149,15 @@ const reading = (secret: string | null): RequestInit =>
   secret === null ? {} : { headers: { authorization: `Bearer ${secret}` } };
 const reviewAt = (secret: string | null): string => (secret === null ? '/review/example' : '/review');
 
-/** The log to go through, or its end from so many events on: what the secret opens, or the example. */
+/**
+ * The log to go through, or its end from so many events on: what the secret opens, or the example. Where much was said, the
+ * words come later.
+ */
 export const reviewLog = (secret: string | null, from: number) =>
-  ask(ReviewLog, `${reviewAt(secret)}?from=${from}`, reading(secret));
+  ask(ReviewLog, `${reviewAt(secret)}?from=${from}&texts=later`, reading(secret));
+/** What was said, up to a message. */
+export const reviewTexts = (secret: string, until: string) =>
+  ask(ReviewTexts, `/review/texts?until=${encodeURIComponent(until)}`, reading(secret));
 /** What takes long to find of a whole log. */
 export const reviewFigures = (secret: string | null, signal: AbortSignal) =>
   ask(ReviewFigures, secret === null ? '/review/example/figures' : '/review/figures', { ...reading(secret), signal });

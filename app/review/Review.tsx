@@ -7,7 +7,8 @@ import { ExportButton } from './export/ExportButton';
 import { parts } from './parts';
 import styles from './Review.module.css';
 import { TableView } from './TableView';
-import { type Opened, useReview } from './use-review';
+import { Untold } from './Untold';
+import { type Opened, type ReviewDesk, useReview } from './use-review';
 import { ViewNav } from './ViewNav';
 
 type Props = Readonly<{
@@ -46,9 +47,16 @@ export function Review({ opened, what, file }: Props) {
           {what}: {desk.end.title}
         </h1>
         <Suspense fallback={<p className={styles.waiting}>One moment…</p>}>
-          <Part desk={desk} />
+          {desk.untold && !atTable ? <Waiting desk={desk} /> : <Part desk={desk} />}
         </Suspense>
       </main>
     </div>
   );
 }
+
+/** Every other part tells of what was said. */
+const Waiting = ({ desk }: { desk: ReviewDesk }) => (
+  <div className={styles.waiting}>
+    <Untold desk={desk} />
+  </div>
+);

@@ -21,14 +21,14 @@ export function ReviewDoor({ of }: { of: 'session' | 'example' }) {
 
 function Opened({ secret, fragment }: { secret: string | null; fragment: string }) {
   const source = useMemo(() => httpSource(secret), [secret]);
-  const { log, problem, refresh } = useLog(source);
+  const { log, problem, untold, refresh } = useLog(source);
 
   if (problem !== null) return <Closed message={problem} />;
   if (!log) return <Notice title="Opening the review…" />;
   if (log.events.length === 0) return <Closed message="There is nothing in this log yet." />;
   const place = { ...placeOf(fragment), secret: secret ?? '' };
   const what = secret === null ? 'Example review' : 'Review';
-  return <Review opened={{ log, place, source, refresh }} what={what} />;
+  return <Review opened={{ log, place, source, untold, refresh }} what={what} />;
 }
 
 function Closed({ message }: { message: string }) {

@@ -11,6 +11,7 @@ import { MessageText } from '../seat/table/talk/MessageText';
 import { type Mentions, mentionsFor } from '../seat/table/talk/mentions';
 import { addresseeWords } from '../seat/table/words/words';
 import styles from './TalkSoFar.module.css';
+import { Untold } from './Untold';
 import type { ReviewDesk } from './use-review';
 
 /** What had been said by then, wherever these eyes could read it. The newest is the last. */
@@ -27,21 +28,24 @@ export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
   }, [messages.length]);
   if (messages.length === 0) return <p className={styles.by}>Nothing has been said yet.</p>;
   return (
-    <ol className={styles.list}>
-      {messages.map((message) => (
-        <Said
-          key={message.id}
-          scenario={scenario}
-          mentions={mentions}
-          commitment={commitments[message.id]}
-          name={desk.end.seats[message.by]?.name ?? 'Someone'}
-          bot={desk.end.seats[message.by]?.bot ?? false}
-          message={message}
-          fresh={message.id === fresh}
-        />
-      ))}
-      <li ref={end} aria-hidden />
-    </ol>
+    <>
+      <Untold desk={desk} />
+      <ol className={styles.list}>
+        {messages.map((message) => (
+          <Said
+            key={message.id}
+            scenario={scenario}
+            mentions={mentions}
+            commitment={commitments[message.id]}
+            name={desk.end.seats[message.by]?.name ?? 'Someone'}
+            bot={desk.end.seats[message.by]?.bot ?? false}
+            message={message}
+            fresh={message.id === fresh}
+          />
+        ))}
+        <li ref={end} aria-hidden />
+      </ol>
+    </>
   );
 }
 
@@ -55,9 +59,12 @@ type SaidProps = Readonly<{
   fresh: boolean;
 }>;
 
-/** What was said never changes: a line is drawn again when it is new or no longer is, and when it becomes a promise. */
+/** What was said never changes: a line is drawn again when its words come, when it is new or no longer is, and as a promise. */
 const same = (a: SaidProps, b: SaidProps): boolean =>
-  a.message.id === b.message.id && a.fresh === b.fresh && a.commitment === b.commitment;
+  a.message.id === b.message.id &&
+  a.message.text === b.message.text &&
+  a.fresh === b.fresh &&
+  a.commitment === b.commitment;
 
 export const Said = memo(function Said({ scenario, name, bot, message, mentions, commitment, fresh }: SaidProps) {
   const party = scenario.parties.find(({ id }) => id === message.from);
@@ -72,7 +79,7 @@ export const Said = memo(function Said({ scenario, name, bot, message, mentions,
           · {party?.name ?? 'Control'} {addresseeWords(scenario, message.to)} · {timeOfDay(message.at)}
           {commitment && ` · ${markWords(commitment)}`}
         </p>
-        <MessageText text={message.text} mentions={mentions} />
+        {message.text === '' ? <p className={styles.by}>…</p> : <MessageText text={message.text} mentions={mentions} />}
       </div>
     </li>
   );

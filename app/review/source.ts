@@ -5,6 +5,7 @@ import type {
   Forked,
   ForkRequest,
   ReviewLog,
+  ReviewTexts,
 } from '../../game/protocol';
 import type { ReviewFigures } from '../../game/review/figures';
 import type { Command } from '../../game/session/commands';
@@ -14,6 +15,8 @@ import type { Answer } from '../lib/api';
 export type ReviewSource = Readonly<{
   /** The log to go through, or its end from so many events on. */
   log(from: number): Promise<Answer<ReviewLog>>;
+  /** What was said up to a message, where the log came without it. Absent where it always comes whole. */
+  texts?(until: string): Promise<Answer<ReviewTexts>>;
   /** What was possible at a moment. */
   analysis(request: AnalysisRequest, signal: AbortSignal): Promise<Answer<AnalysisAnswer>>;
   figures(signal: AbortSignal): Promise<Answer<ReviewFigures>>;

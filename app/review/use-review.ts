@@ -23,6 +23,8 @@ import type { View } from './view';
 export type ReviewDesk = Readonly<{
   log: readonly Event[];
   full: boolean;
+  /** Whether what was said has yet to come, or could not be read; null where the log has it all. */
+  untold: 'coming' | 'failed' | null;
   /** Whether it is the white cell's own, with what stays with it. */
   ofControl: boolean;
   /** What opens the seat it was fetched with; `null` for the example, which is open to all, and where there is no server. */
@@ -57,10 +59,17 @@ export type ReviewDesk = Readonly<{
   refresh(): Promise<void>;
 }>;
 
-export type Opened = Readonly<{ log: ReviewLog; place: Place; source: ReviewSource; refresh(): Promise<void> }>;
+export type Opened = Readonly<{
+  log: ReviewLog;
+  place: Place;
+  source: ReviewSource;
+  /** Whether what was said could not be read. */
+  untold?: boolean;
+  refresh(): Promise<void>;
+}>;
 
 /** `null` for a log without a scenario: there is nothing to show of it. */
-export function useReview({ log: reviewed, place, source, refresh }: Opened): ReviewDesk | null {
+export function useReview({ log: reviewed, place, source, untold = false, refresh }: Opened): ReviewDesk | null {
   const { full, viewer: own, events: log } = reviewed;
   const end = useMemo(() => replay(log), [log]);
   const moments = useMemo(() => momentsOf(log), [log]);
@@ -95,6 +104,7 @@ export function useReview({ log: reviewed, place, source, refresh }: Opened): Re
   const seen = { log, full, ofControl: own === 'control', secret, scenario, end, choices, eyes, viewer, position };
   return {
     ...seen,
+    untold: reviewed.textsLater ? (untold ? 'failed' : 'coming') : null,
     seat: reviewed.seat,
     source,
     held,

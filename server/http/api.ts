@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
@@ -56,6 +57,8 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', botRoutes(setting));
   api.route('/', moveRoutes(setting));
   api.route('/', soloRoutes(setting));
+  // A log shrinks to a third or less. Whoever reads shows a secret in a header, which no other page can have a browser send.
+  api.use('/review/*', compress());
   const readerOf = createReaderOf(setting, hosting);
   api.route('/', reviewRoutes(setting, readerOf));
   api.route('/', analysisRoutes(setting, readerOf));

@@ -1,14 +1,19 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { CommandMessage, isAfterClose, ReviewLog } from '../../game/protocol';
+import { CommandMessage, isAfterClose, ReviewLog, ReviewTexts } from '../../game/protocol';
 import { openedLog } from '../../game/review/opened-log';
+import { isMuchTalk, textsUntil, withoutTexts } from '../../game/review/texts';
+import type { Event } from '../../game/session/events';
 import { createAllowance } from '../allowance';
 import { onInvalid } from './on-invalid';
 import { json, problems, refused } from './problems';
 import type { Reader, ReaderOf } from './reader-of';
 import type { Setting } from './setting';
 
-/** From where on: a page that has some of it asks for the rest. */
-const query = z.object({ from: z.coerce.number().int().min(0).max(10_000_000).default(0) });
+/** From where on: a page that has some of it asks for the rest. `texts=later`: much talk may come in a second step. */
+const query = z.object({
+  from: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  texts: z.enum(['whole', 'later']).default('whole'),
+});
 
 const review = createRoute({
   method: 'get',
@@ -17,6 +22,15 @@ const review = createRoute({
   security: [{ seat: [] }],
   request: { query },
   responses: { 200: json(ReviewLog, 'The log, or its end from there on.'), ...problems },
+});
+
+const texts = createRoute({
+  method: 'get',
+  path: '/review/texts',
+  summary: 'What was said in the log that one may go through, up to a message',
+  security: [{ seat: [] }],
+  request: { query: z.object({ until: z.string().max(200) }) },
+  responses: { 200: json(ReviewTexts, 'The words of each message, in order.'), ...problems },
 });
 
 const example = createRoute({
@@ -49,8 +63,21 @@ export function reviewRoutes({ example: log }: Setting, readerOf: ReaderOf) {
     .openapi(review, async (c) => {
       const reader = await readerOf(c);
       if (typeof reader === 'string') return c.json(...refused(reader));
-      const found = reviewOf(reader, c.req.valid('query').from);
-      return found ? c.json(found, 200) : c.json(...refused('review-closed'));
+      const found = reviewOf(reader);
+      if (!found) return c.json(...refused('review-closed'));
+      const { from, texts: when } = c.req.valid('query');
+      if (from === 0 && when === 'later' && isMuchTalk(found.events))
+        return c.json({ ...found, events: withoutTexts(found.events), textsLater: true }, 200);
+      return c.json({ ...found, events: found.events.slice(from) }, 200);
+    })
+    .openapi(texts, async (c) => {
+      const reader = await readerOf(c);
+      if (typeof reader === 'string') return c.json(...refused(reader));
+      const found = reviewOf(reader);
+      if (!found) return c.json(...refused('review-closed'));
+      const said = textsUntil(found.events, c.req.valid('query').until);
+      const { full, viewer } = found;
+      return said ? c.json({ full, viewer, texts: said }, 200) : c.json(...refused('no-such-moment'));
     })
     .openapi(act, async (c) => {
       const reader = await readerOf(c);
@@ -64,11 +91,13 @@ export function reviewRoutes({ example: log }: Setting, readerOf: ReaderOf) {
     });
 }
 
+type Reviewed = Omit<ReviewLog, 'events'> & Readonly<{ events: readonly Event[] }>;
+
 /** Control may look at any time, the others when the session is over. */
-function reviewOf({ table, viewer, seat }: Reader, from: number): ReviewLog | null {
+function reviewOf({ table, viewer, seat }: Reader): Reviewed | null {
   const { stage, review: opened } = table.state;
   if (viewer !== 'control' && stage !== 'closed') return null;
   const full = viewer === 'control' || opened !== null;
   const log = full ? openedLog(viewer, table.log) : table.view(viewer);
-  return { full, viewer, seat, events: log.slice(from) };
+  return { full, viewer, seat, events: log };
 }

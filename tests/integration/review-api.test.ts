@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Problem, ReviewLog } from '../../game/protocol';
+import { Problem, ReviewLog, ReviewTexts } from '../../game/protocol';
+import { muchTalk } from '../../game/review/texts';
 import { host, post } from '../support/api-client';
 import { Client } from '../support/client';
 import { scenarioFolder } from '../support/scenario-folder';
@@ -68,4 +69,66 @@ test('the host reads any session as control, sits in none, and no other key open
     const headers = { authorization: `Bearer ${other}` };
     expect(await refusalOf(await fetch(`${server.url}/api/review`, { headers }))).toEqual([401, 'unknown-link']);
   }
+});
+
+const lineLength = 4_000;
+
+/** A session that is over, in which both sides talked; North holds what was said to South alone. */
+async function talked(lines: number) {
+  const hosted = await host(server);
+  const control = await new Client(server.url, hosted.host.secret).seated();
+  const players = await Promise.all(
+    hosted.seats.slice(0, 2).map(({ secret }) => new Client(server.url, secret).seated()),
+  );
+  for (const player of players) await player.do({ type: 'claim-seat', name: 'Nora' });
+  await control.do({ type: 'start-session' });
+  await control.do({ type: 'advance-phase', phase: 0 });
+  for (let line = 0; line < lines; line += 1) {
+    const text = `${line} `.padEnd(lineLength, 'word ').trimEnd();
+    await players[line % 2]?.do({ type: 'send-message', to: 'delegation', text });
+  }
+  await control.do({ type: 'end-session' });
+  for (const client of [control, ...players]) client.close();
+  return { control: hosted.host.secret, north: hosted.seats[0]?.secret ?? '' };
+}
+
+const asked = (secret: string, path: string) =>
+  fetch(`${server.url}/api/review${path}`, { headers: { authorization: `Bearer ${secret}` } });
+const later = async (secret: string) => ReviewLog.parse(await (await asked(secret, '?texts=later')).json());
+const said = ({ events }: ReviewLog) => events.flatMap((event) => (event.type === 'message-sent' ? [event.text] : []));
+const lastOf = ({ events }: ReviewLog) => {
+  const last = events.findLast(({ type }) => type === 'message-sent');
+  return last?.type === 'message-sent' ? last.message : '';
+};
+
+test('much talk comes in a second step, as far as the reader may read it; a little comes at once', async () => {
+  const { control, north } = await talked(Math.ceil(muchTalk / lineLength) + 6);
+  const [whole, bare] = [await read(control), await later(control)];
+  expect(bare).toMatchObject({ textsLater: true, events: { length: whole.events.length } });
+  expect(new Set(said(bare))).toEqual(new Set(['']));
+  const texts = ReviewTexts.parse(await (await asked(control, `/texts?until=${lastOf(bare)}`)).json());
+  expect(texts).toEqual({ full: true, viewer: 'control', texts: said(whole) });
+
+  const own = await later(north);
+  expect(own.textsLater).toBeUndefined();
+  expect(said(own)).toEqual(said(whole).filter((_, line) => line % 2 === 0));
+  const last = await asked(north, `/texts?until=${lastOf(own)}`);
+  expect(ReviewTexts.parse(await last.json())).toEqual({ full: false, viewer: 'party:north', texts: said(own) });
+  // South's last line is nothing that North could ask up to.
+  expect(await refusalOf(await asked(north, `/texts?until=${lastOf(bare)}`))).toEqual([404, 'no-such-moment']);
+  expect(await refusalOf(await asked('x'.repeat(43), `/texts?until=${lastOf(bare)}`))).toEqual([401, 'unknown-link']);
+});
+
+test('a log travels compressed to whoever can read that', async () => {
+  const { control } = await over();
+  const authorization = `Bearer ${control}`;
+  const lengthAs = async (encoding: string) => {
+    const response = await fetch(`${server.url}/api/review`, {
+      headers: { authorization, 'accept-encoding': encoding },
+    });
+    return [response.headers.get('content-encoding'), (await response.text()).length];
+  };
+  const [plain, small] = [await lengthAs('identity'), await lengthAs('gzip')];
+  expect(plain).toEqual([null, expect.any(Number)]);
+  expect(small).toEqual(['gzip', plain[1]]);
 });
