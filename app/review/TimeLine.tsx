@@ -9,6 +9,7 @@ import { MomentSlider } from '../components/MomentSlider';
 import { shareOf } from '../lib/share';
 import { timeOfDay } from '../lib/span-words';
 import { Marks } from './Marks';
+import { ShareMoment } from './ShareMoment';
 import styles from './TimeLine.module.css';
 import { type Speed, speeds, usePlayback } from './use-playback';
 import type { ReviewDesk } from './use-review';
@@ -72,6 +73,7 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
         <time className={styles.clock} dateTime={new Date(log[position - 1]?.at ?? 0).toISOString()}>
           {at}
         </time>
+        <ShareMoment desk={desk} />
       </div>
     </section>
   );

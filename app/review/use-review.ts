@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReviewLog } from '../../game/protocol';
 import { type Eyes, eyesOf, viewerBehind } from '../../game/review/eyes';
 import { momentsOf } from '../../game/review/moment';
+import { positionAt } from '../../game/review/position-at';
 import { endOf } from '../../game/review/story';
 import type { PublicScenario } from '../../game/scenario/readers';
 import type { Command } from '../../game/session/commands';
@@ -12,7 +13,7 @@ import { replay } from '../../game/session/evolve';
 import type { SeatId } from '../../game/session/seat';
 import { initial, type State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
-import { fragmentOf, type Place } from './place';
+import { fragmentOf, type Place, sharedFragment } from './place';
 import type { ReviewSource } from './source';
 import { useAddress } from './use-address';
 import { type HeldBranches, useBranches } from './use-branches';
@@ -53,6 +54,8 @@ export type ReviewDesk = Readonly<{
   show(view: View): void;
   /** A link to this review in another part, or at another moment. */
   linkTo(to: Partial<Pick<ReviewDesk, 'view' | 'position'>>): string;
+  /** The moment as a link for others, which opens their own review there. */
+  shared: string;
   /** Asks for something that is made of a session once it is over: null when it is done, else why not. */
   act: ((command: Command) => Promise<string | null>) | null;
   /** Reads what has come since. */
@@ -68,6 +71,9 @@ export type Opened = Readonly<{
   refresh(): Promise<void>;
 }>;
 
+const momentOf = (log: readonly Event[], { at, time }: Place): number | null =>
+  time === null ? at : positionAt(log, time);
+
 /** `null` for a log without a scenario: there is nothing to show of it. */
 export function useReview({ log: reviewed, place, source, untold = false, refresh }: Opened): ReviewDesk | null {
   const { full, viewer: own, events: log } = reviewed;
@@ -76,7 +82,7 @@ export function useReview({ log: reviewed, place, source, untold = false, refres
   const choices = useMemo(() => eyesOf({ full, viewer: own }, end), [full, own, end]);
   const held = useFigures(source, full);
   const branches = useBranches(source);
-  const [at, setAt] = useState(() => place.at ?? endOf(log));
+  const [at, setAt] = useState(() => momentOf(log, place) ?? endOf(log));
   const [view, show] = useState(place.view);
   const [eyes, lookAs] = useState(() => choices.find((each) => each === place.eyes) ?? choices[0] ?? 'public');
   const goTo = useCallback((next: number) => setAt(Math.min(log.length, Math.max(1, Math.round(next)))), [log.length]);
@@ -84,14 +90,16 @@ export function useReview({ log: reviewed, place, source, untold = false, refres
   const standing = { secret: place.secret, at: position, eyes, view };
   const follow = useCallback(
     (next: Place) => {
-      if (next.at !== null) goTo(next.at);
+      const moment = momentOf(log, next);
+      if (moment !== null) goTo(moment);
       show(next.view);
     },
-    [goTo],
+    [log, goTo],
   );
   useAddress(fragmentOf(standing), follow);
   const linkTo = (to: Parameters<ReviewDesk['linkTo']>[0]) =>
     `#${fragmentOf({ ...standing, view: to.view ?? view, at: to.position ?? position })}`;
+  const shared = `#${sharedFragment({ time: log[position - 1]?.at ?? 0, eyes, view })}`;
   const act = useActs(reviewed.seat === null ? null : source.act, refresh);
 
   const { scenario } = end;
@@ -117,6 +125,7 @@ export function useReview({ log: reviewed, place, source, untold = false, refres
     lookAs,
     show,
     linkTo,
+    shared,
     act,
     refresh,
   };

@@ -1,6 +1,7 @@
 import { own } from '../../own';
 import type { Event } from '../../session/events';
 import type { State } from '../../session/state';
+import { positionAt } from '../position-at';
 import type { KeyMoment } from './key-moment';
 
 /** So many key moments are told at first, those that the facilitator touched not counted. */
@@ -26,10 +27,6 @@ export type StoryTold = Readonly<{
 }>;
 
 type Story = State['story'];
-
-/** The last event that had happened by then; what is before the log is told at its beginning. */
-const positionAt = (log: readonly Event[], when: number): number =>
-  Math.max(1, log.findLastIndex(({ at }) => at <= when) + 1);
 
 function withEdit(moment: Omit<KeyMoment, 'rule'>, added: boolean, { edits }: Story): StoryMoment {
   const { title, text } = moment;
