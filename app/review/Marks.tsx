@@ -4,8 +4,8 @@ import { inWords } from '../../game/review/sentence';
 import { phaseSpans } from '../../game/review/spans';
 import { PartyMark } from '../components/PartyMark';
 import { shareOf } from '../lib/share';
-import { lanesOf } from './lanes';
 import styles from './Marks.module.css';
+import { type DrawnMark, markGroups } from './mark-groups';
 import type { ReviewDesk } from './use-review';
 
 type Line = Pick<ReviewDesk, 'log' | 'viewer' | 'scenario' | 'end' | 'goTo'>;
@@ -13,11 +13,7 @@ type Line = Pick<ReviewDesk, 'log' | 'viewer' | 'scenario' | 'end' | 'goTo'>;
 /** What to see above the line, and the ticks of its phases. For the pointer only: the list beside it has it all in words. */
 export const Marks = memo(function Marks(line: Line) {
   const { log, viewer, scenario } = line;
-  const seen = viewer === null ? [] : marksOf(log, viewer);
-  const lanes = lanesOf(
-    seen.map(({ position }) => position),
-    Math.ceil(log.length / 80),
-  );
+  const drawn = viewer === null ? [] : markGroups(marksOf(log, viewer), log.length);
   return (
     <div className={styles.marks} aria-hidden>
       {phaseSpans(log, scenario).map(({ from, round }, index, all) => (
@@ -27,14 +23,14 @@ export const Marks = memo(function Marks(line: Line) {
           style={{ left: `${shareOf(from, log.length) * 100}%` }}
         />
       ))}
-      {seen.map((mark, index) => (
-        <OnLine key={mark.position} line={line} mark={mark} lane={lanes[index] ?? 0} />
+      {drawn.map((each) => (
+        <OnLine key={each.mark.position} line={line} drawn={each} />
       ))}
     </div>
   );
 });
 
-function OnLine({ line, mark, lane }: { line: Line; mark: Mark; lane: number }) {
+function OnLine({ line, drawn: { mark, lane, beneath } }: { line: Line; drawn: DrawnMark }) {
   const { log, scenario, end, goTo } = line;
   const party = scenario.parties.find(({ id }) => id === mark.party);
   const event = log[mark.position - 1];
@@ -45,7 +41,9 @@ function OnLine({ line, mark, lane }: { line: Line; mark: Mark; lane: number }) 
       tabIndex={-1}
       className={`${styles.mark} ${styles[mark.kind] ?? ''}`}
       style={{ left: `${shareOf(mark.position, log.length) * 100}%`, bottom: `${10 + lane * 13}px` }}
-      title={words ? `${words.title}. ${words.text}` : ''}
+      title={
+        words ? `${words.title}. ${words.text}${beneath.length > 0 ? ` And ${beneath.length} more here.` : ''}` : ''
+      }
       onClick={() => goTo(mark.position)}
     >
       {party ? <PartyMark party={party} size="small" /> : <Sign kind={mark.kind} />}
