@@ -1,13 +1,13 @@
 'use client';
 
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Happening } from '../../game/review/seen';
 import { inWords } from '../../game/review/sentence';
 import { happenings } from '../../game/review/story';
 import type { State } from '../../game/session/state';
 import { timeOfDay } from '../lib/span-words';
 import styles from './Happened.module.css';
-import { keepInSight } from './keep-in-sight';
+import { Rows } from './Rows';
 import { Story } from './story/Story';
 import { useStory } from './story/use-story';
 import type { ReviewDesk } from './use-review';
@@ -32,54 +32,43 @@ export function Happened({ desk }: { desk: ReviewDesk }) {
   );
 }
 
+const isTurn = ({ event }: Happening): boolean => event.type === 'phase-started' || event.type === 'session-closed';
+const positionOf = ({ position }: Happening): number => position;
+
 function Lines({ desk, which }: { desk: ReviewDesk; which: 'key' | 'all' }) {
   const { log, viewer, position } = desk;
   const lines = useMemo(() => (viewer === null ? [] : happenings(log, viewer, which)), [log, viewer, which]);
-  const current = lines.findLast((line) => line.position <= position)?.position ?? null;
+  const current = lines.findLastIndex((line) => line.position <= position);
+  const at = lines[current];
+  const classOf = (line: Happening) =>
+    `${styles.line} ${line === at ? styles.current : ''} ${isTurn(line) ? styles.turn : ''} ${line.position > position ? styles.ahead : ''}`;
+  if (lines.length === 0) return <p className={styles.none}>Nothing could be seen from here.</p>;
   return (
-    <>
-      {lines.length === 0 && <p className={styles.none}>Nothing could be seen from here.</p>}
-      <ol className={styles.lines}>
-        {lines.map((line) => (
-          <Line
-            key={line.position}
-            line={line}
-            end={desk.end}
-            current={line.position === current}
-            ahead={line.position > position}
-            goTo={desk.goTo}
-          />
-        ))}
-      </ol>
-    </>
+    <Rows
+      items={lines}
+      keyOf={positionOf}
+      usualHeight={64}
+      current={current}
+      className={styles.lines}
+      classOf={classOf}
+      label="Every event, in order"
+    >
+      {(line) => <Line line={line} end={desk.end} current={line === at} goTo={desk.goTo} />}
+    </Rows>
   );
 }
 
-type LineProps = Readonly<{
-  line: Happening;
-  end: State;
-  current: boolean;
-  ahead: boolean;
-  goTo: (position: number) => void;
-}>;
+type LineProps = Readonly<{ line: Happening; end: State; current: boolean; goTo: (position: number) => void }>;
 
-/** Drawn again only when its own place in the story changes: a log may have thousands. */
-const Line = memo(function Line({ line, end, current, ahead, goTo }: LineProps) {
+/** Drawn again only when the moment comes to it or leaves it. */
+const Line = memo(function Line({ line, end, current, goTo }: LineProps) {
   const { event, position } = line;
   const { title, text } = inWords(event, end);
-  const place = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current) keepInSight(place.current);
-  }, [current]);
-  const turn = event.type === 'phase-started' || event.type === 'session-closed';
-  const tone = `${turn ? styles.turn : ''} ${ahead ? styles.ahead : ''}`;
   return (
-    <li ref={place} className={`${styles.line} ${current ? styles.current : ''} ${tone}`}>
-      <button type="button" onClick={() => goTo(position)} {...(current ? { 'aria-current': 'step' } : {})}>
-        <time>{timeOfDay(event.at)}</time>
-        <strong>{title}</strong>
-        {text !== '' && !turn && <span>{text}</span>}
-      </button>
-    </li>
+    <button type="button" onClick={() => goTo(position)} {...(current ? { 'aria-current': 'step' } : {})}>
+      <time>{timeOfDay(event.at)}</time>
+      <strong>{title}</strong>
+      {text !== '' && !isTurn(line) && <span>{text}</span>}
+    </button>
   );
 });

@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type UnheardRoom, type Unknown, unknownTo } from '../../game/review/unknown-to';
 import { timeOfDay } from '../lib/span-words';
 import { ProposalCard } from '../seat/table/proposals/ProposalCard';
-import { mentionsFor } from '../seat/table/talk/mentions';
 import { byNewest } from '../seat/table/words/proposal-words';
 import { counted, instrumentName, optionName, partyNames } from '../seat/table/words/words';
 import styles from './NotKnown.module.css';
-import { Said } from './TalkSoFar';
+import { SaidList } from './SaidList';
 import type { ReviewDesk } from './use-review';
 
 /** The difference between what these eyes knew at this moment and what there was. */
@@ -105,29 +104,15 @@ function Mistaken({ desk: { scenario, whole }, unknown }: { desk: ReviewDesk; un
 
 /** Who talked, how much, and at a press what. */
 function Room({ desk, room: { readers, messages } }: { desk: ReviewDesk; room: UnheardRoom }) {
-  const { scenario, whole, end } = desk;
-  const mentions = useMemo(() => mentionsFor(scenario, { scenario, proposals: whole.proposals }), [scenario, whole]);
+  const [open, setOpen] = useState(false);
   const last = messages.at(-1);
   return (
-    <details className={styles.room}>
+    <details className={styles.room} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {readers.length === 0 ? 'Control' : partyNames(scenario, readers)}: {counted(messages.length, 'message')}
+        {readers.length === 0 ? 'Control' : partyNames(desk.scenario, readers)}: {counted(messages.length, 'message')}
         {last && <span>the last at {timeOfDay(last.at)}</span>}
       </summary>
-      <ol>
-        {messages.map((message) => (
-          <Said
-            key={message.id}
-            scenario={scenario}
-            mentions={mentions}
-            commitment={whole.commitments[message.id]}
-            name={end.seats[message.by]?.name ?? 'Someone'}
-            bot={end.seats[message.by]?.bot ?? false}
-            message={message}
-            fresh={false}
-          />
-        ))}
-      </ol>
+      {open && <SaidList desk={desk} messages={messages} beside={desk.whole} apart={messages.length > 80} />}
     </details>
   );
 }

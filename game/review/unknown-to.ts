@@ -34,7 +34,9 @@ function roomsUnheard(seen: State, whole: State): readonly UnheardRoom[] {
   for (const message of whole.messages) {
     if (heard.has(message.id) || message.audience === 'everyone') continue;
     const key = [...message.audience].sort().join(' ');
-    rooms.set(key, [...(rooms.get(key) ?? []), message]);
+    const room = rooms.get(key);
+    if (room) room.push(message);
+    else rooms.set(key, [message]);
   }
   return [...rooms].map(([key, messages]) => ({ readers: key === '' ? [] : key.split(' '), messages }));
 }
