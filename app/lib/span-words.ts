@@ -24,6 +24,8 @@ export function lastedWords(ms: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Made once: to make one takes longer than to say many times with it. */
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** The hour and minute of a moment, as the reader's own clock shows it. */
-export const timeOfDay = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
+export const timeOfDay = (at: number): string => clock.format(at);

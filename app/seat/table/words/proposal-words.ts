@@ -6,9 +6,10 @@ import { phaseAt } from '../../../../game/session/phases';
 import type { Proposal, State } from '../../../../game/session/state';
 import { instrumentOf, listed, partyLetters } from './words';
 
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 /** The clock on the wall where the reader is, as 14:02. */
-export const timeWords = (at: number): string =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+export const timeWords = (at: number): string => clock.format(at);
 
 export const signatoriesOf = (scenario: PublicScenario, proposal: Pick<Proposal, 'instrument'>): readonly PartyId[] =>
   instrumentOf(scenario, proposal.instrument)?.signatories ?? [];
