@@ -1,3 +1,4 @@
+import { groupedBy } from '../../game/review/grouped-by';
 import type { Mark } from '../../game/review/marks';
 import { lanesOf } from './lanes';
 
@@ -22,21 +23,11 @@ const weight: Readonly<Record<Mark['kind'], number>> = {
 const columns = 80;
 const lanes = 3;
 
-function inColumns(marks: readonly Mark[], gap: number): readonly (readonly Mark[])[] {
-  const columnsOf = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const at = Math.floor(mark.position / gap);
-    const column = columnsOf.get(at);
-    if (column) column.push(mark);
-    else columnsOf.set(at, [mark]);
-  }
-  return [...columnsOf.values()];
-}
-
 /** The marks that there is room to draw: of each column the weightiest, and what is left out beneath the last of them. */
 export function markGroups(marks: readonly Mark[], length: number): readonly DrawnMark[] {
   const gap = Math.ceil(length / columns);
-  const kept = inColumns(marks, gap).flatMap((column) => {
+  const byColumn = groupedBy(marks, ({ position }) => Math.floor(position / gap));
+  const kept = [...byColumn.values()].flatMap((column) => {
     const heaviest = [...column].sort((a, b) => weight[b.kind] - weight[a.kind]).slice(0, lanes);
     const drawn = column.filter((mark) => heaviest.includes(mark));
     const beneath = column.filter((mark) => !heaviest.includes(mark));

@@ -41,6 +41,7 @@ function serving(now: ReviewLog, texts: readonly string[] | null = null) {
     analysis: () => Promise.resolve(refused),
     figures: () => Promise.resolve(refused),
     act: null,
+    forks: null,
   };
   return { source, asked };
 }

@@ -1,6 +1,7 @@
 import type { IssueId, OptionId, PartyId } from '../scenario/id';
 import { settle } from '../scoring/outcome';
 import type { Agreement, Message, News, Proposal, State } from '../session/state';
+import { groupedBy } from './grouped-by';
 
 /** On this issue they took one option to hold, while another did, by an agreement that they did not know of. */
 type Mistaken = Readonly<{ issue: IssueId; believed: OptionId; held: OptionId; by: string | null }>;
@@ -30,14 +31,8 @@ function mistakenIn(seen: State, whole: State): readonly Mistaken[] {
 
 function roomsUnheard(seen: State, whole: State): readonly UnheardRoom[] {
   const heard = new Set(seen.messages.map(({ id }) => id));
-  const rooms = new Map<string, Message[]>();
-  for (const message of whole.messages) {
-    if (heard.has(message.id) || message.audience === 'everyone') continue;
-    const key = [...message.audience].sort().join(' ');
-    const room = rooms.get(key);
-    if (room) room.push(message);
-    else rooms.set(key, [message]);
-  }
+  const unheard = whole.messages.filter(({ id, audience }) => !heard.has(id) && audience !== 'everyone');
+  const rooms = groupedBy(unheard, ({ audience }) => (audience === 'everyone' ? '' : [...audience].sort().join(' ')));
   return [...rooms].map(([key, messages]) => ({ readers: key === '' ? [] : key.split(' '), messages }));
 }
 

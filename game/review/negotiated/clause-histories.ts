@@ -1,5 +1,6 @@
 import type { InstrumentId, IssueId, OptionId, PartyId } from '../../scenario/id';
 import type { Audience, EventOf } from '../../session/events';
+import { groupedBy } from '../grouped-by';
 import type { Happening } from '../seen';
 
 /** What a version did about an issue: brought it in, gave it another option, only another clause text, or left it out. */
@@ -37,6 +38,10 @@ export type ClauseHistory = Readonly<{
 type Version = EventOf<'proposal-tabled' | 'proposal-amended'>;
 type Told = Readonly<{ position: number; event: Version }>;
 
+type Signed = Readonly<{ position: number; event: EventOf<'proposal-signed'> }>;
+
+const isSignature = (happening: Happening): happening is Signed => happening.event.type === 'proposal-signed';
+
 const numberOf = (event: Version): number => (event.type === 'proposal-tabled' ? 1 : event.version);
 
 const isVersion = (happening: Happening): happening is Told =>
@@ -51,47 +56,45 @@ function changeOf(before: Version | undefined, { terms, clauses }: Version, issu
 }
 
 /** The latest version of another proposal, among those that the author could read, in which this term stood. */
-function originOf(earlier: readonly Told[], { event }: Told, issue: IssueId): Origin | null {
-  const found = earlier.findLast(
-    ({ event: other }) =>
-      other.proposal !== event.proposal &&
-      other.terms[issue] === event.terms[issue] &&
-      reads(other.audience, event.from),
+function originOf(standing: readonly Told[], { event, position }: Told): Origin | null {
+  const found = standing.findLast(
+    ({ event: other, position: stood }) =>
+      stood < position && other.proposal !== event.proposal && reads(other.audience, event.from),
   );
   return found ? { proposal: found.event.proposal, version: numberOf(found.event), position: found.position } : null;
 }
 
-function stepsOf(versions: readonly Told[], proposal: string, issue: IssueId): readonly ClauseStep[] {
+/** An issue in the versions of one proposal. `standing`: every version of all in which an option of it stood, by the option. */
+function stepsOf(
+  versions: readonly Told[],
+  issue: IssueId,
+  standing: ReadonlyMap<OptionId | undefined, readonly Told[]>,
+): readonly ClauseStep[] {
   let before: Version | undefined;
-  return versions.flatMap((told, index): ClauseStep[] => {
+  return versions.flatMap((told): ClauseStep[] => {
     const { event, position } = told;
-    if (event.proposal !== proposal) return [];
     const change = changeOf(before, event, issue);
     const was = before?.terms[issue] ?? null;
     before = event;
     if (change === null) return [];
     const isNew = change === 'put' || change === 'changed';
-    const came = isNew ? originOf(versions.slice(0, index), told, issue) : null;
+    const came = isNew ? originOf(standing.get(event.terms[issue]) ?? [], told) : null;
     const [option, clause] = [event.terms[issue] ?? null, event.clauses[issue] ?? null];
     const step = { version: numberOf(event), by: event.from, change, option, was, clause, came };
     return [{ position, at: event.at, ...step }];
   });
 }
 
+/** The signatures under those of these versions that settle the issue. */
 function signaturesOf(
-  known: readonly Happening[],
+  signed: readonly Signed[],
   versions: readonly Told[],
-  proposal: string,
   issue: IssueId,
 ): readonly ClauseSignature[] {
   const settles = (version: number): boolean =>
-    versions.some(
-      ({ event }) => event.proposal === proposal && numberOf(event) === version && event.terms[issue] !== undefined,
-    );
-  return known.flatMap(({ event, position }) =>
-    event.type === 'proposal-signed' && event.proposal === proposal && settles(event.version)
-      ? [{ party: event.party, version: event.version, position, at: event.at }]
-      : [],
+    versions.some(({ event }) => numberOf(event) === version && event.terms[issue] !== undefined);
+  return signed.flatMap(({ event: { party, version, at }, position }) =>
+    settles(version) ? [{ party, version, position, at }] : [],
   );
 }
 
@@ -101,16 +104,19 @@ function signaturesOf(
  * read. In the order of `issues`, and of the proposals as they were tabled.
  */
 export function clauseHistories(known: readonly Happening[], issues: readonly IssueId[]): readonly ClauseHistory[] {
-  const versions = known.filter(isVersion);
-  return issues.flatMap((issue) =>
-    versions.flatMap(({ event }): ClauseHistory[] => {
+  const all = known.filter(isVersion);
+  const versionsOf = groupedBy(all, ({ event }) => event.proposal);
+  const signedOf = groupedBy(known.filter(isSignature), ({ event }) => event.proposal);
+  return issues.flatMap((issue) => {
+    const standing = groupedBy(all, ({ event }) => event.terms[issue]);
+    return all.flatMap(({ event }): ClauseHistory[] => {
       if (event.type !== 'proposal-tabled') return [];
       const { proposal, instrument, audience } = event;
-      const steps = stepsOf(versions, proposal, issue);
+      const versions = versionsOf.get(proposal) ?? [];
+      const steps = stepsOf(versions, issue, standing);
       if (steps.length === 0) return [];
-      return [
-        { issue, proposal, instrument, audience, steps, signatures: signaturesOf(known, versions, proposal, issue) },
-      ];
-    }),
-  );
+      const signatures = signaturesOf(signedOf.get(proposal) ?? [], versions, issue);
+      return [{ issue, proposal, instrument, audience, steps, signatures }];
+    });
+  });
 }

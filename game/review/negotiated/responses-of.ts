@@ -52,20 +52,18 @@ export function responsesOf(known: readonly Happening[]): Responses {
   const pauses = pausesOf(known.map(({ event }) => event));
   const tables = new Map<string, readonly PartyId[]>();
   const answers: Response[] = [];
-  let open: readonly (Waiting & Readonly<{ thread: string }>)[] = [];
+  const open = new Map<string, readonly Waiting[]>();
   for (const { event, position } of known) {
     if (event.type === 'proposal-tabled') tables.set(event.proposal, [event.from, ...event.to]);
     const act = actOf(event, tables);
     if (!act) continue;
     const { thread, about, by, puts } = act;
-    const ends = open.filter((wait) => wait.thread === thread && wait.by === by);
-    for (const { thread: _, ...wait } of ends)
+    const waits = open.get(thread) ?? [];
+    for (const wait of waits.filter((each) => each.by === by))
       answers.push({ ...wait, answered: position, took: elapsed(pauses, wait.at, event.at) });
-    const left = open.filter((wait) => !ends.includes(wait));
-    const asked = puts.filter(
-      (party) => !left.some((wait) => wait.thread === thread && wait.by === party && wait.to === by),
-    );
-    open = [...left, ...asked.map((party) => ({ thread, about, by: party, to: by, asked: position, at: event.at }))];
+    const left = waits.filter((wait) => wait.by !== by);
+    const asked = puts.filter((party) => !left.some((wait) => wait.by === party && wait.to === by));
+    open.set(thread, [...left, ...asked.map((party) => ({ about, by: party, to: by, asked: position, at: event.at }))]);
   }
-  return { answers, unanswered: open.map(({ thread: _, ...wait }) => wait) };
+  return { answers, unanswered: [...open.values()].flat().sort((a, b) => a.asked - b.asked) };
 }

@@ -1,11 +1,10 @@
 import { briefIn } from '../../analysis/problem/position';
 import { outcomeOf } from '../../scoring/outcome';
 import type { Event, EventOf } from '../../session/events';
-import { evolve } from '../../session/evolve';
+import { evolveUnsaid } from '../../session/evolve';
 import { supportFor } from '../../session/ratifying';
 import { initial, type State } from '../../session/state';
 import { positionOf } from '../position-of';
-import { saidOnly } from '../said-only';
 import { carryingChanges } from './carrying-changes';
 import { decisiveClauses } from './decisive-clauses';
 import type { Vote } from './vote';
@@ -51,8 +50,7 @@ export function votesOf(log: readonly Event[]): readonly Vote[] {
   for (const [index, event] of log.entries()) {
     const vote = event.type === 'gate-decided' ? voteIn(state, event, index + 1) : null;
     if (vote) votes.push(vote);
-    // A log is mostly talk, which decides no vote.
-    if (!saidOnly.has(event.type)) state = evolve(state, event);
+    state = evolveUnsaid(state, event);
   }
   return votes;
 }
