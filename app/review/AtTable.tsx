@@ -3,7 +3,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { phaseAt } from '../../game/session/phases';
-import type { State } from '../../game/session/state';
+import type { Proposal, State } from '../../game/session/state';
 import { pauseWords } from '../lib/clock-words';
 import { clockWords, timeOfDay } from '../lib/span-words';
 import { ProposalCard } from '../seat/table/proposals/ProposalCard';
@@ -15,9 +15,12 @@ import { eyesSentence } from './eyes-words';
 import { Holds } from './Holds';
 import { NotKnown } from './NotKnown';
 import { PossibleThen } from './PossibleThen';
+import { Rows } from './Rows';
 import { StressThen } from './StressThen';
 import { TalkSoFar } from './TalkSoFar';
 import type { ReviewDesk } from './use-review';
+
+const idOf = ({ id }: Proposal): string => id;
 
 /** The table at this moment: what held, what was proposed, what had been said, and whether it would last. */
 export function AtTable({ desk }: { desk: ReviewDesk }) {
@@ -54,11 +57,20 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
           <Tabs.Panel value="possible">
             <PossibleThen desk={desk} />
           </Tabs.Panel>
-          <Tabs.Panel value="proposals" className={styles.proposals}>
+          <Tabs.Panel value="proposals">
             {proposals.length === 0 && <p className={styles.note}>Nothing is on the table yet.</p>}
-            {proposals.map((proposal) => (
-              <ProposalCard key={proposal.id} scenario={scenario} seats={end.seats} proposal={proposal} />
-            ))}
+            <Rows
+              items={proposals}
+              keyOf={idOf}
+              usualHeight={260}
+              gap={16}
+              mostDrawn={30}
+              current={-1}
+              className={styles.cards}
+              label="Proposals"
+            >
+              {(proposal) => <ProposalCard scenario={scenario} seats={end.seats} proposal={proposal} />}
+            </Rows>
           </Tabs.Panel>
           <Tabs.Panel value="talk">
             <Statements scenario={scenario} statements={now.statements} />

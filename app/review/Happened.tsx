@@ -10,6 +10,7 @@ import styles from './Happened.module.css';
 import { Rows } from './Rows';
 import { Story } from './story/Story';
 import { useStory } from './story/use-story';
+import { Untold } from './Untold';
 import type { ReviewDesk } from './use-review';
 
 /**
@@ -19,6 +20,8 @@ import type { ReviewDesk } from './use-review';
 export function Happened({ desk }: { desk: ReviewDesk }) {
   const [which, setWhich] = useState<'key' | 'all'>('key');
   const story = useStory(desk);
+  // Key moments quote what was said.
+  const waits = desk.untold !== null && desk.full && desk.viewer === 'control';
   return (
     <section className={styles.happened} aria-labelledby="happened">
       <header className={styles.head}>
@@ -27,7 +30,9 @@ export function Happened({ desk }: { desk: ReviewDesk }) {
           {which === 'key' ? 'Show every event' : 'Show key moments'}
         </button>
       </header>
-      {which === 'key' && story ? <Story desk={desk} story={story} /> : <Lines desk={desk} which={which} />}
+      {which === 'key' && waits && <Untold desk={desk} />}
+      {which === 'key' && story && <Story desk={desk} story={story} />}
+      {(which === 'all' || (!story && !waits)) && <Lines desk={desk} which={which} />}
     </section>
   );
 }

@@ -11,6 +11,8 @@ type Props<Item> = Readonly<{
   /** The height of a usual row and the room between two, in px. */
   usualHeight: number;
   gap?: number;
+  /** Up to so many rows all are drawn: the page can then be searched by the browser, and nothing is measured. */
+  mostDrawn?: number;
   /** The index of the row that is to be in sight; below zero for none. */
   current: number;
   /** Scrolls by itself on every screen; without it, where its column does not. */
@@ -31,6 +33,7 @@ export function Rows<Item>(props: Props<Item>) {
     keyOf,
     usualHeight,
     gap = 0,
+    mostDrawn = 80,
     current,
     apart = false,
     label,
@@ -53,6 +56,7 @@ export function Rows<Item>(props: Props<Item>) {
     count: items.length,
     keyAt,
     usualHeight,
+    mostDrawn,
     gap,
     place,
     list,

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { inWords } from '../../game/review/sentence';
 import { roundSpans, turnFrom } from '../../game/review/spans';
 import { mayRead } from '../../game/session/view';
@@ -60,7 +60,7 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
           goTo={goTo}
           onKeyDown={(event) => byPhase(event, desk)}
         />
-        <Rounds desk={desk} />
+        <Rounds log={log} scenario={desk.scenario} />
       </div>
       <div className={styles.moment}>
         <p>
@@ -88,8 +88,8 @@ function byPhase(event: KeyboardEvent, { log, position, goTo }: ReviewDesk): voi
   goTo(turnFrom(log, position, event.key === 'PageUp' ? 1 : -1));
 }
 
-function Rounds({ desk }: { desk: ReviewDesk }) {
-  const { log, scenario } = desk;
+/** Drawn again only when the log is another: it goes through all of it. */
+const Rounds = memo(function Rounds({ log, scenario }: Pick<ReviewDesk, 'log' | 'scenario'>) {
   return (
     <div className={styles.rounds} aria-hidden>
       {roundSpans(log, scenario).map(({ from, to, name }) => (
@@ -105,4 +105,4 @@ function Rounds({ desk }: { desk: ReviewDesk }) {
       ))}
     </div>
   );
-}
+});

@@ -34,11 +34,13 @@ export function usePlayback(log: readonly Event[], position: number, goTo: (posi
   return { playing, speed, toggle, setSpeed };
 }
 
-/** The end of the next moment, and how long after this one it came, in ms. */
+/** The end of the next moment, and how long after this one it came, in ms. Looks no further than that in the log. */
 function afterwards(log: readonly Event[], position: number): { position: number; wait: number } {
   const now = log[position - 1]?.at ?? 0;
-  const first = log.findIndex(({ at }, index) => index >= position && at > now);
-  const at = log[first]?.at;
+  let next = position;
+  while (next < log.length && (log[next]?.at ?? 0) <= now) next += 1;
+  const at = log[next]?.at;
   if (at === undefined) return { position: log.length, wait: 0 };
-  return { position: log.findLastIndex((event) => event.at === at) + 1, wait: at - now };
+  while (next < log.length && log[next]?.at === at) next += 1;
+  return { position: next, wait: at - now };
 }

@@ -4,8 +4,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-/** Up to so many rows all are drawn: the page can then be searched by the browser, and nothing is measured. */
-const mostDrawn = 80;
 /** How near to an edge, in px, a row may stand that is to be in sight. */
 const inSight = 60;
 /** Where the columns of the review do not scroll by themselves any more, as in its style sheet. */
@@ -30,6 +28,7 @@ type Asked = Readonly<{
   count: number;
   keyAt(index: number): string | number;
   usualHeight: number;
+  mostDrawn: number;
   gap: number;
   place: RefObject<HTMLElement | null>;
   list: RefObject<HTMLElement | null>;
@@ -38,7 +37,7 @@ type Asked = Readonly<{
 }>;
 
 /** Which rows of a long list are drawn, and where: in the column that scrolls it, or where none does, by itself. */
-export function useRows({ count, keyAt, usualHeight, gap, place, list, apart }: Asked) {
+export function useRows({ count, keyAt, usualHeight, mostDrawn, gap, place, list, apart }: Asked) {
   // The virtualizer is one object for ever, whose answers change: a compiler would keep the first of them.
   'use no memo';
   const long = count > mostDrawn;
@@ -58,9 +57,11 @@ export function useRows({ count, keyAt, usualHeight, gap, place, list, apart }: 
     scrollPaddingStart: inSight,
     scrollPaddingEnd: inSight,
   });
+  // Not at every drawing: to ask where the list stands has the browser lay out the page. A row is placed within the list anyway.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls the list follows from `alone`
   useLayoutEffect(() => {
     if (long) setMargin(Math.round(marginOf(list.current, scroller())));
-  });
+  }, [long, alone]);
   return {
     long,
     alone,
