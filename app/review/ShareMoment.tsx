@@ -16,7 +16,7 @@ export function ShareMoment({ desk: { shared } }: { desk: ReviewDesk }) {
   };
   return (
     <div className={styles['share']}>
-      <Button variant="subtle" size="compact-sm" onClick={copy}>
+      <Button variant="subtle" size="compact-xs" onClick={copy}>
         {copied === shared ? 'Link copied' : 'Copy link to this moment'}
       </Button>
       <span role="status" className={failed ? styles['failed'] : 'visually-hidden'}>

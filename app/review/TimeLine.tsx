@@ -63,17 +63,21 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
         <Rounds log={log} scenario={desk.scenario} />
       </div>
       <div className={styles.moment}>
-        <p>
-          <strong>{name}</strong>
-          <span>
-            event {position} of {log.length}
-          </span>
-          <WhatIf desk={desk} />
-        </p>
+        <div className={styles.where}>
+          <p>
+            <strong>{name}</strong>
+            <span>
+              event {position} of {log.length}
+            </span>
+          </p>
+          <div className={styles.acts}>
+            <ShareMoment desk={desk} />
+            <WhatIf desk={desk} />
+          </div>
+        </div>
         <time className={styles.clock} dateTime={new Date(log[position - 1]?.at ?? 0).toISOString()}>
           {at}
         </time>
-        <ShareMoment desk={desk} />
       </div>
     </section>
   );

@@ -4,8 +4,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-/** How near to an edge, in px, a row may stand that is to be in sight. */
-const inSight = 60;
+/** How near to an edge, in px, a row may stand that is to be in sight: at the top a heading may stick over it. */
+const inSight = 130;
 /** Where the columns of the review do not scroll by themselves any more, as in its style sheet. */
 const narrow = '(max-width: 64em)';
 

@@ -1,15 +1,16 @@
 import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
+import { reviewBenches } from './review.bench';
 import { runSimulateBench } from './simulate';
 import { stressTestBenches } from './stress-test.bench';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function runAll(benches: readonly Bench[]): Promise<void> {
+async function runAll(benches: readonly Bench[], repetitions?: number): Promise<void> {
   for (const bench of benches) {
-    const { title, milliseconds, against, baseline, ratio } = measure(bench);
+    const { title, milliseconds, against, baseline, ratio } = measure(bench, repetitions);
     say(`  ${milliseconds.toFixed(2).padStart(8)} ms  ${title}`);
-    say(`  ${baseline.toFixed(2).padStart(8)} ms  ${against}; ratio ${ratio.toFixed(1)}`);
+    say(`  ${baseline.toFixed(2).padStart(8)} ms  ${against}; ratio ${ratio.toPrecision(2)}`);
   }
 }
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
   simulate: () => runSimulateBench(say),
+  review: async () => runAll(await reviewBenches(), 11),
 };
 
 const [name] = process.argv.slice(2);
