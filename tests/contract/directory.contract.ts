@@ -227,7 +227,7 @@ export function directoryContract(engine: DatabaseEngine): void {
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
-      expect(before.outcomes).toHaveLength(4 * duo.parties.length);
+      expect(before.outcomes).toHaveLength(5 * duo.parties.length);
       expect(before.seats.length).toBeGreaterThan(duo.parties.length);
 
       await prisma.seat.updateMany({ where: { sessionId: session }, data: { name: 'Someone else' } });
