@@ -1,8 +1,8 @@
 'use client';
 
+import { HostKeyForm } from '../components/host-key/HostKeyForm';
 import { useHostKey } from '../lib/use-host-key';
 import { CohortPage } from './CohortPage';
-import { KeyForm } from './KeyForm';
 import { useChoices } from './use-choices';
 import { useSelection } from './use-selection';
 
@@ -14,7 +14,13 @@ export function CohortDoor() {
   if (!selection || known === null) return null;
   if (known === '' || choices.refused)
     return (
-      <KeyForm typed={typed} onType={setTyped} onSubmit={() => key !== known && keep()} problem={choices.problem} />
+      <HostKeyForm
+        title="Across sessions"
+        typed={typed}
+        onType={setTyped}
+        onSubmit={() => key !== known && keep()}
+        problem={choices.problem}
+      />
     );
   return <CohortPage choices={choices} selection={selection} choose={choose} hostKey={known} />;
 }

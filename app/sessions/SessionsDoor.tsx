@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
+import { HostKeyForm } from '../components/host-key/HostKeyForm';
 import { keepHostKey } from '../lib/host-key';
 import { useHostKey } from '../lib/use-host-key';
-import { KeyForm } from './KeyForm';
 import { Sessions } from './Sessions';
 import { useSessions } from './use-sessions';
 
@@ -15,6 +15,8 @@ export function SessionsDoor() {
   const sessions = useSessions(known ?? '');
   if (known === null) return null;
   if (known === '' || sessions.refused)
-    return <KeyForm typed={typed} onType={setTyped} onSubmit={keep} problem={sessions.problem} />;
+    return (
+      <HostKeyForm title="Saved sessions" typed={typed} onType={setTyped} onSubmit={keep} problem={sessions.problem} />
+    );
   return <Sessions sessions={sessions} hostKey={key} />;
 }

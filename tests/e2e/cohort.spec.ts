@@ -141,7 +141,7 @@ test('without the key it asks for it, and a wrong one is refused', async ({ parl
   await page.goto(`${parley.url}/cohort`);
   const field = page.getByLabel('Host key');
   await field.fill('not the key');
-  await page.getByRole('button', { name: 'Look' }).click();
+  await page.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Hosting needs the host key' })).toBeVisible();
   await expectSound(page, 'the host key is asked for');
   await field.fill(keyOf(parley));

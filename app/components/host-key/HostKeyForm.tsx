@@ -2,21 +2,27 @@
 
 import { Button, PasswordInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { Problem } from '../components/Problem';
-import styles from './cohort.module.css';
+import { Problem } from '../Problem';
+import styles from './HostKeyForm.module.css';
 
-type Props = Readonly<{ typed: string; onType(key: string): void; onSubmit(): void; problem: string | null }>;
+type Props = Readonly<{
+  title: string;
+  typed: string;
+  onType(key: string): void;
+  onSubmit(): void;
+  problem: string | null;
+}>;
 
-/** Asks for the host key, without which nothing is told here. */
-export function KeyForm({ typed, onType, onSubmit, problem }: Props) {
+/** Asks for the host key, without which nothing is told on this page. */
+export function HostKeyForm({ title, typed, onType, onSubmit, problem }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <main className={styles['page']}>
-      <h1>Across sessions</h1>
-      <form onSubmit={submit} className={styles['key']}>
+    <main className={styles.page}>
+      <h1>{title}</h1>
+      <form onSubmit={submit} className={styles.key}>
         <PasswordInput
           label="Host key"
           description="It is in the link that the server printed when it started. Opening that link fills it in."
@@ -25,7 +31,7 @@ export function KeyForm({ typed, onType, onSubmit, problem }: Props) {
           autoComplete="off"
           required
         />
-        <Button type="submit">Look</Button>
+        <Button type="submit">Open</Button>
         <Problem text={problem} />
       </form>
     </main>
