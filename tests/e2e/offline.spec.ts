@@ -84,6 +84,7 @@ test('the review opens from disk without a network: moments, eyes, what was poss
   await page.getByRole('button', { name: 'Show every event' }).click();
   await page.getByText('Russia signed version 1.').first().click();
   await expect(page.getByRole('heading', { name: 'If it ended now' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show key moments' }).click();
   await page.getByRole('slider', { name: 'Moment of the session' }).press('ArrowLeft');
   await page.getByText('Ukraine', { exact: true }).first().click();
   await expect(page.getByText('What Ukraine could see.')).toBeVisible();
