@@ -43,7 +43,7 @@ export function OpenReview({ opened, busy, problem, run, onClose }: Props) {
             value="public"
             disabled={opened?.talk === true}
             label="All but private talk"
-            description="What was said in private rooms, inside delegations and with control stays with those who heard it."
+            description="What was said in private rooms, inside delegations and with control, and the drafts and reasons of a delegation, stay with those who had them."
           />
         </div>
       </Radio.Group>
@@ -53,7 +53,7 @@ export function OpenReview({ opened, busy, problem, run, onClose }: Props) {
         disabled={opened?.notes === true}
         onChange={({ currentTarget: { checked } }) => setNotes(checked)}
         label="Share the notes and findings of the white cell"
-        description="They name people. Leave them out unless you have read them again."
+        description="They name people. Leave them out unless you have read them again. What was struck out stays with you."
       />
       <p className={styles.warning}>
         What is open stays open: nobody can be made to unread it. More can be opened later.
