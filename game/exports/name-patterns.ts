@@ -31,23 +31,39 @@ const bounded = (pattern: string, words: readonly string[]): string =>
 const calledBy = (word: string): readonly string[] =>
   /^[\p{sc=Han}\p{sc=Hangul}]{3}$/u.test(word) ? [word, word.slice(1)] : [word];
 
-const isPart = (word: string): boolean => word.length > 1 && /\p{L}/u.test(word);
+const hasLetter = (word: string): boolean => /\p{L}/u.test(word);
+
+/** Some are called by the number that a university gave them; a shorter one may be any number. */
+const isPart = (word: string): boolean => (word.length > 1 && hasLetter(word)) || /^\p{N}{5,}$/u.test(word);
+
+/** One letter of a script without spaces stands in many words. */
+const isOneSign = (words: readonly string[]): boolean => words.join('').length === 1 && unspaced.test(words.join(''));
 
 /** A way in which a name may stand in a folded text; its words tell one from another. */
 type NamePattern = Readonly<{ words: string; pattern: string }>;
+
+/** By which a text that was found is known for the name that it is: its words, or all of it where it has none. */
+export const keyOfName = (found: string): string => wordsOf(found).join(' ') || found;
+
+/** A name of signs alone, like an emoji. */
+function ofSigns(name: string): readonly NamePattern[] {
+  const signs = foldedText(name).trim();
+  return wordsOf(name).length === 0 && /\p{So}/u.test(signs) ? [{ words: signs, pattern: escaped(signs) }] : [];
+}
 
 /**
  * The ways in which a person's name may stand in a text: all of it, and each of its words of two letters and more. Words of
  * `known`, which the scenario uses itself, are no part of a name.
  */
 export function patternsOf(name: string, known: ReadonlySet<string>): readonly NamePattern[] {
-  return [wordsOf(name), wordsOf(writtenOut(name))].flatMap((words) => {
+  const inWords = [wordsOf(name), wordsOf(writtenOut(name))].flatMap((words) => {
     const own = words.filter((word) => !known.has(word));
-    if (own.length === 0 || !words.some(isPart)) return [];
+    if (own.length === 0 || isOneSign(words) || !words.some((word) => isPart(word) || hasLetter(word))) return [];
     const parts = own
       .filter(isPart)
       .flatMap(calledBy)
       .map((word) => ({ words: word, pattern: bounded(escaped(word), [word]) }));
     return [{ words: words.join(' '), pattern: bounded(phrase(words), words) }, ...parts];
   });
+  return [...inWords, ...ofSigns(name)];
 }

@@ -13,6 +13,17 @@ const people: Named[] = [
   { name: 'Ukraine', as: 'Ukraine 2' },
   { name: 'Ruth Elsewhere', as: null },
 ];
+people.push(
+  { name: 'X', as: 'Europe 3' },
+  { name: 'J. R.', as: 'Europe 4' },
+  { name: '4711234', as: 'Europe 5' },
+  { name: '🦊', as: 'Europe 6' },
+  { name: '🦊🐻‍❄️', as: 'Europe 7' },
+  { name: '7', as: 'Europe 8' },
+  { name: '.', as: 'Europe 9' },
+  { name: '王', as: 'Europe 10' },
+  { name: 'Анна Каренина', as: 'Europe 11' },
+);
 const redact = redactor(people, ['Ukraine', 'Open border', 'US']);
 
 test.each([
@@ -35,6 +46,12 @@ test.each([
   ['@maya_k, @Sean: see', '[handle], [handle]: see'],
   ['10 @ 5 a piece, a@b', '10 @ 5 a piece, a@b'],
   ['Ｍａｙａ Ｋｏｖａｌｅｎｋｏ', 'Ukraine 1'],
+  ['X agreed on x, and Xavier', 'Europe 3 agreed on x, and Xavier'],
+  ['J. R., j-r, j r and R', 'Europe 4., j-r, j r and R'],
+  ['4711234 has 7 points. 47112345', 'Europe 5 has 7 points. 47112345'],
+  ['🦊🐻‍❄️ and 🦊️ and 🐻', 'Europe 7 and Europe 6 and 🐻'],
+  ['国王', '国王'],
+  ['АННА и Каренина', 'Europe 11 и Europe 11'],
   ['', ''],
 ])('%s', (said, told) => expect(redact(said)).toBe(told));
 

@@ -1,5 +1,5 @@
 import { folded } from './folded';
-import { patternsOf, wordsOf } from './name-patterns';
+import { keyOfName, patternsOf, wordsOf } from './name-patterns';
 
 /** A person who may be named in texts, and what stands there instead; `null` where nothing but that it was a name. */
 export type Named = Readonly<{ name: string; as: string | null }>;
@@ -8,6 +8,9 @@ const aName = '[name]';
 /** Letters, digits and what an address may hold besides; then what a host may be called. */
 const mail = '(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]+@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)+';
 const handle = '(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.\\-]*[\\p{L}\\p{N}_])?';
+
+/** So short that it may be any word, where it does not begin with a capital. */
+const isShort = (match: string): boolean => match.length <= 2 || wordsOf(match).every(({ length }) => length === 1);
 
 /** Each way in which one of them may be named, and what to put there: the person if no other is called so. */
 function ways(people: readonly Named[], known: ReadonlySet<string>) {
@@ -22,7 +25,7 @@ function ways(people: readonly Named[], known: ReadonlySet<string>) {
 
 /**
  * Takes the names of people out of texts: whole words, in any case, accents aside, the longer name first; and with them
- * e-mail addresses and @handles. A word of two letters counts as a name where it begins with a capital. `words` are texts of
+ * e-mail addresses and @handles. Initials and a word of two letters count as a name where they begin with a capital. `words` are texts of
  * the scenario whose words stay.
  */
 export function redactor(people: readonly Named[], words: readonly string[]): (text: string) => string {
@@ -36,7 +39,7 @@ export function redactor(people: readonly Named[], words: readonly string[]): (t
     let kept = 0;
     for (const { 0: match, index } of plainly.matchAll(any)) {
       const [start, end] = [from[index] ?? 0, from[index + match.length] ?? text.length];
-      if (start < kept || (match.length === 2 && /^\p{Ll}/u.test(text.slice(start)))) continue;
+      if (start < kept || (isShort(match) && /^\p{Ll}/u.test(text.slice(start)))) continue;
       parts.push(text.slice(kept, start), insteadOf(match));
       kept = end;
     }
@@ -46,6 +49,6 @@ export function redactor(people: readonly Named[], words: readonly string[]): (t
   function insteadOf(match: string): string {
     if (match.startsWith('@')) return '[handle]';
     if (match.includes('@')) return '[e-mail]';
-    return found.get(wordsOf(match).join(' '))?.as ?? aName;
+    return found.get(keyOfName(match))?.as ?? aName;
   }
 }
