@@ -50,7 +50,7 @@ export interface Directory {
   sessionsByJoinCode(code: string): Promise<readonly SessionEntry[]>;
   /** The sessions of the same exercise, itself included, in the order in which they were opened; itself alone if it is of none. */
   sessionsBeside(session: string): Promise<readonly SessionEntry[]>;
-  /** People at the other tables of the same exercise, by name: they may be named at this one. */
+  /** People at the other tables of the same exercise, and at those it goes on from, by name: they may be named at this one. */
   namesBeside(session: string): Promise<readonly string[]>;
   /** Sessions that are played here and not closed, oldest first. */
   openSessions(): Promise<readonly SessionEntry[]>;

@@ -3,13 +3,11 @@ import type { Try } from '../../game/protocol';
 import { Role } from '../../game/session/seat';
 import type { Outcome, PrismaClient, Session } from '../../prisma/client/client';
 import type { Directory, SessionEntry } from './directory';
+import { namesBeside } from './names-beside';
 
 const Stage = z.enum(['lobby', 'playing', 'closed']);
 const Tier = z.enum(['no-deal', 'partial', 'settlement']);
 const PlayedBy = z.enum(['people', 'bots', 'both']);
-
-/** No person's: every bot has it. */
-const nameOfBots = 'Bot';
 
 const inOrder = [{ openedAt: 'asc' as const }, { id: 'asc' as const }];
 
@@ -40,12 +38,7 @@ export function createDirectory(prisma: PrismaClient): Directory {
       return rows.map(sessionEntry);
     },
 
-    async namesBeside(session) {
-      const beside = { exercise: { sessions: { some: { id: session } } }, id: { not: session } };
-      const where = { session: beside, role: { not: 'screen' }, name: { not: null } };
-      const rows = await prisma.seat.findMany({ where, select: { name: true }, distinct: ['name'] });
-      return rows.flatMap(({ name }) => (name === null || name === nameOfBots ? [] : [name])).sort();
-    },
+    namesBeside: (session) => namesBeside(prisma, session),
 
     async openSessions() {
       const rows = await prisma.session.findMany({ where: { stage: { not: 'closed' } }, orderBy: inOrder });

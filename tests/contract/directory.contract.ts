@@ -105,8 +105,29 @@ export function directoryContract(engine: DatabaseEngine): void {
         .control('end-session');
       const { length } = await store.read(beside, 0);
       await store.append(beside, length, randomUUID(), second.log.slice(length));
-      expect(await directory.namesBeside(session)).toEqual(['Fay', 'Head of north', 'Head of south', 'Ida']);
+      const here = ['Fay', 'Head of north', 'Head of south', 'Ida'];
+      expect(await directory.namesBeside(session)).toEqual(here);
       expect(await directory.namesBeside(beside)).not.toContain('Ida');
+
+      const placement = { role: 'player', party: 'south' } as const;
+      const kept = new Play(duo, { now: 3_000_000, setup: { table: 'Table 3' } });
+      kept.server({ type: 'open-seat', seat: 'kept', placement, secretHash: 'none', keptFor: 'Philippa' });
+      kept.do('kept', { type: 'claim-seat', name: 'Pip' }).do('kept', { type: 'claim-seat', name: 'Nobody' });
+      const third = randomUUID();
+      await store.append(third, 0, randomUUID(), kept.log);
+      const all = [...here, 'Nobody', 'Philippa', 'Pip'];
+      expect(await directory.namesBeside(session)).toEqual(all);
+      // What a session goes on from is repeated in it, with whoever was named there.
+      const branch = randomUUID();
+      const origin = { session, position: 1, seat: null, lead: 'lead' };
+      const forked = forkPlay(new Play(duo).control('start-session'), {
+        origin,
+        exercise: 'elsewhere',
+        joinCode: 'ELSE24',
+      });
+      await store.append(branch, 0, randomUUID(), forked.log);
+      expect(await directory.namesBeside(branch)).toEqual([...new Set([...all, 'Lea'])].sort());
+      for (const made of [third, branch]) await store.discard(made);
     });
 
     test('talk costs one row and touches nothing else', async () => {
