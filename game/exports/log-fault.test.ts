@@ -20,6 +20,7 @@ const read = (file: string): readonly Event[] =>
     .map(blanked);
 const example = read('scenarios/ukraine-guarantees/example.json');
 const every = read('tests/replays/every-event.json');
+const forked = forkPlay(new Play(duo).control('start-session')).log.map(blanked);
 
 describe('nothing is wrong with', () => {
   test.each(['before-variants-and-votes', 'before-reasons-and-tables', 'before-bots', 'every-event'])(
@@ -117,7 +118,8 @@ describe('[LG4] order', () => {
     expect(logFault(without(every, 'session-closed'))?.problem).toBe('that comes after the close');
   });
 
-  test('a title holds no control character: beside the log it could not be kept', () => {
+  test('a title, and the session of an origin, hold no control character: beside the log it could not be kept', () => {
+    expect(changed(forked, 'origin-recorded', { session: 'A\u0000B' })).toBe('there is a control character in it');
     expect(changed(every, 'session-opened', { title: 'A\u0000B' })).toBe('there is a control character in it');
   });
 });
@@ -139,6 +141,60 @@ describe('who acts', () => {
     for (const change of [{ party: 'east' }, { audience: ['north', 'east'] }])
       expect(changed(every, 'proposal-signed', change)).toBe('the scenario has no party east');
     expect(changed(every, 'proposal-tabled', { to: ['north', 'east'] })).toBe('the scenario has no party east');
+  });
+});
+
+describe('[VW2] nobody speaks for another', () => {
+  test.each([
+    ['message-sent', { from: 'south' }, 'it is in the name of south, and head-north does not speak for it'],
+    ['message-sent', { from: null }, 'it is in the name of control, and head-north does not speak for it'],
+    ['statement-issued', { by: 'control' }, 'does not speak for it'],
+    ['proposal-tabled', { by: 'control' }, 'does not speak for it'],
+    ['proposal-declined', { by: 'control' }, 'does not speak for it'],
+    ['guess-noted', { by: 'head-south' }, 'does not speak for it'],
+    ['draft-edited', { by: 'head-south' }, 'does not speak for it'],
+    ['commitment-marked', { by: 'control' }, 'does not speak for it'],
+    ['survey-answered', { by: 'control' }, 'it is done for another seat'],
+    ['observation-noted', { by: 'head-north' }, 'head-north is not of the white cell'],
+    ['moment-edited', { by: 'head-north' }, 'head-north is not of the white cell'],
+    ['finding-recorded', { by: 'head-north' }, 'head-north is not of the white cell'],
+    ['review-opened', { by: 'head-north' }, 'head-north is no facilitator'],
+  ] as const)('%s %j', (type, change, problem) => {
+    expect(changed(every, type, change)).toContain(problem);
+  });
+
+  test('nobody takes the chair of another', () => {
+    expect(changed(every, 'seat-claimed', { by: 'control' }, 1)).toBe('it is done for another seat');
+  });
+});
+
+describe('[LG1] what somebody knew is what the rules let them read', () => {
+  const wrong = 'it was not read by those who read such a thing';
+  test.each([
+    ['brief-issued', 'everyone'],
+    ['brief-issued', ['south']],
+    ['message-sent', 'everyone'],
+    ['message-sent', []],
+    ['proposal-tabled', ['north']],
+    ['proposal-signed', []],
+    ['proposal-declined', []],
+    ['rationale-recorded', 'everyone'],
+    ['draft-edited', ['north', 'south']],
+    ['commitment-marked', []],
+    ['party-scored', 'everyone'],
+    ['gate-counted', 'everyone'],
+    ['session-closed', []],
+    ['phase-started', ['north']],
+    ['seed-drawn', 'everyone'],
+    ['observation-noted', 'everyone'],
+    ['finding-recorded', ['south']],
+    ['inject-triggered', 'everyone'],
+  ] as const)('%s to %j', (type, audience) => {
+    expect(changed(every, type, { audience })).toBe(wrong);
+  });
+
+  test('from where a fork came, control alone does', () => {
+    expect(changed(forked, 'origin-recorded', { audience: 'everyone' })).toBe(wrong);
   });
 });
 

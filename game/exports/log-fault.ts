@@ -6,8 +6,10 @@ import { namedTwice } from './faults/named-twice';
 import { actsFromSeats, namesItsParties } from './faults/nobody-there';
 import { agreesAsItSays } from './faults/not-agreed';
 import { endsAsPlayed } from './faults/not-the-result';
+import { speaksForItself } from './faults/not-theirs';
 import { opensNothing } from './faults/opens-something';
 import { fitsTheStore, goesThroughItsStages, opensAndGoesOn } from './faults/out-of-order';
+import { isReadByItsReaders } from './faults/wrong-readers';
 
 const checks: readonly Check[] = [
   opensAndGoesOn,
@@ -16,8 +18,10 @@ const checks: readonly Check[] = [
   goesThroughItsStages,
   actsFromSeats,
   namesItsParties,
+  speaksForItself,
   agreesAsItSays,
   endsAsPlayed,
+  isReadByItsReaders,
 ];
 
 /** The state after an event, or null where the log cannot have come to it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import type { Command } from './commands';
+import { replay } from './evolve';
 import { viewOf } from './view';
 
 const playing = () =>
@@ -111,6 +112,20 @@ describe('looking back', () => {
     expect(play.state.survey['head-north']?.rating).toBeNull();
   });
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  '[LG2] what was never made is not changed by a log that says so: %s',
+  (id) => {
+    const { log } = over();
+    const told = { audience: [], at: 9_000_000, by: 'control' } as const;
+    const end = replay([
+      ...log,
+      { type: 'finding-edited', ...told, finding: id, ...finding },
+      { type: 'observation-edited', ...told, observation: id, text: 'Of nothing', goals: [] },
+    ]);
+    expect([Object.keys(end.findings), Object.keys(end.observations)]).toEqual([[], []]);
+  },
+);
 
 describe('opening the review', () => {
   test('[LC11] it is opened in part, and more of it later, never less', () => {

@@ -17,13 +17,14 @@ export const opensAndGoesOn: Check = ({ event, before, state }) => {
   return null;
 };
 
-/** Titles and hashes stand in a database besides, which holds no NUL. */
+/** Titles, hashes and the session of an origin stand in a database besides, which holds no NUL. */
 export const fitsTheStore: Check = ({ event }) => {
   return controlCharacter.test(keptBeside(event)) ? 'there is a control character in it' : null;
 };
 
 function keptBeside(event: Event): string {
   if (event.type === 'session-opened' || event.type === 'session-forked') return event.title;
+  if (event.type === 'origin-recorded') return event.session;
   return event.type === 'scenario-hashed' ? event.hash : '';
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import type { State } from '../state';
@@ -13,7 +14,7 @@ export function evolveObservations(state: State, event: Observations): State {
       return { ...state, observations: { ...state.observations, [id]: { id, at, by, text, pin, goals } } };
     }
     case 'observation-edited': {
-      const before = state.observations[id];
+      const before = own(state.observations, id);
       if (!before) return state;
       const { text, goals } = event;
       return { ...state, observations: { ...state.observations, [id]: { ...before, text, goals } } };

@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
 import type { State, Story } from '../state';
@@ -52,7 +53,7 @@ function evolveFindings(findings: State['findings'], event: FindingEvent): State
     const { [event.finding]: _, ...left } = findings;
     return left;
   }
-  const before = findings[event.finding];
+  const before = own(findings, event.finding);
   if (event.type === 'finding-edited' && !before) return findings;
   const { finding: id, kind, category, text, recommendation, owner, due, when } = event;
   const written = before ?? { at: event.at, by: event.by };
