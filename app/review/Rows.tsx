@@ -33,7 +33,7 @@ export function Rows<Item>(props: Props<Item>) {
     keyOf,
     usualHeight,
     gap = 0,
-    mostDrawn = 80,
+    mostDrawn = 400,
     current,
     apart = false,
     label,

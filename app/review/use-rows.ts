@@ -41,7 +41,8 @@ export function useRows({ count, keyAt, usualHeight, mostDrawn, gap, place, list
   // The virtualizer is one object for ever, whose answers change: a compiler would keep the first of them.
   'use no memo';
   const long = count > mostDrawn;
-  const alone = useMediaQuery(narrow) || apart;
+  // Asked at once: a column that does not scroll is as high as all of its rows, which would all be in sight.
+  const alone = useMediaQuery(narrow, false, { getInitialValueInEffect: false }) || apart;
   const [margin, setMargin] = useState(0);
   const scroller = () => (alone ? place.current : (place.current?.closest<HTMLElement>('[data-column]') ?? null));
   const rows = useVirtualizer({
