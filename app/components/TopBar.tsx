@@ -8,15 +8,17 @@ type Props = Readonly<{
   title?: string;
   back?: Readonly<{ href: string; words: string }>;
   middle?: ReactNode;
+  /** Where one can go from here: in the middle, and where that is too narrow on a row of its own. */
+  parts?: ReactNode;
   end?: ReactNode;
   /** What is said for a while: it lies within the bar, and nothing moves for it. */
   news?: ReactNode;
 }>;
 
 /** The one bar at the top of every page: brand and title, a middle (hidden on phones), the colours, and an end. */
-export function TopBar({ home = '/', title, back, middle, end, news }: Props) {
+export function TopBar({ home = '/', title, back, middle, parts, end, news }: Props) {
   return (
-    <header className={styles['bar']}>
+    <header className={`${styles['bar']} ${parts ? styles['withParts'] : ''}`}>
       <div className={styles['start']}>
         {home === null ? (
           <span className={styles['brand']}>Parley</span>
@@ -33,6 +35,7 @@ export function TopBar({ home = '/', title, back, middle, end, news }: Props) {
         {title && <span className={styles['title']}>{title}</span>}
       </div>
       {middle && <div className={styles['middle']}>{middle}</div>}
+      {parts && <div className={styles['parts']}>{parts}</div>}
       <div className={styles['end']}>
         <ColourScheme />
         {end}

@@ -34,12 +34,14 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
   const shown = tab === 'unknown' && !differs ? 'terms' : tab;
   return (
     <section aria-labelledby="at-table">
-      <h2 id="at-table" className={styles.title}>
-        The table at {timeOfDay(at)}
-      </h2>
-      <p className={styles.note}>
-        {eyesSentence(end, viewer, ofControl)} {viewer !== null && phaseSentence(now, at)}
-      </p>
+      <div className={styles.head}>
+        <h2 id="at-table" className={styles.title}>
+          The table at {timeOfDay(at)}
+        </h2>
+        <p className={styles.note}>
+          {eyesSentence(end, viewer, ofControl)} {viewer !== null && phaseSentence(now, at)}
+        </p>
+      </div>
       {viewer !== null && (
         <Tabs value={shown} onChange={(next) => setTab(next ?? 'terms')} keepMounted={false} className={styles.tabs}>
           <Tabs.List>

@@ -14,11 +14,23 @@ const widest = 5;
 const viewersOf = ({ choices }: ReviewDesk) => choices.filter((eyes) => !isSeat(eyes));
 const fitsBar = (desk: ReviewDesk): boolean => viewersOf(desk).length <= widest + 2;
 
-/** Everything, as a party, as the room: one press. */
-export function EyesBar({ desk }: { desk: ReviewDesk }) {
+/** Everything, as a party, as the room: one press; single persons from a list beside. Where that is too wide, one list. */
+export function EyesChoice({ desk }: { desk: ReviewDesk }) {
+  const bar = viewersOf(desk).length > 1 && fitsBar(desk);
+  return (
+    <div className={styles.eyes}>
+      {bar && <EyesBar desk={desk} />}
+      {bar && <EyesList desk={desk} beside />}
+      <div className={bar ? styles.narrow : undefined}>
+        <EyesList desk={desk} />
+      </div>
+    </div>
+  );
+}
+
+function EyesBar({ desk }: { desk: ReviewDesk }) {
   const name = useId();
   const viewers = viewersOf(desk);
-  if (viewers.length < 2 || !fitsBar(desk)) return null;
   return (
     <fieldset className={styles.bar}>
       <legend className="visually-hidden">Through whose eyes</legend>
@@ -42,12 +54,12 @@ function Mark({ desk, eyes }: { desk: ReviewDesk; eyes: Eyes }) {
 
 /**
  * Every choice in one list, single persons among them; on a phone the only way to choose. `beside` the row of buttons
- * it holds the persons alone, as long as there is that row.
+ * it holds the persons alone.
  */
 export function EyesList({ desk, beside = false }: { desk: ReviewDesk; beside?: boolean }) {
-  const people = beside && fitsBar(desk);
   const viewers = viewersOf(desk);
   const persons = desk.choices.filter(isSeat);
+  if (beside ? persons.length === 0 : desk.choices.length < 2) return null;
   const option = (eyes: Eyes) => ({ value: eyes, label: eyesName(desk.end, eyes) });
   const groups = [
     { group: 'The whole log, a party or the room', items: viewers.map(option) },
@@ -56,10 +68,10 @@ export function EyesList({ desk, beside = false }: { desk: ReviewDesk; beside?: 
   const only = [{ value: '', label: 'One person…' }, ...persons.map(option)];
   return (
     <NativeSelect
-      aria-label={people ? 'Through one person’s eyes' : 'Through whose eyes'}
+      aria-label={beside ? 'Through one person’s eyes' : 'Through whose eyes'}
       className={beside ? styles.people : styles.list}
-      data={people ? only : groups}
-      value={people && !isSeat(desk.eyes) ? '' : desk.eyes}
+      data={beside ? only : groups}
+      value={beside && !isSeat(desk.eyes) ? '' : desk.eyes}
       onChange={({ currentTarget: { value } }) => {
         const chosen = desk.choices.find((eyes) => eyes === value);
         if (chosen) desk.lookAs(chosen);

@@ -37,6 +37,7 @@ export function Holds({ desk }: { desk: ReviewDesk }) {
               key={issue.id}
               desk={desk}
               issue={issue.id}
+              under={instrument?.id ?? null}
               name={issue.name}
               settled={holds[issue.id]}
               ruled={ruled?.[issue.id]}
@@ -55,6 +56,8 @@ export function Holds({ desk }: { desk: ReviewDesk }) {
 type RowProps = Readonly<{
   desk: ReviewDesk;
   issue: IssueId;
+  /** The instrument it stands under, which need not be said again. */
+  under: string | null;
   name: string;
   settled: Settled | undefined;
   /** What holds by a correction after the close. */
@@ -62,7 +65,7 @@ type RowProps = Readonly<{
   changed: boolean;
 }>;
 
-function Row({ desk, issue, name, settled, ruled, changed }: RowProps) {
+function Row({ desk, issue, under, name, settled, ruled, changed }: RowProps) {
   const { scenario } = desk;
   const corrected = ruled !== undefined && ruled !== settled?.option;
   const by = corrected ? null : (settled?.by ?? null);
@@ -78,7 +81,8 @@ function Row({ desk, issue, name, settled, ruled, changed }: RowProps) {
               .map((party) => (
                 <PartyMark key={party.id} party={party} size="small" alone />
               ))}
-            {instrumentName(scenario, by.instrument)}, {timeOfDay(by.enteredAt)}
+            {by.instrument === under ? 'since' : `${instrumentName(scenario, by.instrument)},`}{' '}
+            {timeOfDay(by.enteredAt)}
           </>
         ) : corrected ? (
           'corrected after the close'

@@ -40,6 +40,7 @@ export function PossibleThen({ desk }: { desk: ReviewDesk }) {
       rest={rest}
       title="What was possible"
       heading="h3"
+      titled
       below={
         <div>
           <OverTime desk={desk} />

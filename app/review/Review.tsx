@@ -2,7 +2,6 @@
 
 import { type ReactNode, Suspense } from 'react';
 import { TopBar } from '../components/TopBar';
-import { EyesBar, EyesList } from './EyesChoice';
 import { ExportButton } from './export/ExportButton';
 import { parts } from './parts';
 import styles from './Review.module.css';
@@ -25,22 +24,16 @@ export function Review({ opened, what, file }: Props) {
   const atTable = desk.view === 'table';
   const { Part } = (desk.view === 'table' ? undefined : parts[desk.view]) ?? { Part: TableView };
   return (
-    <div className={atTable ? styles.page : undefined}>
+    <div className={`${styles.review} ${atTable ? styles.page : ''}`}>
       <TopBar
         {...(file ? { home: null } : {})}
         title={`${what} · ${desk.end.title}`}
-        middle={atTable && <EyesBar desk={desk} />}
-        end={
-          <>
-            {atTable && desk.full && <EyesList desk={desk} beside />}
-            <ExportButton desk={desk} />
-          </>
-        }
+        parts={<ViewNav desk={desk} />}
+        end={<ExportButton desk={desk} />}
         {...(opened.log.seat === null
           ? {}
           : { back: { href: `/seat#${opened.place.secret}`, words: 'Back to the table' } })}
       />
-      <ViewNav desk={desk} />
       {file && <p className={styles.own}>{file}</p>}
       <main className={atTable ? styles.main : undefined}>
         <h1 className="visually-hidden">

@@ -34,11 +34,9 @@ export function TableView({ desk }: { desk: ReviewDesk }) {
       <YourResult desk={desk} />
       <TimeLine desk={desk} />
       <Access desk={desk} />
-      {desk.full && (
-        <div className={styles.eyes}>
-          <EyesList desk={desk} />
-        </div>
-      )}
+      <div className={styles.eyes}>
+        <EyesList desk={desk} />
+      </div>
       <Columns desk={useDeferredValue(desk)} />
     </>
   );

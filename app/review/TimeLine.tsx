@@ -8,6 +8,8 @@ import { mayRead } from '../../game/session/view';
 import { MomentSlider } from '../components/MomentSlider';
 import { shareOf } from '../lib/share';
 import { timeOfDay } from '../lib/span-words';
+import { EyesChoice } from './EyesChoice';
+import { Legend } from './Legend';
 import { Marks } from './Marks';
 import { ShareMoment } from './ShareMoment';
 import styles from './TimeLine.module.css';
@@ -31,15 +33,6 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
   return (
     <section className={styles.line} aria-label="Time line">
       <div className={styles.play}>
-        <p className={styles.legend} aria-hidden>
-          <span>○ proposed</span>
-          <span>■ in force</span>
-          <span>● signed</span>
-          <span>□ announced</span>
-          <span>▼ inject</span>
-          <span>✓ ✗ votes</span>
-          {desk.viewer === 'control' && desk.ofControl && <span>¶ noted</span>}
-        </p>
         <Button variant="default" onClick={playback.toggle}>
           {playback.playing ? 'Pause' : 'Play'}
         </Button>
@@ -50,6 +43,10 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
           value={String(playback.speed)}
           onChange={({ currentTarget: { value } }) => playback.setSpeed(speedOf(value))}
         />
+        <Legend notes={desk.viewer === 'control' && desk.ofControl} />
+      </div>
+      <div className={styles.eyes}>
+        <EyesChoice desk={desk} />
       </div>
       <div className={styles.track}>
         <Marks log={log} viewer={desk.viewer} scenario={desk.scenario} end={desk.end} goTo={goTo} />
@@ -64,13 +61,11 @@ export function TimeLine({ desk }: { desk: ReviewDesk }) {
       </div>
       <div className={styles.moment}>
         <div className={styles.where}>
-          <p>
-            <strong>{name}</strong>
+          <strong title={name}>{name}</strong>
+          <div className={styles.acts}>
             <span>
               event {position} of {log.length}
             </span>
-          </p>
-          <div className={styles.acts}>
             <ShareMoment desk={desk} />
             <WhatIf desk={desk} />
           </div>

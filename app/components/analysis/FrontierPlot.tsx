@@ -35,11 +35,12 @@ type Props = Drawn &
 
 /** What any two parties could have had, what was proposed and what holds, as points with a package behind each. */
 export function FrontierPlot(props: Props) {
-  const { ref, width } = useElementSize();
-  const height = Math.round(width < 520 ? width * 1.02 : Math.min(520, width * 0.6));
+  const { ref, width, height } = useElementSize();
   return (
-    <div ref={ref} className={styles.area} style={{ minHeight: height || 320 }}>
-      {width > 0 && <Drawing {...props} width={width} height={height} />}
+    <div className={styles.frame}>
+      <div ref={ref} className={styles.area}>
+        {width > 0 && <Drawing {...props} width={width} height={Math.round(height)} />}
+      </div>
     </div>
   );
 }

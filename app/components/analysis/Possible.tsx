@@ -24,6 +24,8 @@ type Props = Readonly<{
   rest: number;
   title: string;
   heading: Heading;
+  /** The page around it has said the title already. */
+  titled?: boolean;
   /** What is in force may still change: it can be asked again by hand. */
   live?: boolean;
   /** What else there is to see of it, right below the plot. */
@@ -41,7 +43,8 @@ export function Possible({ state, ...props }: Props) {
 
 const everything: Question = { within: 'ratifiable', fix: {}, fromHere: false, packages: false, draws: 0 };
 
-function Asking({ state, position, ask, rest, title, heading: Heading, live, below }: Props & { position: Position }) {
+function Asking(props: Props & { position: Position }) {
+  const { state, position, ask, rest, title, heading: Heading, titled, live, below } = props;
   const id = useId();
   const [question, setQuestion] = useState(everything);
   const { briefs, agreements, round, scenario } = position;
@@ -58,7 +61,7 @@ function Asking({ state, position, ask, rest, title, heading: Heading, live, bel
   return (
     <section className={styles.possible} aria-labelledby={id}>
       <div className={styles.head}>
-        <Heading id={id} className={styles.heading}>
+        <Heading id={id} className={titled ? 'visually-hidden' : styles.heading}>
           {title}
         </Heading>
         {(live || asked.problem !== null) && (

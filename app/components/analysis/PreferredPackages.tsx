@@ -41,7 +41,7 @@ const Packages = ({ scenario, holds, packages, labelledBy }: ListProps) => (
   <ul aria-labelledby={labelledBy}>
     {packages.map(({ names, gains, terms }) => (
       <li key={names.join()}>
-        <More summary={names.join('; ')}>
+        <More summary={names.join('; ')} telling>
           <PackageInWords scenario={scenario} terms={terms} holds={holds} />
         </More>
         <p className={styles.gains}>

@@ -33,7 +33,9 @@ export function ZoneIssue(props: Props) {
         <tr>
           <th scope="col">Option</th>
           <th scope="col">Packages of the zone</th>
-          <th scope="col">Fix</th>
+          <th scope="col" data-screen-only>
+            Fix
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -62,7 +64,7 @@ function OptionRow({ issue, option: { id, name }, counts, size, holds, fixed, se
         {count === 0 ? 'in none' : shareWords(count, size)}
         <small>{count === 0 ? '' : grouped(count)}</small>
       </td>
-      <td className={styles.fix}>
+      <td className={styles.fix} data-screen-only>
         {!settled && (
           <button type="button" aria-pressed={fixed === id} onClick={() => onFix(id)}>
             {fixed === id ? 'Fixed' : 'Fix'}

@@ -22,6 +22,7 @@ function ResultSlide({ desk }: { desk: ReviewDesk }) {
         <Result desk={end} />
       </div>
       <div>
+        <h2>What holds</h2>
         <Holds desk={end} />
       </div>
     </div>

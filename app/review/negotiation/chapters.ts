@@ -9,7 +9,13 @@ import { ResponseTimes } from './talk/ResponseTimes';
 import { SpokeWith } from './talk/SpokeWith';
 import type { Told } from './told';
 
-export type ChapterOf = Readonly<{ id: string; title: string; Body: ComponentType<Readonly<{ told: Told }>> }>;
+export type ChapterOf = Readonly<{
+  id: string;
+  title: string;
+  Body: ComponentType<Readonly<{ told: Told }>>;
+  /** Nothing of it is read before it is opened. */
+  folded?: true;
+}>;
 
 /** In reading order: who talked, what they offered, what moved, what was kept. */
 export const chapters: readonly ChapterOf[] = [
@@ -19,6 +25,6 @@ export const chapters: readonly ChapterOf[] = [
   { id: 'scores', title: 'What each move was worth', Body: ScorePaths },
   { id: 'steps', title: 'Give and take', Body: Steps },
   { id: 'moved', title: 'Issue by issue, who moved whom', Body: MovedWhom },
-  { id: 'clauses', title: 'The history of each clause', Body: ClauseBook },
+  { id: 'clauses', title: 'The history of each clause', Body: ClauseBook, folded: true },
   { id: 'promises', title: 'Promises', Body: Promises },
 ];

@@ -14,10 +14,6 @@ export function Cover({ desk }: { desk: ReviewDesk }) {
         {end.setup.table !== null && `, table ${end.setup.table}`}
       </p>
       <p>{[when, played, people].filter((part) => part !== '').join(' · ')}</p>
-      <p className={styles.model}>
-        The numbers are those of a teaching model. They say what this scenario assumes, not what is right.{' '}
-        {scenario.model}
-      </p>
     </header>
   );
 }

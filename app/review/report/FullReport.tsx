@@ -10,14 +10,16 @@ import type { ReviewDesk } from '../use-review';
 import { Cover } from './Cover';
 import { NegotiationChapters } from './NegotiationChapters';
 import styles from './Report.module.css';
+import { TeachingModel } from './TeachingModel';
 
-/** All that the review has to say, in the order in which one reads it. `desk` stands at the end. */
-export function FullReport({ desk }: { desk: ReviewDesk }) {
+/** All that the review has to say, in the order in which one reads it. `desk` stands at the end; `unfolded`: to be read open. */
+export function FullReport({ desk, unfolded }: Readonly<{ desk: ReviewDesk; unfolded: boolean }>) {
   const { end, scenario, full } = desk;
   return (
     <>
       <Cover desk={desk} />
-      <section className={styles.part}>
+      <TeachingModel scenario={scenario} />
+      <section className={`${styles.part} ${styles.result}`}>
         <Result desk={desk} />
         <h3>What holds</h3>
         <Holds desk={desk} />
@@ -37,7 +39,7 @@ export function FullReport({ desk }: { desk: ReviewDesk }) {
           <StressThen desk={desk} />
         </section>
       )}
-      <NegotiationChapters desk={desk} />
+      <NegotiationChapters desk={desk} unfolded={unfolded} />
       {full && (
         <section className={styles.part}>
           <h2>What each delegation may now tell</h2>

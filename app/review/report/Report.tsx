@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
@@ -21,27 +21,12 @@ const papers = {
 /** The session on paper: one page for the wall, or all of it; printed, saved as PDF by the browser, or as a Word document. */
 export function Report({ desk }: { desk: ReviewDesk }) {
   const [which, setWhich] = useState<'full' | 'wall'>('full');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const paper = useRef<HTMLElement>(null);
   const end = atEnd(desk);
   const title = `${desk.end.title}: ${which === 'wall' ? 'one page' : 'report'}`;
   usePageTitle(title);
-  useUnfolded(paper);
-  const word = async () => {
-    if (!paper.current) return;
-    unfold(paper.current);
-    setBusy(true);
-    setProblem(null);
-    try {
-      const { wordDocument } = await import('./word-document');
-      saveFile(await wordDocument(paper.current, title), `${title}.docx`);
-    } catch (error) {
-      setProblem(`No Word document could be made: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      setBusy(false);
-    }
-  };
+  useUnfolded(paper, unfolded);
   return (
     <div className={styles.page}>
       <style>{papers[which]}</style>
@@ -54,30 +39,67 @@ export function Report({ desk }: { desk: ReviewDesk }) {
             { value: 'wall', label: 'One page for the wall' },
           ]}
         />
-        <span className={styles.acts}>
-          <BusyButton variant="default" busy={busy} onClick={() => void word()}>
-            Word
-          </BusyButton>
-          <Button onClick={() => print()}>Print or save as PDF</Button>
-        </span>
-        <Problem text={problem} />
+        {which === 'full' && (
+          <Checkbox
+            label="With what is folded away"
+            checked={unfolded}
+            onChange={({ currentTarget: { checked } }) => setUnfolded(checked)}
+          />
+        )}
+        <TakeHome paper={paper} title={title} />
       </div>
       <article ref={paper} className={which === 'wall' ? styles.wall : styles.paper}>
-        {which === 'wall' ? <OnePage desk={end} /> : <FullReport desk={end} />}
+        {which === 'wall' ? <OnePage desk={end} /> : <FullReport desk={end} unfolded={unfolded} />}
       </article>
     </div>
   );
 }
 
-/** Nothing can be opened on paper: what is folded away is opened before it is printed. */
-function unfold(paper: HTMLElement): void {
-  for (const details of paper.querySelectorAll('details')) details.open = true;
+type TakeHomeProps = Readonly<{ paper: RefObject<HTMLElement | null>; title: string }>;
+
+function TakeHome({ paper, title }: TakeHomeProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const word = async () => {
+    if (!paper.current) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { wordDocument } = await import('./word-document');
+      saveFile(await wordDocument(paper.current, title), `${title}.docx`);
+    } catch (error) {
+      setProblem(`No Word document could be made: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <span className={styles.acts}>
+        <BusyButton variant="default" busy={busy} onClick={() => void word()}>
+          Word
+        </BusyButton>
+        <Button onClick={() => print()}>Print or save as PDF</Button>
+      </span>
+      <Problem text={problem} />
+    </>
+  );
 }
 
-function useUnfolded(paper: RefObject<HTMLElement | null>): void {
+/** Nothing can be opened on paper: what is to be read there is open before. What is worked out later opens when it comes. */
+function useUnfolded(paper: RefObject<HTMLElement | null>, unfolded: boolean): void {
   useEffect(() => {
-    const opened = () => paper.current && unfold(paper.current);
-    addEventListener('beforeprint', opened);
-    return () => removeEventListener('beforeprint', opened);
-  }, [paper]);
+    const { current } = paper;
+    if (!unfolded || !current) return;
+    const open = () => {
+      for (const details of current.querySelectorAll('details')) details.open = true;
+    };
+    const observer = new MutationObserver(open);
+    observer.observe(current, { childList: true, subtree: true });
+    open();
+    return () => {
+      observer.disconnect();
+      for (const details of current.querySelectorAll('details')) details.open = false;
+    };
+  }, [paper, unfolded]);
 }

@@ -14,7 +14,9 @@ const isHeading = (tag: string): tag is keyof typeof levels => tag in levels;
 
 /** What a reader of the paper is not to see: what is operated, what is for the ear alone, what is folded away. */
 const leftOut = (element: Element): boolean =>
-  element.matches('button, nav, form, input, select, textarea, dialog, [data-screen-only]') ||
+  element.matches(
+    'button, nav, form, input, select, textarea, dialog, [data-screen-only], details:not([open], [data-telling])',
+  ) ||
   (element instanceof HTMLElement && element.checkVisibility?.() === false);
 
 const wordsOf = (element: Element): string =>
@@ -53,7 +55,7 @@ function captionOf(table: Element): readonly Block[] {
 const rowsOf = (table: Element): readonly (readonly string[])[] =>
   [...table.querySelectorAll('tr')]
     .filter((row) => !row.closest('.visually-hidden'))
-    .map((row) => [...row.children].map(wordsOf))
+    .map((row) => [...row.children].filter((cell) => !cell.matches('[data-screen-only]')).map(wordsOf))
     .filter((cells) => cells.some((cell) => cell !== ''));
 
 const isFigure = (svg: SVGSVGElement): boolean => svg.getBoundingClientRect().width >= narrowest;
