@@ -21,13 +21,14 @@ export function createReaderOf(
   { directory, tables, hostKey }: Pick<Setting, 'directory' | 'tables' | 'hostKey'>,
   attempts: Attempts,
 ): ReaderOf {
-  async function hosted(header: string): Promise<Reader | null> {
+  /** Null: the key is wrong. Whoever has the right one guesses nothing, if the session is gone too. */
+  async function hosted(header: string): Promise<Reader | 'unknown-link' | null> {
     const [, key = '', session = ''] = Key.exec(header) ?? [];
     if (!sameSecret(key, hostKey)) return null;
     // Asking for a table of a session that never was would make one.
     const known = await directory.sessionsBeside(session);
     const found = known.some((each) => each.session === session);
-    return found ? { table: await tables.at(session), viewer: 'control', seat: null, link: null } : null;
+    return found ? { table: await tables.at(session), viewer: 'control', seat: null, link: null } : 'unknown-link';
   }
 
   return async (c) => {
