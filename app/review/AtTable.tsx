@@ -49,7 +49,7 @@ export function AtTable({ desk }: { desk: ReviewDesk }) {
             <Tabs.Tab value="possible">What was possible</Tabs.Tab>
             <Tabs.Tab value="proposals">Proposals ({proposals.length})</Tabs.Tab>
             <Tabs.Tab value="talk">Talk ({now.messages.length})</Tabs.Tab>
-            {differs && <Tabs.Tab value="unknown">What they did not know</Tabs.Tab>}
+            {differs && <Tabs.Tab value="unknown">Not known</Tabs.Tab>}
             <Tabs.Tab value="commitments">Commitments ({Object.keys(now.commitments).length})</Tabs.Tab>
             {scenario.stress && <Tabs.Tab value="stress">Stress test</Tabs.Tab>}
           </Tabs.List>

@@ -131,7 +131,7 @@ test('a review of 20,000 events is shown before its words, and goes to any momen
 
   await page.getByText('Russia', { exact: true }).first().click();
   await expect(page.getByRole('tab', { name: 'Talk (0)' })).toBeVisible();
-  await page.getByRole('tab', { name: 'What they did not know' }).click();
+  await page.getByRole('tab', { name: 'Not known' }).click();
   await page.getByText(/: \d+ messages/).click();
   expect(await page.getByText(/^Line \d+ of a long day\.$/).count()).toBeLessThan(100);
 });
