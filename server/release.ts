@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { WrittenBy } from '../game/exports/bundle';
-import { protocolVersion } from '../game/protocol';
+import { protocolVersion } from '../game/protocol/socket';
 
 const { version } = z.object({ version: z.string() }).parse(createRequire(import.meta.url)('../package.json'));
 

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { CohortSession } from '../../game/cohort/cohort-session';
-import type { Analysis } from '../../game/protocol';
+import type { Analysis } from '../../game/protocol/review';
 import { FrontierPlot } from '../components/analysis/FrontierPlot';
 import { type Others, PlotControls } from '../components/analysis/PlotControls';
 import { TooLargeNote } from '../components/analysis/TooLargeNote';

@@ -1,5 +1,5 @@
 import type { SessionChoice } from '../../game/cohort/cohort-messages';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { asWritten, dayOf } from './selection';
 
 type Option = Readonly<{ value: string; label: string }>;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { SessionChoice } from '../../game/cohort/cohort-messages';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { finishedSessions, scenarios } from '../lib/api';
 
 export type Choices = Readonly<{

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Cohort } from '../../game/cohort/cohort-messages';
-import type { Analysis } from '../../game/protocol';
+import type { Analysis } from '../../game/protocol/review';
 import { type Answer, cohort, possibleAtStart } from '../lib/api';
 
 /** The answer to what is asked now, or meanwhile the one before; and why there is none. */

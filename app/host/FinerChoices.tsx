@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { Choices } from './Choices';
 import { type Choice, clockChoices, languageChoices, mandateChoices } from './choices-of';
 import { Folded } from './Folded';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import type { Hosted, ScenarioCard } from '../../game/protocol';
+import type { Hosted, ScenarioCard } from '../../game/protocol/hosting';
 import { ActionBar } from '../components/ActionBar';
 import { CopyLink } from '../components/CopyLink';
 import { PartyMark } from '../components/PartyMark';

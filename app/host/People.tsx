@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { leftOver } from '../../game/exercise/seat-plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { Choices } from './Choices';
 import type { HostDraft } from './host-draft';
 import styles from './People.module.css';

@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { Choices } from './Choices';
 import { type Choice, paceChoices, variantChoices } from './choices-of';
 import { chosenOf, type PlayDraft } from './host-draft';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { PlanCard, ScenarioCard } from '../../game/protocol';
+import type { PlanCard, ScenarioCard } from '../../game/protocol/hosting';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import styles from './SavedPlans.module.css';

@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { PartyMark } from '../components/PartyMark';
 import { sizeWords } from './choices-of';
 import styles from './host.module.css';

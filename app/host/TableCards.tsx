@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { PartyMark } from '../components/PartyMark';
 import type { HostDraft } from './host-draft';
 import type { Seating } from './seating-of';

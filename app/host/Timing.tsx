@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { slotsOf } from '../../game/exercise/timetable';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { Folded } from './Folded';
 import type { HostDraft } from './host-draft';
 import { breaksIn, isRetimed, lengthIn, minutesIn, startIn } from './plan-of';

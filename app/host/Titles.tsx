@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import styles from './host.module.css';
 import type { HostDraft } from './host-draft';
 

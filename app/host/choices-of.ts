@@ -1,5 +1,5 @@
 import type { Plan } from '../../game/exercise/plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { minutesWords } from '../lib/span-words';
 
 export type Choice<Id extends string = string> = Readonly<{ id: Id; name: string; note: string }>;

@@ -1,5 +1,5 @@
 import { faulty, peopleOf, type ReadList } from '../../game/exercise/class-list/people-of';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { cutList } from './cut-list';
 
 /** What a host pasted, read against the tables and delegations; null where nothing was. */

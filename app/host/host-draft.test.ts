@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Plan } from '../../game/exercise/plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { languageChoices, mandateChoices, minutesOf, paceChoices, sizeWords, variantChoices } from './choices-of';
 import { classListOf } from './class-list-of';
 import { blankDraft, cardFor, chosenOf, draftOf, type HostDraft } from './host-draft';

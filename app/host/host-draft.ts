@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Plan } from '../../game/exercise/plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 
 /** What a host has chosen or typed so far, word for word. Empty: what is usual. */
 export const HostDraft = z.object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HostedTable, ScenarioCard } from '../../game/protocol';
+import type { HostedTable, ScenarioCard } from '../../game/protocol/hosting';
 import { linksCsv } from './links-csv';
 
 const parties: ScenarioCard['parties'] = [

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { HostedTable, ScenarioCard } from '../../game/protocol';
+import type { HostedTable, ScenarioCard } from '../../game/protocol/hosting';
 
 /** Every chair with its link, a line each: what a mail merge reads. */
 export function linksCsv(

@@ -1,6 +1,6 @@
 import type { Plan } from '../../game/exercise/plan';
 import { lengthOf, pacedMinutes } from '../../game/exercise/timetable';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { fits } from '../lib/fits';
 import { chosenOf, type HostDraft } from './host-draft';
 import { seatingOf } from './seating-of';

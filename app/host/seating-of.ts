@@ -1,7 +1,7 @@
 import type { ReadList } from '../../game/exercise/class-list/people-of';
 import { mostTables, type Plan } from '../../game/exercise/plan';
 import { suggestedTables } from '../../game/exercise/suggested-tables';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { classListOf } from './class-list-of';
 import type { HostDraft } from './host-draft';
 

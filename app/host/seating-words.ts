@@ -1,5 +1,5 @@
 import { leftOver, perDelegation } from '../../game/exercise/seat-plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const roles = ['one person', 'two people', 'three people', 'four people'];

@@ -1,6 +1,6 @@
 import { type Chair, chairsOf } from '../../game/exercise/chairs-of';
 import { seatPlan } from '../../game/exercise/seat-plan';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import type { HostDraft } from './host-draft';
 import type { Seating } from './seating-of';
 

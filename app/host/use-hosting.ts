@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Plan } from '../../game/exercise/plan';
-import type { Hosted } from '../../game/protocol';
+import type { Hosted } from '../../game/protocol/hosting';
 import { host } from '../lib/api';
 import { keepSeatLinks, seatUrl } from '../lib/seat-links';
 

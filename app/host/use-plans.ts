@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Plan } from '../../game/exercise/plan';
-import type { KeptPlan, PlanCard } from '../../game/protocol';
+import type { KeptPlan, PlanCard } from '../../game/protocol/hosting';
 import { type Answer, changePlan, copyPlan, deletePlan, plans, readPlan, savePlan } from '../lib/api';
 
 export type Plans = Readonly<{

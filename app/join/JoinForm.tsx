@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Joined } from '../../game/protocol';
+import type { Joined } from '../../game/protocol/hosting';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { join } from '../lib/api';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { Joined } from '../../game/protocol';
+import type { Joined } from '../../game/protocol/hosting';
 import { seatUrl } from '../lib/seat-links';
 import styles from './join.module.css';
 

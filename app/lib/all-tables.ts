@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client';
-import { type ClientToServer, Overview, Replies, type ServerToClient } from '../../game/protocol';
+import { type ClientToServer, Overview, Replies, type ServerToClient } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { TableSummary } from '../../game/session/summary';
 import { freshId } from './fresh-id';

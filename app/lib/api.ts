@@ -3,15 +3,9 @@ import { Cohort, type CohortRequest, SessionChoice } from '../../game/cohort/coh
 import type { Plan } from '../../game/exercise/plan';
 import { DeletionReceipt, Imported, SessionPage, type SessionQuery } from '../../game/exports/saved-session';
 import {
-  Analysis,
-  type AnalysisRequest,
   type BotRequest,
-  Branches,
   Coached,
   type CoachRequest,
-  type CommandMessage,
-  Forked,
-  type ForkRequest,
   Hosted,
   type HostRequest,
   Joined,
@@ -21,17 +15,24 @@ import {
   Moved,
   type MoveRequest,
   PlanCard,
-  Problem,
-  ReviewLog,
-  ReviewTexts,
-  refusals,
   ScenarioCard,
   SeatedBot,
   SeatLink,
   type SoloRequest,
   type TriesRequest,
   Try,
-} from '../../game/protocol';
+} from '../../game/protocol/hosting';
+import { Problem, refusals } from '../../game/protocol/refusals';
+import {
+  Analysis,
+  type AnalysisRequest,
+  Branches,
+  Forked,
+  type ForkRequest,
+  ReviewLog,
+  ReviewTexts,
+} from '../../game/protocol/review';
+import type { CommandMessage } from '../../game/protocol/socket';
 import { ReviewFigures } from '../../game/review/figures';
 import { PublicScenario } from '../../game/scenario/readers';
 

@@ -1,4 +1,4 @@
-import type { Replies } from '../../game/protocol';
+import type { Replies } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { Room } from './room';
 

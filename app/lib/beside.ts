@@ -1,13 +1,13 @@
 import type { Socket } from 'socket.io-client';
+import { refuse } from '../../game/protocol/refusals';
 import {
   type Attention,
   AttentionOf,
   type ClientToServer,
   NoteReply,
   OwnNote,
-  refuse,
   type ServerToClient,
-} from '../../game/protocol';
+} from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
 import { fits } from './fits';
 

@@ -1,4 +1,4 @@
-import { maxMessageBytes } from '../../game/protocol';
+import { maxMessageBytes } from '../../game/protocol/socket';
 
 /** Room for what the socket puts around a message, in bytes. */
 const envelopeBytes = 256;

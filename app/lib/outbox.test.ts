@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandMessage } from '../../game/protocol';
+import type { CommandMessage } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import { Outbox, type TakesBack, type Transport } from './outbox';
 import type { Kept, Shelf } from './outbox-shelf';

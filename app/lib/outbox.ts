@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CommandMessage, type Refusal, type Reply, refusals, refuse } from '../../game/protocol';
+import { type Refusal, type Reply, refusals, refuse } from '../../game/protocol/refusals';
+import type { CommandMessage } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { Viewer } from '../../game/session/view';
 import { fits } from './fits';

@@ -1,7 +1,7 @@
 import type { Position } from '../../game/analysis/problem/position';
 import { holdsIn, scoresOf } from '../../game/analysis/problem/position';
 import type { Efficient } from '../../game/analysis/question';
-import type { Analysis } from '../../game/protocol';
+import type { Analysis } from '../../game/protocol/review';
 import type { PartyId, Terms } from '../../game/scenario/id';
 import { latest } from '../../game/session/latest';
 import type { State } from '../../game/session/state';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reply } from '../../game/protocol';
+import type { Reply } from '../../game/protocol/refusals';
 import { Outbox, type Transport } from './outbox';
 import type { Kept, Shelf } from './outbox-shelf';
 import { putBack } from './put-back';

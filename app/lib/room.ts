@@ -1,4 +1,5 @@
-import type { Attention, NoteReply, OwnNote, Refusal, Replies, Reply, TableName } from '../../game/protocol';
+import type { Refusal, Reply } from '../../game/protocol/refusals';
+import type { Attention, NoteReply, OwnNote, Replies, TableName } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';

@@ -1,16 +1,14 @@
 import { io, type Socket } from 'socket.io-client';
+import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
 import {
   type ClientToServer,
   EventBatch,
   Presence,
   protocolVersion,
-  type Refusal,
-  type Reply,
-  refuse,
   type ServerToClient,
   TurnedAway,
   Welcome,
-} from '../../game/protocol';
+} from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import { AllTables } from './all-tables';
 import { Beside } from './beside';

@@ -1,7 +1,7 @@
 'use client';
 
 import { z } from 'zod';
-import type { SeatLink } from '../../game/protocol';
+import type { SeatLink } from '../../game/protocol/hosting';
 import { keep, readKept } from './draft-store';
 
 const Links = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import type { EventBatch, TableName, Welcome } from '../../game/protocol';
+import type { EventBatch, TableName, Welcome } from '../../game/protocol/socket';
 import type { Event } from '../../game/session/events';
 import { evolveAll } from '../../game/session/evolve';
 import type { SeatId } from '../../game/session/seat';

@@ -1,7 +1,7 @@
 'use client';
 
 import { z } from 'zod';
-import { SoloRequest } from '../../game/protocol';
+import { SoloRequest } from '../../game/protocol/hosting';
 import { keep, readKept, useKept } from './draft-store';
 
 /** A practice session that this browser began: what opens it, what was asked for, and when, in ms since 1970. */

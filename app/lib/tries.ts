@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Try } from '../../game/protocol';
+import type { Try } from '../../game/protocol/hosting';
 import type { SoloSession } from './solo-sessions';
 
 type Done = z.infer<typeof Try>;

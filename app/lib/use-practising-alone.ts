@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { SoloRequest } from '../../game/protocol';
+import type { SoloRequest } from '../../game/protocol/hosting';
 import { practise } from './api';
 import { seatUrl } from './seat-links';
 import { keepSolo } from './solo-sessions';

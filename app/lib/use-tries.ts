@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { z } from 'zod';
-import type { Try } from '../../game/protocol';
+import type { Try } from '../../game/protocol/hosting';
 import { tries } from './api';
 import { useSoloSessions } from './solo-sessions';
 import { sortTries } from './tries';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OfflineReview } from '../../game/protocol';
+import type { OfflineReview } from '../../game/protocol/review';
 import { placeOf } from '../review/place';
 import { Review } from '../review/Review';
 import { fileWords } from './file-words';

@@ -1,4 +1,4 @@
-import type { OfflineReview } from '../../game/protocol';
+import type { OfflineReview } from '../../game/protocol/review';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 

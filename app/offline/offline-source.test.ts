@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Question } from '../../game/analysis/question';
-import type { OfflineReview } from '../../game/protocol';
+import type { OfflineReview } from '../../game/protocol/review';
 import { figuresOf } from '../../game/review/figures';
 import { positionOf } from '../../game/review/position-of';
 import { possibleAt } from '../../game/review/possible-at';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Analysis, type OfflineReview, refusals } from '../../game/protocol';
+import { refusals } from '../../game/protocol/refusals';
+import { Analysis, type OfflineReview } from '../../game/protocol/review';
 import { ReviewFigures } from '../../game/review/figures';
 import type { Answer } from '../lib/api';
 import type { ReviewSource } from '../review/source';

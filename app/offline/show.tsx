@@ -1,7 +1,7 @@
 import '@mantine/core/styles.layer.css';
 import '../tokens.css';
 import { createRoot } from 'react-dom/client';
-import { OfflineReview } from '../../game/protocol';
+import { OfflineReview } from '../../game/protocol/review';
 import { Providers } from '../components/Providers';
 import { OfflinePage } from './OfflinePage';
 

@@ -1,6 +1,6 @@
 import { answerTo } from '../../game/analysis/answer-to';
 import type { Question } from '../../game/analysis/question';
-import type { Analysis } from '../../game/protocol';
+import type { Analysis } from '../../game/protocol/review';
 import { figuresOf, type ReviewFigures } from '../../game/review/figures';
 import { positionOf } from '../../game/review/position-of';
 import { possibleAt } from '../../game/review/possible-at';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { Problem } from '../components/Problem';
 import { TopBar } from '../components/TopBar';
 import { type Answer, scenarios } from '../lib/api';

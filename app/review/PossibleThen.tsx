@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import type { Question } from '../../game/analysis/question';
-import { refusals } from '../../game/protocol';
+import { refusals } from '../../game/protocol/refusals';
 import { Possible } from '../components/analysis/Possible';
 import styles from './AtTable.module.css';
 import { OverTime } from './possible/OverTime';

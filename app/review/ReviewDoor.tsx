@@ -2,7 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
-import { type ReviewLog, refusals } from '../../game/protocol';
+import { refusals } from '../../game/protocol/refusals';
+import type { ReviewLog } from '../../game/protocol/review';
 import { keepReview, ownReviewAt } from '../lib/own-reviews';
 import { useFragment } from '../lib/use-fragment';
 import { Notice } from '../seat/Notice';

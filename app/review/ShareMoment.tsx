@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { copyText } from '../lib/copy-text';
 import styles from './ShareMoment.module.css';
@@ -16,9 +15,10 @@ export function ShareMoment({ desk: { shared } }: { desk: ReviewDesk }) {
   };
   return (
     <div className={styles['share']}>
-      <Button variant="subtle" size="compact-xs" onClick={copy}>
-        {copied === shared ? 'Link copied' : 'Copy link to this moment'}
-      </Button>
+      <button type="button" onClick={copy}>
+        {copied === shared ? 'Link copied' : 'Copy link'}
+        {copied !== shared && <span className="visually-hidden"> to this moment</span>}
+      </button>
       <span role="status" className={failed ? styles['failed'] : 'visually-hidden'}>
         {failed
           ? `Copy it by hand: ${failed}`

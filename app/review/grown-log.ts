@@ -1,4 +1,4 @@
-import type { ReviewLog } from '../../game/protocol';
+import type { ReviewLog } from '../../game/protocol/review';
 import type { ReviewSource } from './source';
 
 /** What opens more than there was before changes the whole log, not its end alone. */

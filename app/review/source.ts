@@ -6,7 +6,7 @@ import type {
   ForkRequest,
   ReviewLog,
   ReviewTexts,
-} from '../../game/protocol';
+} from '../../game/protocol/review';
 import type { ReviewFigures } from '../../game/review/figures';
 import type { Command } from '../../game/session/commands';
 import type { Answer } from '../lib/api';

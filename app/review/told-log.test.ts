@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReviewLog } from '../../game/protocol';
+import type { ReviewLog } from '../../game/protocol/review';
 import { textsUntil, withoutTexts } from '../../game/review/texts';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';

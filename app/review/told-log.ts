@@ -1,4 +1,4 @@
-import type { ReviewLog } from '../../game/protocol';
+import type { ReviewLog } from '../../game/protocol/review';
 import { lastUntold, withTexts } from '../../game/review/texts';
 import type { ReviewSource } from './source';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { Branch } from '../../game/protocol';
+import type { Branch } from '../../game/protocol/review';
 import type { ReviewSource } from './source';
 
 /** What goes on from this session, or from where it goes on, as far as the reader may know. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReviewLog } from '../../game/protocol';
+import type { ReviewLog } from '../../game/protocol/review';
 import { grownLog } from './grown-log';
 import type { ReviewSource } from './source';
 import { toldLog } from './told-log';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { ReviewLog } from '../../game/protocol';
+import type { ReviewLog } from '../../game/protocol/review';
 import { type Eyes, eyesOf, viewerBehind } from '../../game/review/eyes';
 import { momentsOf } from '../../game/review/moment';
 import { positionAt } from '../../game/review/position-at';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
-import { type Refusal, refusals } from '../../game/protocol';
+import { type Refusal, refusals } from '../../game/protocol/refusals';
 import { Notice } from './Notice';
 import styles from './notice.module.css';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { type Imported, largestFile } from '../../game/exports/saved-session';
-import { refusals } from '../../game/protocol';
+import { refusals } from '../../game/protocol/refusals';
 import { importSession } from '../lib/api';
 
 /** What became of one file. `share`: how much of it is at the server, from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { PartyMark } from '../components/PartyMark';
 import styles from '../host/host.module.css';
 import own from './PartyChoice.module.css';

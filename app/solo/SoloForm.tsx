@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { ActionBar } from '../components/ActionBar';
 import { BusyButton } from '../components/BusyButton';
 import { Choices } from '../host/Choices';

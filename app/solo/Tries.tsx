@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { PartyMark } from '../components/PartyMark';
 import { Problem } from '../components/Problem';
 import { tierNames } from '../lib/tier-names';

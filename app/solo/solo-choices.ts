@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import type { Temperament } from '../../game/scenario/temperament';
 import { type Choice, paceChoices } from '../host/choices-of';
 

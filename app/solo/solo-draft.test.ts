@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ScenarioCard } from '../../game/protocol';
+import type { ScenarioCard } from '../../game/protocol/hosting';
 import { alonePaces } from './solo-choices';
 import { blankSolo, soloRequest } from './solo-draft';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ScenarioCard, SoloRequest } from '../../game/protocol';
+import type { ScenarioCard, SoloRequest } from '../../game/protocol/hosting';
 import { Temperament } from '../../game/scenario/temperament';
 import { chosenOf, type PlayDraft } from '../host/host-draft';
 

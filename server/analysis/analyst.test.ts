@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { answerTo } from '../../game/analysis/answer-to';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
-import { Analysis } from '../../game/protocol';
+import { Analysis } from '../../game/protocol/review';
 import { ReviewFigures } from '../../game/review/figures';
 import { loadFlagship } from '../../tests/support/load-flagship';
 import { Play } from '../../tests/support/play';

@@ -1,4 +1,4 @@
-import { Analysis } from '../../game/protocol';
+import { Analysis } from '../../game/protocol/review';
 import { ReviewFigures } from '../../game/review/figures';
 import { Analyst } from './analyst';
 import { type Figuring, type Job, keyOfFiguring, Played, type Playing, Sized, type Sizing } from './job';

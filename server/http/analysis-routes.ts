@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Position } from '../../game/analysis/problem/position';
-import { Analysis, AnalysisRequest, type Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
+import { Analysis, AnalysisRequest } from '../../game/protocol/review';
 import { openedLog } from '../../game/review/opened-log';
 import { positionOf } from '../../game/review/position-of';
 import { nearest } from '../../game/scenario/faults/nearest';

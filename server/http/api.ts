@@ -3,7 +3,7 @@ import type { HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import { maxMessageBytes } from '../../game/protocol';
+import { maxMessageBytes } from '../../game/protocol/socket';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { own } from '../../game/own';
-import { BotRequest, type Refusal, SeatedBot } from '../../game/protocol';
+import { BotRequest, SeatedBot } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import { freshId } from '../secrets';
 import { type Bearer, bearerOf } from './bearer';
 import { onInvalid } from './on-invalid';

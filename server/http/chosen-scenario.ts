@@ -1,7 +1,7 @@
 import type { Plan } from '../../game/exercise/plan';
 import { planFault } from '../../game/exercise/plan-fault';
 import { everyPhase } from '../../game/exercise/timetable';
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import { translated } from '../../game/scenario/locale/translated';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';

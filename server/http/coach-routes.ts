@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Position } from '../../game/analysis/problem/position';
-import { Coached, CoachRequest } from '../../game/protocol';
+import { Coached, CoachRequest } from '../../game/protocol/hosting';
 import { coachActs, coachNotes } from '../../game/review/coach';
 import { createAllowance } from '../allowance';
 import { NobodyWaits } from '../analysis/analyst';

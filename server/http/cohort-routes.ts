@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Cohort, CohortRequest, OpeningRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import { openingIn } from '../../game/cohort/opening-in';
-import { Analysis } from '../../game/protocol';
+import { Analysis } from '../../game/protocol/review';
 import type { Attempts } from './attempts';
 import { CohortRows } from './cohort-rows';
 import { HostHeaders, notHost } from './host-only';

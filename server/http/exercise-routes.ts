@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Hosted, HostRequest } from '../../game/protocol';
+import { Hosted, HostRequest } from '../../game/protocol/hosting';
 import type { Attempts } from './attempts';
 import { HostHeaders, notHost } from './host-only';
 import { host } from './hosting';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import { openedLog } from '../../game/review/opened-log';
 import type { Event } from '../../game/session/events';
 import type { Reader } from './reader-of';

@@ -1,5 +1,5 @@
 import { own } from '../../game/own';
-import type { Branch } from '../../game/protocol';
+import type { Branch } from '../../game/protocol/review';
 import { replay } from '../../game/session/evolve';
 import type { SeatId } from '../../game/session/seat';
 import type { Viewer } from '../../game/session/view';

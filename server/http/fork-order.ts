@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { own } from '../../game/own';
-import type { Forked, ForkRequest, Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
+import type { Forked, ForkRequest } from '../../game/protocol/review';
 import { openedLog } from '../../game/review/opened-log';
 import type { ForkChair, ServerCommand } from '../../game/session/commands';
 import { forkMoment } from '../../game/session/fork-moment';

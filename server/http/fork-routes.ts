@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { Branches, Forked, ForkRequest, ReviewLog } from '../../game/protocol';
+import { Branches, Forked, ForkRequest, ReviewLog } from '../../game/protocol/review';
 import { openedLog } from '../../game/review/opened-log';
 import { createAllowance } from '../allowance';
 import { NobodyWaits } from '../analysis/analyst';

@@ -1,4 +1,5 @@
-import type { Forked, Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
+import type { Forked } from '../../game/protocol/review';
 import { decide } from '../../game/session/decide';
 import type { Event } from '../../game/session/events';
 import { initial } from '../../game/session/state';

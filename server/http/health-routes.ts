@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Health } from '../../game/protocol';
+import { Health } from '../../game/protocol/hosting';
 import { json } from './problems';
 import type { Setting } from './setting';
 

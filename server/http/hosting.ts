@@ -1,6 +1,7 @@
 import { type Chair, chairsOf, playersAtTable } from '../../game/exercise/chairs-of';
 import type { Plan } from '../../game/exercise/plan';
-import type { Hosted, HostedTable, Refusal } from '../../game/protocol';
+import type { Hosted, HostedTable } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Table } from '../live/table';
 import { freshId } from '../secrets';
 import { type Chosen, chosenScenario } from './chosen-scenario';

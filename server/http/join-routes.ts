@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Joined, JoinRequest } from '../../game/protocol';
+import { Joined, JoinRequest } from '../../game/protocol/hosting';
 import { oneAtATime } from '../one-at-a-time';
 import { addressOf } from './address';
 import type { Attempts } from './attempts';

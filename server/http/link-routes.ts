@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { LinkRequest, SeatLink } from '../../game/protocol';
+import { LinkRequest, SeatLink } from '../../game/protocol/hosting';
 import { type Bearer, bearerOf } from './bearer';
 import { onInvalid } from './on-invalid';
 import { type Opened, openSeats, reissueLink } from './open-seat';

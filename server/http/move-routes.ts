@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Moved, MoveRequest } from '../../game/protocol';
+import { Moved, MoveRequest } from '../../game/protocol/hosting';
 import { bearerOf } from './bearer';
 import { createMoves } from './move-seat';
 import { onInvalid } from './on-invalid';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { own } from '../../game/own';
-import type { Moved, MoveRequest, Refusal } from '../../game/protocol';
+import type { Moved, MoveRequest } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Command, ServerCommand } from '../../game/session/commands';
 import type { Placement, SeatId } from '../../game/session/seat';
 import type { Table } from '../live/table';

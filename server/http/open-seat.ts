@@ -1,5 +1,6 @@
 import { own } from '../../game/own';
-import type { Refusal, SeatLink } from '../../game/protocol';
+import type { SeatLink } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Placement, Role, SeatId } from '../../game/session/seat';
 import type { Table } from '../live/table';
 import type { Tables } from '../live/tables';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Table } from '../live/table';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Plan } from '../../game/exercise/plan';
-import { KeptPlan, PlanCard, PlanChange } from '../../game/protocol';
+import { KeptPlan, PlanCard, PlanChange } from '../../game/protocol/hosting';
 import type { Attempts } from './attempts';
 import { HostHeaders, notHost } from './host-only';
 import { onInvalid } from './on-invalid';

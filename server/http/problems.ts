@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { Problem, type Refusal, refusals } from '../../game/protocol';
+import { Problem, type Refusal, refusals } from '../../game/protocol/refusals';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
 

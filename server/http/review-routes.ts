@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { CommandMessage, isAfterClose, ReviewLog, ReviewTexts } from '../../game/protocol';
+import { isAfterClose, ReviewLog, ReviewTexts } from '../../game/protocol/review';
+import { CommandMessage } from '../../game/protocol/socket';
 import { openedLog } from '../../game/review/opened-log';
 import { isMuchTalk, textsUntil, withoutTexts } from '../../game/review/texts';
 import type { Event } from '../../game/session/events';

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { ScenarioCard } from '../../game/protocol';
+import { ScenarioCard } from '../../game/protocol/hosting';
 import { publicScenario } from '../../game/scenario/publish';
 import { PublicScenario } from '../../game/scenario/readers';
 import type { Scenario } from '../../game/scenario/scenario-file';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import type { Temperament } from '../../game/scenario/temperament';
 import { usual } from '../../game/session/instructions';

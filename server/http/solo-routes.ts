@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { SeatLink, SoloRequest, TriesRequest, Try } from '../../game/protocol';
+import { SeatLink, SoloRequest, TriesRequest, Try } from '../../game/protocol/hosting';
 import { createAllowance } from '../allowance';
 import { hashOf } from '../secrets';
 import { addressOf } from './address';

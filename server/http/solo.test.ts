@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SoloRequest } from '../../game/protocol';
+import type { SoloRequest } from '../../game/protocol/hosting';
 import { duoWith } from '../../tests/support/duo-with';
 import { openingServer } from '../../tests/support/opening-server';
 import { practise } from './solo';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal, SeatLink, SoloRequest } from '../../game/protocol';
+import type { SeatLink, SoloRequest } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Table } from '../live/table';
 import { freshId, hashOf } from '../secrets';
 import { formAsked } from './chosen-scenario';

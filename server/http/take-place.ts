@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { placeFor } from '../../game/exercise/place-for';
 import { own } from '../../game/own';
-import type { Joined, Refusal } from '../../game/protocol';
+import type { Joined } from '../../game/protocol/hosting';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Table } from '../live/table';
 import type { Tables } from '../live/tables';
 import { freshSecret, hashOf } from '../secrets';

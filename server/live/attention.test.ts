@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attention } from '../../game/protocol';
+import type { Attention } from '../../game/protocol/socket';
 import type { Viewer } from '../../game/session/view';
 import { Play } from '../../tests/support/play';
 import { six } from '../../tests/support/scenarios';

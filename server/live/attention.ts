@@ -1,5 +1,5 @@
 import { own } from '../../game/own';
-import type { Attention } from '../../game/protocol';
+import type { Attention } from '../../game/protocol/socket';
 import { address, talkClosed } from '../../game/session/decide/talk';
 import type { MessageTo } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';

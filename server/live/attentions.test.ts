@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Attention } from '../../game/protocol';
+import type { Attention } from '../../game/protocol/socket';
 import { decide } from '../../game/session/decide';
 import type { MessageTo } from '../../game/session/events';
 import { viewerOf, viewOf } from '../../game/session/view';

@@ -1,4 +1,4 @@
-import type { Attention, AttentionOf } from '../../game/protocol';
+import type { Attention, AttentionOf } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import { nothing, sameAttention, seenOf } from './attention';

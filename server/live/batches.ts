@@ -1,4 +1,4 @@
-import type { EventBatch } from '../../game/protocol';
+import type { EventBatch } from '../../game/protocol/socket';
 import type { Event } from '../../game/session/events';
 
 const mostEvents = 200;

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { type ExtendedError, Server } from 'socket.io';
 import { z } from 'zod';
+import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
 import {
   Attention,
   type ClientToServer,
@@ -10,11 +11,8 @@ import {
   maxMessageBytes,
   type NoteReply,
   OwnNote,
-  type Refusal,
-  type Reply,
-  refuse,
   type ServerToClient,
-} from '../../game/protocol';
+} from '../../game/protocol/socket';
 import { type Allowance, createAllowance } from '../allowance';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Handshake, protocolVersion, type Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
+import { Handshake, protocolVersion } from '../../game/protocol/socket';
 import type { Directory } from '../store/directory';
 import { farewellTo, openedBy } from './link-key';
 import type { Sitter } from './seat-socket';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import { hashOf } from '../secrets';
 import type { Directory, SeatEntry } from '../store/directory';
 import type { Table } from './table';

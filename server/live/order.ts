@@ -1,4 +1,4 @@
-import type { Refusal } from '../../game/protocol';
+import type { Refusal } from '../../game/protocol/refusals';
 import type { Command, ServerCommand } from '../../game/session/commands';
 import type { SeatId } from '../../game/session/seat';
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Overview } from '../../game/protocol';
+import type { Overview } from '../../game/protocol/socket';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo } from '../../tests/support/scenarios';
 import { Overviews } from './overviews';

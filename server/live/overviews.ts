@@ -1,4 +1,4 @@
-import type { Overview } from '../../game/protocol';
+import type { Overview } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
 import { summaryOf, type TableSummary } from '../../game/session/summary';
 import type { Viewer } from '../../game/session/view';

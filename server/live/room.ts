@@ -1,4 +1,4 @@
-import type { Attention, EventBatch, OwnNote } from '../../game/protocol';
+import type { Attention, EventBatch, OwnNote } from '../../game/protocol/socket';
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import { mayRead, type Viewer } from '../../game/session/view';

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import type { ClientToServer, ServerToClient, TableName } from '../../game/protocol';
+import type { ClientToServer, ServerToClient, TableName } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
 import type { Viewer } from '../../game/session/view';
 import type { Table } from './table';

@@ -1,5 +1,6 @@
 import { own } from '../../game/own';
-import { type CommandMessage, type Refusal, type Reply, refuse } from '../../game/protocol';
+import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
+import type { CommandMessage } from '../../game/protocol/socket';
 import type { Command, ServerCommand } from '../../game/session/commands';
 import { decide } from '../../game/session/decide';
 import { dueDeadline } from '../../game/session/due';

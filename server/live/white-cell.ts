@@ -1,4 +1,5 @@
-import type { EverywhereMessage, Replies, Reply } from '../../game/protocol';
+import type { Reply } from '../../game/protocol/refusals';
+import type { EverywhereMessage, Replies } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { SeatId } from '../../game/session/seat';
 import type { Sitter } from './seat-socket';

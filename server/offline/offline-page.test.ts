@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { OfflineReview } from '../../game/protocol';
+import { OfflineReview } from '../../game/protocol/review';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { offlinePage } from './offline-page';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OfflineReview, ReviewLog } from '../../game/protocol';
+import type { OfflineReview, ReviewLog } from '../../game/protocol/review';
 import { facesFor } from './faces-for';
 import type { OfflineParts } from './offline-parts';
 

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { answerTo } from '../../game/analysis/answer-to';
 import { openingOf } from '../../game/analysis/problem/position';
 import { Question } from '../../game/analysis/question';
-import type { Analysis } from '../../game/protocol';
+import type { Analysis } from '../../game/protocol/review';
 import { prepare } from '../../game/scenario/prepare';
 import type { Scenario } from '../../game/scenario/scenario-file';
 import { formatFault } from '../scenario/file-fault';

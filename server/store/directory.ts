@@ -1,4 +1,4 @@
-import type { Try } from '../../game/protocol';
+import type { Try } from '../../game/protocol/hosting';
 import type { PlayedBy } from '../../game/review/played-by';
 import type { Tier } from '../../game/scoring/outcome';
 import type { Role } from '../../game/session/seat';

@@ -1,4 +1,4 @@
-import type { OwnNote } from '../../game/protocol';
+import type { OwnNote } from '../../game/protocol/socket';
 import type { PrismaClient } from '../../prisma/client/client';
 
 /** People's own notes. They are no part of a session: no log holds them, no review shows them, no rebuild touches them. */

@@ -1,5 +1,5 @@
 import { Plan } from '../../game/exercise/plan';
-import type { KeptPlan, PlanCard } from '../../game/protocol';
+import type { KeptPlan, PlanCard } from '../../game/protocol/hosting';
 import type { PrismaClient } from '../../prisma/client/client';
 import { freshId } from '../secrets';
 

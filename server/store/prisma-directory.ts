@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Try } from '../../game/protocol';
+import type { Try } from '../../game/protocol/hosting';
 import { Role } from '../../game/session/seat';
 import type { Outcome, PrismaClient, Session } from '../../prisma/client/client';
 import type { Directory, SessionEntry } from './directory';

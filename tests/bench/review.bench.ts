@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import { keyMoments } from '../../game/review/key-moments/key-moments';
 import { momentsOf } from '../../game/review/moment';
 import { clauseHistories } from '../../game/review/negotiated/clause-histories';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Hosted } from '../../game/protocol';
+import { Hosted } from '../../game/protocol/hosting';
 import { loadScenario } from '../../server/scenario/scenario-files';
 import { makeLink } from '../support/api-client';
 import { expect, type Parley, test } from './parley';

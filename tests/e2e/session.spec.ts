@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import type { Event } from '../../game/session/events';
 import { openPGlite } from '../../server/database/open-pglite';
 import { createDirectory } from '../../server/store/prisma-directory';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Hosted } from '../../game/protocol';
+import { Hosted } from '../../game/protocol/hosting';
 import { Client } from '../support/client';
 import { openPart } from './open-part';
 import { expect, type Parley, test } from './parley';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { Hosted, ReviewLog } from '../../game/protocol';
+import { Hosted } from '../../game/protocol/hosting';
+import { ReviewLog } from '../../game/protocol/review';
 import type { Event } from '../../game/session/events';
 import { expect, type Parley, test } from './parley';
 import { expectSound } from './sound';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { Analysis } from '../../game/protocol';
+import { Analysis } from '../../game/protocol/review';
 import { Event } from '../../game/session/events';
 import { viewOf } from '../../game/session/view';
 import { analyse } from '../../server/scenario-command/analyse';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Analysis, type AnalysisRequest, Problem } from '../../game/protocol';
+import { Problem } from '../../game/protocol/refusals';
+import { Analysis, type AnalysisRequest } from '../../game/protocol/review';
 import { host, post } from '../support/api-client';
 import { Client } from '../support/client';
 import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Health, Problem, ReviewLog, ScenarioCard } from '../../game/protocol';
+import { Health, ScenarioCard } from '../../game/protocol/hosting';
+import { Problem } from '../../game/protocol/refusals';
+import { ReviewLog } from '../../game/protocol/review';
 import { host, join, makeLink, post } from '../support/api-client';
 import { Client } from '../support/client';
 import { scenarioFolder } from '../support/scenario-folder';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import { host, makeLink } from '../support/api-client';
 import { Client } from '../support/client';
 import { scenarioFolder } from '../support/scenario-folder';

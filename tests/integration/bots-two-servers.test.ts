@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import { usual } from '../../game/session/instructions';
 import { host, seatBot } from '../support/api-client';
 import { Client } from '../support/client';

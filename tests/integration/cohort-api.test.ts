@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Cohort, mostSessions, SessionChoice } from '../../game/cohort/cohort-messages';
 import { cohortSessionOf } from '../../game/cohort/cohort-session-of';
-import { Analysis } from '../../game/protocol';
+import { Analysis } from '../../game/protocol/review';
 import type { Event } from '../../game/session/events';
 import { openPGlite } from '../../server/database/open-pglite';
 import { createEventStore } from '../../server/store/prisma-event-store';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Bundle } from '../../game/exports/bundle';
 import { firstDamaged } from '../../game/exports/chain';
 import { exportFiles } from '../../game/exports/request';
-import { Problem } from '../../game/protocol';
+import { Problem } from '../../game/protocol/refusals';
 import { hashOf } from '../../server/secrets';
 import { host } from '../support/api-client';
 import { Client } from '../support/client';

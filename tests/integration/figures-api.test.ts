@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { Problem } from '../../game/protocol';
+import { Problem } from '../../game/protocol/refusals';
 import { ReviewFigures } from '../../game/review/figures';
 import { Event } from '../../game/session/events';
 import { figuresFrom } from '../../server/analysis/job';

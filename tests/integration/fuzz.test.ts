@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Hosted, protocolVersion, ReviewLog, type SeatLink } from '../../game/protocol';
+import type { Hosted, SeatLink } from '../../game/protocol/hosting';
+import { ReviewLog } from '../../game/protocol/review';
+import { protocolVersion } from '../../game/protocol/socket';
 import { host, makeLink, post } from '../support/api-client';
 import { Client } from '../support/client';
 import { emitted, frame, message } from '../support/forgeries';

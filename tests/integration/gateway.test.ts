@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import type { Event, MessageTo } from '../../game/session/events';
 import { viewOf } from '../../game/session/view';
 import { join, makeLink } from '../support/api-client';

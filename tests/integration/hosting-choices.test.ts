@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ScenarioCard } from '../../game/protocol';
+import { ScenarioCard } from '../../game/protocol/hosting';
 import { PublicScenario } from '../../game/scenario/readers';
 import { host } from '../support/api-client';
 import { Client } from '../support/client';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import type { Event } from '../../game/session/events';
 import { viewOf } from '../../game/session/view';
 import { host, join } from '../support/api-client';

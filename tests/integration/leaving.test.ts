@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusals } from '../../game/protocol';
+import { refusals } from '../../game/protocol/refusals';
 import { makeLink } from '../support/api-client';
 import { served } from '../support/served';
 

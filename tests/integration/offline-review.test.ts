@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OfflineReview } from '../../game/protocol';
+import { OfflineReview } from '../../game/protocol/review';
 import { served } from '../support/served';
 
 const { server, table } = served();

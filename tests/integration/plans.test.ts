@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { KeptPlan, PlanCard } from '../../game/protocol';
+import { KeptPlan, PlanCard } from '../../game/protocol/hosting';
 import { post } from '../support/api-client';
 import { scenarioFolder } from '../support/scenario-folder';
 import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Problem, ReviewLog, ReviewTexts } from '../../game/protocol';
+import { Problem } from '../../game/protocol/refusals';
+import { ReviewLog, ReviewTexts } from '../../game/protocol/review';
 import { muchTalk } from '../../game/review/texts';
 import { host, post } from '../support/api-client';
 import { Client } from '../support/client';

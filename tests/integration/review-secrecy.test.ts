@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { Problem } from '../../game/protocol';
+import { Problem } from '../../game/protocol/refusals';
 import type { Command } from '../../game/session/commands';
 import { makeLink, post } from '../support/api-client';
 import { served } from '../support/served';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Reply, ReviewLog } from '../../game/protocol';
+import type { Reply } from '../../game/protocol/refusals';
+import { ReviewLog } from '../../game/protocol/review';
 import { host } from '../support/api-client';
 import { Client } from '../support/client';
 import { scenarioFolder } from '../support/scenario-folder';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ReviewLog } from '../../game/protocol';
+import { ReviewLog } from '../../game/protocol/review';
 import { replay } from '../../game/session/evolve';
 import { simulateCommand } from '../../server/simulate-command/simulate-command';
 import { scenarioFolder } from '../support/scenario-folder';

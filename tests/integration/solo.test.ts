@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ReviewLog, refuse } from '../../game/protocol';
+import { refuse } from '../../game/protocol/refusals';
+import { ReviewLog } from '../../game/protocol/review';
 import { usual } from '../../game/session/instructions';
 import { coachSince, host, practise, seatBot, triesOf } from '../support/api-client';
 import type { Client } from '../support/client';

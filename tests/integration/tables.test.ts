@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HostRequest, Problem } from '../../game/protocol';
+import type { HostRequest } from '../../game/protocol/hosting';
+import { Problem } from '../../game/protocol/refusals';
 import { host, join, moveTo, post } from '../support/api-client';
 import type { Client } from '../support/client';
 import { served } from '../support/served';

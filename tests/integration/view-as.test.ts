@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roomAs } from '../../app/seat/control/looking/room-as';
-import type { SeatLink } from '../../game/protocol';
+import type { SeatLink } from '../../game/protocol/hosting';
 import type { Command } from '../../game/session/commands';
 import { host, makeLink } from '../support/api-client';
 import type { Client } from '../support/client';

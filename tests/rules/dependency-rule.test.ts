@@ -49,7 +49,7 @@ describe('the check itself', () => {
     ['then-session', 'game/session/a.ts', "import '../exercise/b';"],
     ['exercise-prepares-play', 'game/exercise/a.ts', "import '../review/b';"],
     ['review-before-exports', 'game/review/a.ts', "import '../exports/b';"],
-    ['exports-before-protocol', 'game/exports/a.ts', "import '../protocol';"],
+    ['exports-before-protocol', 'game/exports/a.ts', "import '../protocol/b';"],
     ['cohort-after-all-of-play', 'game/review/a.ts', "import '../cohort/b';"],
     ['nobody-imports-tests', 'server/a.ts', "import '../tests/b';"],
     ['no-cycles', 'game/a.ts', "import './b';"],
@@ -64,6 +64,7 @@ describe('the check itself', () => {
       'game/exercise',
       'game/exports',
       'game/cohort',
+      'game/protocol',
       'tests',
     ];
     const others = rooms.map((room) => `${room}/b.ts`);
@@ -72,7 +73,6 @@ describe('the check itself', () => {
       await writeFile(join(planted, 'tree', path), text);
     };
     for (const other of others) await write(other, 'export type B = string;\nexport const b = 1;\n');
-    await write('game/protocol.ts', 'export const b = 1;\n');
     await write('game/b.ts', "import './a';\nexport const b = 1;\n");
     await write(file, source);
     expect(broken(await check(['.'], join(planted, 'tree'))).map((each) => each.split(':')[0])).toContain(rule);

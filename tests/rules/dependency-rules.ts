@@ -22,25 +22,25 @@ export const rules: IFlattenedRuleSet = {
     forbid(
       'scenario-first',
       { path: '^game/scenario/' },
-      { path: '^game/(scoring|analysis|session|review|exercise|exports)/|^game/protocol' },
+      { path: '^game/(scoring|analysis|session|review|exercise|exports)/|^game/protocol/' },
     ),
     forbid(
       'then-scoring',
       { path: '^game/scoring/' },
-      { path: '^game/(analysis|session|review|exercise|exports)/|^game/protocol' },
+      { path: '^game/(analysis|session|review|exercise|exports)/|^game/protocol/' },
     ),
     forbid(
       'analysis-beside-play',
       { path: '^game/analysis/' },
-      { path: '^game/(session|review|exercise|exports)/|^game/protocol' },
+      { path: '^game/(session|review|exercise|exports)/|^game/protocol/' },
     ),
-    forbid('then-session', { path: '^game/session/' }, { path: '^game/(review|exercise|exports)/|^game/protocol' }),
+    forbid('then-session', { path: '^game/session/' }, { path: '^game/(review|exercise|exports)/|^game/protocol/' }),
     forbid('review-before-exports', { path: '^game/review/' }, { path: '^game/exports/' }),
-    forbid('exports-before-protocol', { path: '^game/exports/' }, { path: '^game/protocol' }),
+    forbid('exports-before-protocol', { path: '^game/exports/' }, { path: '^game/protocol/' }),
     forbid(
       'exercise-prepares-play',
       { path: '^game/exercise/' },
-      { path: '^game/(scoring|analysis|review|exports)/|^game/protocol' },
+      { path: '^game/(scoring|analysis|review|exports)/|^game/protocol/' },
     ),
     forbid(
       'cohort-after-all-of-play',

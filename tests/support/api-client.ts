@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import {
   type BotRequest,
-  Branches,
   Coached,
-  Forked,
-  type ForkRequest,
   Hosted,
   type HostRequest,
   Joined,
   type LinkRequest,
   Moved,
   type MoveRequest,
-  ReviewLog,
   SeatedBot,
   SeatLink,
   type SoloRequest,
   Try,
-} from '../../game/protocol';
+} from '../../game/protocol/hosting';
+import { Branches, Forked, type ForkRequest, ReviewLog } from '../../game/protocol/review';
 
 type Server = Readonly<{ url: string; hostKey: string }>;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { type Held, hold, nothingHeld, seated } from '../../app/lib/seat-log';
+import type { Reply } from '../../game/protocol/refusals';
 import {
   AttentionOf,
   type ClientToServer,
@@ -9,10 +10,9 @@ import {
   OwnNote,
   Presence,
   protocolVersion,
-  type Reply,
   type ServerToClient,
   Welcome,
-} from '../../game/protocol';
+} from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 
 type Options = Readonly<{ handshake?: Record<string, unknown>; origin?: string }>;

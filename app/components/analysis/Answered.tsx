@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { holdsIn, type Position } from '../../../game/analysis/problem/position';
 import type { Question } from '../../../game/analysis/question';
-import type { Analysis } from '../../../game/protocol';
+import type { Analysis } from '../../../game/protocol/review';
 import type { State } from '../../../game/session/state';
 import { grouped, packagesWords } from '../../lib/analysis-words';
 import { plotMarks } from '../../lib/plot-mark';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Question } from '../../../game/analysis/question';
-import type { Analysis } from '../../../game/protocol';
+import type { Analysis } from '../../../game/protocol/review';
 import type { Answer } from '../../lib/api';
 
 export type AskAnalysis = (question: Question, signal: AbortSignal) => Promise<Answer<Analysis>>;

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Position } from '../../../game/analysis/problem/position';
 import { Question } from '../../../game/analysis/question';
-import type { Analysis } from '../../../game/protocol';
+import type { Analysis } from '../../../game/protocol/review';
 import { positionOf } from '../../../game/review/position-of';
 import { outcomeOf } from '../../../game/scoring/outcome';
 import { Plotted } from '../../components/analysis/Plotted';

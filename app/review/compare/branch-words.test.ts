@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Branch } from '../../../game/protocol';
+import type { Branch } from '../../../game/protocol/review';
 import { duo } from '../../../tests/support/scenarios';
 import { branchWords } from './branch-words';
 

@@ -1,4 +1,4 @@
-import type { Branch } from '../../../game/protocol';
+import type { Branch } from '../../../game/protocol/review';
 import type { PublicScenario } from '../../../game/scenario/readers';
 import { phaseAt } from '../../../game/session/phases';
 import { tierNames } from '../../lib/tier-names';

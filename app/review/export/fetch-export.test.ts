@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { refusals } from '../../../game/protocol';
+import { refusals } from '../../../game/protocol/refusals';
 import { fetchExport, nameIn } from './fetch-export';
 
 afterEach(() => vi.unstubAllGlobals());

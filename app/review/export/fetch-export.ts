@@ -1,4 +1,4 @@
-import { Problem, refusals } from '../../../game/protocol';
+import { Problem, refusals } from '../../../game/protocol/refusals';
 import type { Answer } from '../../lib/api';
 
 /** How a file is wanted. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { briefIn, type Position } from '../../../game/analysis/problem/position';
 import { Question } from '../../../game/analysis/question';
-import type { Analysis } from '../../../game/protocol';
+import type { Analysis } from '../../../game/protocol/review';
 import { positionOf } from '../../../game/review/position-of';
 import { FrontierPlot } from '../../components/analysis/FrontierPlot';
 import { PlotCaption } from '../../components/analysis/PlotCaption';

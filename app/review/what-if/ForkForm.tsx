@@ -2,7 +2,7 @@
 
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ForkRequest } from '../../../game/protocol';
+import type { ForkRequest } from '../../../game/protocol/review';
 import { BusyButton } from '../../components/BusyButton';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Forked } from '../../../game/protocol';
+import type { Forked } from '../../../game/protocol/review';
 import { CopyLink } from '../../components/CopyLink';
 import { PartyMark } from '../../components/PartyMark';
 import { QrCode } from '../../components/QrCode';

@@ -1,4 +1,4 @@
-import type { ForkRequest } from '../../../game/protocol';
+import type { ForkRequest } from '../../../game/protocol/review';
 import type { PartyId } from '../../../game/scenario/id';
 import type { Temperament } from '../../../game/scenario/temperament';
 import type { ReviewDesk } from '../use-review';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Forked, ForkRequest } from '../../../game/protocol';
+import type { Forked, ForkRequest } from '../../../game/protocol/review';
 import { keepSeatLinks, seatUrl } from '../../lib/seat-links';
 import { keepSolo, nameSolo, useSoloSessions } from '../../lib/solo-sessions';
 import type { ReviewDesk } from '../use-review';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuse } from '../../../game/protocol';
+import { refuse } from '../../../game/protocol/refusals';
 import type { Command } from '../../../game/session/commands';
 import type { Event } from '../../../game/session/events';
 import { replay } from '../../../game/session/evolve';

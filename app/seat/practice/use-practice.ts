@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo } from 'react';
 import { z } from 'zod';
-import { type Reply, refuse } from '../../../game/protocol';
+import { type Reply, refuse } from '../../../game/protocol/refusals';
 import type { Command } from '../../../game/session/commands';
 import { Event } from '../../../game/session/events';
 import { replay } from '../../../game/session/evolve';

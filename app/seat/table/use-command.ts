@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { Reply } from '../../../game/protocol';
+import type { Reply } from '../../../game/protocol/refusals';
 import type { Command } from '../../../game/session/commands';
 import type { TakesBack } from '../../lib/outbox';
 import type { Room } from '../../lib/room';

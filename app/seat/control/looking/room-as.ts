@@ -1,4 +1,4 @@
-import { type Reply, refuse } from '../../../../game/protocol';
+import { type Reply, refuse } from '../../../../game/protocol/refusals';
 import { seatAt } from '../../../../game/review/seat-at';
 import type { Event } from '../../../../game/session/events';
 import type { SeatId } from '../../../../game/session/seat';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { z } from 'zod';
-import type { LinkRequest, SeatLink } from '../../../../game/protocol';
+import type { LinkRequest, SeatLink } from '../../../../game/protocol/hosting';
 import { makeLink, moveSeat } from '../../../lib/api';
 import { useKept } from '../../../lib/draft-store';
 import type { Room } from '../../../lib/room';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { Reply } from '../../../../game/protocol';
+import type { Reply } from '../../../../game/protocol/refusals';
 import type { DraftEdit } from '../../../../game/session/draft';
 import type { Room } from '../../../lib/room';
 import { useIsThere } from '../../../lib/use-is-there';

@@ -1,4 +1,4 @@
-import type { NoteReply, OwnNote } from '../../../../game/protocol';
+import type { NoteReply, OwnNote } from '../../../../game/protocol/socket';
 
 /**
  * One's notes in this browser: the text as it stands here, and the revision that it was written over. `sent` was sent to

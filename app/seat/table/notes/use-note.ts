@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { OwnNote } from '../../../../game/protocol';
+import { OwnNote } from '../../../../game/protocol/socket';
 import { useKept } from '../../../lib/draft-store';
 import type { Room } from '../../../lib/room';
 import { answered, isSaved, mostCharacters, type NoteHere, told } from './own-note';

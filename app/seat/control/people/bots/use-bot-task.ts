@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { BotRequest } from '../../../../../game/protocol';
+import type { BotRequest } from '../../../../../game/protocol/hosting';
 import type { Instructions } from '../../../../../game/session/instructions';
 import { seatBot } from '../../../../lib/api';
 import { useKept } from '../../../../lib/draft-store';
