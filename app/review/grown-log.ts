@@ -1,9 +1,10 @@
 import type { ReviewLog } from '../../game/protocol/review';
 import type { ReviewSource } from './source';
 
-/** What opens more than there was before changes the whole log, not its end alone. */
-const opensMore = (before: ReviewLog, tail: ReviewLog): boolean =>
+/** What opens more than there was before, or takes some of it back, changes the whole log, not its end alone. */
+const changesMore = (before: ReviewLog, tail: ReviewLog): boolean =>
   before.full !== tail.full ||
+  (tail.length !== undefined && before.events.length + tail.events.length !== tail.length) ||
   before.viewer !== tail.viewer ||
   tail.events.some(({ type }) => type === 'review-opened' || type === 'seat-placed');
 
@@ -12,7 +13,7 @@ export async function grownLog(source: ReviewSource, before: ReviewLog | null): 
   const end = await source.log(before?.events.length ?? 0);
   if (!end.ok) return end.message;
   if (!before) return end.value;
-  if (opensMore(before, end.value)) {
+  if (changesMore(before, end.value)) {
     const whole = await source.log(0);
     return whole.ok ? whole.value : whole.message;
   }

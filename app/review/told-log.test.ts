@@ -74,6 +74,12 @@ test('where more was opened it is read anew from the beginning', async () => {
   expect(asked).toEqual([closed.length, 0]);
 });
 
+test('where something was taken back it is read anew, though nothing was added', async () => {
+  const { source, asked } = serving(reviewed(closed.slice(1), { length: closed.length - 1 }));
+  expect(await grownLog(source, reviewed(closed))).toMatchObject({ events: { length: closed.length - 1 } });
+  expect(asked).toEqual([closed.length, 0]);
+});
+
 test('a log that cannot be read says why', async () => {
   const { source } = serving(reviewed(closed));
   expect(await grownLog({ ...source, log: () => Promise.resolve(refused) }, null)).toBe('Not now.');

@@ -10,12 +10,14 @@ import { SeatLink } from './hosting';
 /**
  * A log to go through. `full` when it is the whole log and not one seat's view. `seat`: that of whoever reads it, from which
  * to add to what is made of it; null where nobody sits who reads it. `textsLater` where the words of its messages were left
- * out, to be asked for in a second step.
+ * out, to be asked for in a second step. `length`, by a server: how many events there are by now, also where only the end was
+ * asked for. What the white cell takes back of its story changes more than the end.
  */
 export const ReviewLog = z.object({
   full: z.boolean(),
   viewer: z.string(),
   seat: SeatId.nullable(),
+  length: z.number().int().nonnegative().optional(),
   events: z.array(Event),
   textsLater: z.boolean().optional(),
 });

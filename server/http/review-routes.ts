@@ -59,7 +59,10 @@ export function reviewRoutes({ example: log }: Setting, readerOf: ReaderOf) {
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(example, (c) => {
       if (!log) return c.json({ refusal: 'not-found', message: 'This server has no example session.' }, 404);
-      return c.json({ full: true, viewer: 'control', seat: null, events: log.slice(c.req.valid('query').from) }, 200);
+      return c.json(
+        { full: true, viewer: 'control', seat: null, length: log.length, events: log.slice(c.req.valid('query').from) },
+        200,
+      );
     })
     .openapi(review, async (c) => {
       const reader = await readerOf(c);
@@ -100,5 +103,5 @@ function reviewOf({ table, viewer, seat }: Reader): Reviewed | null {
   if (viewer !== 'control' && stage !== 'closed') return null;
   const full = viewer === 'control' || opened !== null;
   const log = full ? openedLog(viewer, table.log) : table.view(viewer);
-  return { full, viewer, seat, events: log };
+  return { full, viewer, seat, length: log.length, events: log };
 }
