@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyActAfterClose } from '../../tests/support/after-close';
 import { type Act, actOf, anyStep, otherSecrets, type Step } from '../../tests/support/generated-play';
 import { Play } from '../../tests/support/play';
 import { duo, six } from '../../tests/support/scenarios';
@@ -140,6 +141,63 @@ test.each([
     expect(hidden.filter((type) => !reached.has(type))).toEqual([]);
   },
 );
+
+const afterClose = fc.array(
+  fc.record({ where: fc.constantFrom<Where>('both', 'first', 'second'), act: anyActAfterClose(['north', 'south']) }),
+  { minLength: 5, maxLength: 40 },
+);
+const ofHead = (by: string) => by.startsWith('head-');
+
+test.each(['party:south', 'public'] as const)(
+  '[VW2] [ST1] [FN1] [SV1] to %s what the white cell makes of a session that is over changes no byte and no reply',
+  (viewer) => {
+    fc.assert(
+      fc.property(afterClose, (steps) => {
+        const sessions = [opened(duo).control('end-session'), opened(duo).control('end-session')] as const;
+        const replies: string[][] = [[], []];
+        steps.forEach(({ where, act }, n) => {
+          // The answers of people are read by everyone, and so are the same in both.
+          const hidden = act.by === 'control' && act.command.type !== 'answer-survey';
+          sessions.forEach((play, index) => {
+            play.now += 1_000;
+            if (hidden && where !== 'both' && where !== (index ? 'second' : 'first')) return;
+            const decision = answer(play, act, n);
+            if (decision.ok) play.append(decision.events);
+            if (ofHead(act.by))
+              replies[index]?.push(decision.ok ? `ok ${viewOf(viewer, play.log).length}` : decision.reason);
+          });
+        });
+        expect(replies[0]).toEqual(replies[1]);
+        const [first, second] = sessions.map((play) => JSON.stringify(viewOf(viewer, play.log)));
+        expect(first).toBe(second);
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+test('[VW2] what is compared after the close comes about there: every event of it', () => {
+  const reached = new Set<string>();
+  for (const steps of fc.sample(afterClose, { numRuns: 400, seed: 7 })) {
+    const play = opened(duo).control('end-session');
+    for (const [n, { act }] of steps.entries()) {
+      const decision = answer(play, act, n);
+      if (decision.ok) play.append(decision.events);
+      play.now += 1_000;
+    }
+    for (const { type } of play.log) reached.add(type);
+  }
+  const made = [
+    'moment-edited',
+    'moment-added',
+    'moment-removed',
+    'story-ordered',
+    'finding-recorded',
+    'finding-edited',
+  ];
+  const others = ['finding-struck', 'observation-noted', 'observation-struck', 'survey-answered'];
+  expect([...made, ...others].filter((type) => !reached.has(type))).toEqual([]);
+});
 
 test('[LG2] [LG3] [VW1] every reader can fold its own log, and all agree on what is public', () => {
   const viewers: Viewer[] = ['control', 'public', ...six.parties.map(({ id }): Viewer => `party:${id}`)];

@@ -5,6 +5,7 @@ import type { Scenario } from '../../game/scenario/scenario-file';
 import { decide } from '../../game/session/decide';
 import type { Event } from '../../game/session/events';
 import { type Viewer, viewerOf, viewOf } from '../../game/session/view';
+import { anyActAfterClose } from '../../tests/support/after-close';
 import { type Act, actOf, anyStep, otherSecrets, type Step } from '../../tests/support/generated-play';
 import { createMemoryStore } from '../../tests/support/memory-store';
 import { duo, six } from '../../tests/support/scenarios';
@@ -106,6 +107,37 @@ test.each([
         }
       }),
       { numRuns: 200 },
+    );
+  },
+  60_000,
+);
+
+test.each(['party:south', 'public'] as const)(
+  '[VW2] [ST1] [FN1] on live tables that are over, what the white cell makes of it changes no batch to %s and no reply',
+  async (viewer) => {
+    const where = fc.constantFrom<Where>('both', 'first', 'second');
+    const steps = fc.array(fc.record({ where, act: anyActAfterClose(['north', 'south']) }), {
+      minLength: 5,
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (lines) => {
+        const tables = [await opened(duo, viewer), await opened(duo, viewer)] as const;
+        for (const { table } of tables) await give(table, { by: 'control', command: { type: 'end-session' } }, 1);
+        const replies: string[][] = [[], []];
+        for (const [n, line] of lines.entries()) {
+          draw.step = n + 1;
+          const hidden = line.act.by === 'control' && line.act.command.type !== 'answer-survey';
+          for (const [index, { table }] of tables.entries()) {
+            if (hidden && line.where !== 'both' && line.where !== (index ? 'second' : 'first')) continue;
+            const reply = await give(table, line.act, n + 2);
+            if (line.act.by !== 'control') replies[index]?.push(JSON.stringify(reply));
+          }
+        }
+        expect(replies[0]).toEqual(replies[1]);
+        expect(tables[0].sent).toEqual(tables[1].sent);
+      }),
+      { numRuns: 100 },
     );
   },
   60_000,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { broken, stolen } from './forgeries';
+import { afterClose, broken, stolen } from './forgeries';
 
 const number = fc.integer({ min: 0, max: 9 });
 const text = fc.string({ minLength: 1, maxLength: 20 });
@@ -19,7 +19,7 @@ export const controlledName = fc
 /** What is refused to every seat while people gather in the lobby. */
 const early = fc.oneof(
   bare('pause-clock', 'resume-clock', 'end-session', 'advance-phase'),
-  ofType('open-review', { talk: fc.boolean(), notes: fc.boolean() }),
+  afterClose,
   ofType('advance-phase', { phase: number }),
   ofType('adjust-clock', { minutes: number }),
   ofType('claim-seat', { name: controlledName }),

@@ -5,6 +5,40 @@ const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFro
 const json = fc.jsonValue({ maxDepth: 3 });
 const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-1, 2 ** 53, 1e308));
 
+const finding = {
+  kind: fc.constantFrom('strength', 'improvement'),
+  category: fc.constant('Talk'),
+  text: fc.constant('They spoke.'),
+  recommendation: fc.constant(null),
+  owner: fc.constant(null),
+  due: fc.constantFrom(null, '2027-01-31'),
+  when: fc.option(fc.nat()),
+};
+const answers = { aim: fc.constant('A deal.'), surprised: fc.string(), differently: fc.string() };
+
+/** What is made of a session once it is over, and by nobody before. */
+export const afterClose = fc.oneof(
+  fc.record({ type: fc.constant('open-review'), talk: fc.boolean(), notes: fc.boolean() }),
+  fc.record({
+    type: fc.constant('edit-moment'),
+    moment: fc.constantFrom('in-force:p1', 'constructor', '__proto__'),
+    title: fc.constantFrom(null, 'Otherwise'),
+    text: fc.constantFrom(null, 'It was not so.'),
+    hidden: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('add-moment'), when: fc.nat(), title: fc.constant('One'), text: fc.constant('So.') }),
+  fc.record({ type: fc.constant('remove-moment'), moment: text }),
+  fc.record({ type: fc.constant('order-story'), moments: fc.array(fc.constantFrom('in-force:p1', '__proto__')) }),
+  fc.record({ type: fc.constant('record-finding'), ...finding }),
+  fc.record({
+    type: fc.constant('edit-finding'),
+    finding: fc.constantFrom('constructor', '__proto__', 'f'),
+    ...finding,
+  }),
+  fc.record({ type: fc.constant('strike-finding'), finding: text }),
+  fc.record({ type: fc.constant('answer-survey'), ...answers, rating: fc.constantFrom(null, 1, 5) }),
+);
+
 /** Whole commands, right in shape, that an observer may not give: everything but to claim its chair. */
 const forbidden = fc.oneof(
   fc.record({ type: fc.constant('choose-party'), party: fc.constantFrom('north', 'south', null) }),
@@ -19,9 +53,7 @@ const forbidden = fc.oneof(
   fc.record({
     type: fc.constantFrom('start-session', 'pause-clock', 'resume-clock', 'advance-phase', 'end-session'),
   }),
-  fc.record({ type: fc.constant('open-review'), talk: fc.boolean(), notes: fc.boolean() }),
-  fc.record({ type: fc.constant('remove-moment'), moment: text }),
-  fc.record({ type: fc.constant('strike-finding'), finding: text }),
+  afterClose,
   fc.record({ type: fc.constant('pause-clock'), reason: text }),
   fc.record({ type: fc.constant('adjust-clock'), minutes: fc.integer({ min: -100, max: 100 }) }),
   fc.record({ type: fc.constant('send-message'), to: fc.constantFrom('everyone', 'control', ['north']), text }),
@@ -41,6 +73,15 @@ export const stolen = fc.oneof(
   fc.record({ type: fc.constant('reissue-link'), seat: fc.constant('abcd'), secretHash: text }),
   fc.record({ type: fc.constant('open-seat'), seat: id, placement: json, secretHash: text, name: text }),
   fc.record({ type: fc.constant('open-session'), title: text, scenario: json, joinCode: text }),
+  fc.record({
+    type: fc.constant('fork-session'),
+    past: fc.array(json),
+    origin: fc.record({ session: text, position: number, seat: id, lead: id }),
+    title: text,
+    joinCode: text,
+    lead: json,
+    chairs: fc.array(json),
+  }),
 );
 
 /** Shapes that no command has. */
