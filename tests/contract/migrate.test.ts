@@ -97,3 +97,11 @@ test('the real migrations make every table of the schema', async () => {
   const named = [...schema.matchAll(/@@map\("(\w+)"\)/g)].map(([, name]) => name);
   expect(tables.map(({ tablename }) => tablename)).toEqual(['_prisma_migrations', ...named.sort()]);
 });
+
+test('every reference has an index of its own: without it each row that is deleted is looked for in a whole table', async () => {
+  await migrate(database, await migrationsOnDisk(migrationsDirectory));
+  const without = await rows(`SELECT conrelid::regclass::text AS "table", conname FROM pg_constraint
+    WHERE contype = 'f' AND NOT EXISTS (
+      SELECT FROM pg_index WHERE indrelid = conrelid AND (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey)`);
+  expect(without).toEqual([]);
+});
