@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type HotWashStep, hotWashSteps } from '../../../game/review/hot-wash';
 import type { ReviewDesk } from '../use-review';
 import styles from './HotWash.module.css';
@@ -27,6 +27,7 @@ export function HotWash({ desk }: { desk: ReviewDesk }) {
   useLiveAnswers(desk, step?.id === 'looking-back' || !desk.ofControl);
   const go = (by: number) => setAt(Math.max(0, Math.min(steps.length - 1, at + by)));
   useArrows(go);
+  useTop(step?.id ?? '', wall);
   if (!step) return null;
   const { title, Slide } = slides[step.id];
   const next = steps[at + 1];
@@ -77,6 +78,16 @@ function useArrows(go: (by: number) => void): void {
     document.addEventListener('keydown', byKey);
     return () => document.removeEventListener('keydown', byKey);
   }, []);
+}
+
+/** Every step begins at its top, also where the wall fills the screen and scrolls by itself. */
+function useTop(step: string, wall: RefObject<HTMLElement | null>): void {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    for (const scrolled of [document.scrollingElement, wall.current]) scrolled?.scrollTo({ top: 0 });
+  }, [step, wall]);
 }
 
 const fill = (element: HTMLElement | null): Promise<void> | undefined =>
