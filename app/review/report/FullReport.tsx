@@ -29,7 +29,7 @@ export function FullReport({ desk, unfolded }: Readonly<{ desk: ReviewDesk; unfo
         <StoryWall desk={desk} />
       </section>
       {full && (
-        <section className={styles.part}>
+        <section className={`${styles.part} ${styles.afresh}`}>
           <h2>What was possible</h2>
           <PossibleThen desk={desk} />
         </section>
