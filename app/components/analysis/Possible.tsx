@@ -86,6 +86,8 @@ function Asking(props: Props & { position: Position }) {
         <>
           {analysis && <TooLargeNote tooLarge={analysis.tooLarge} />}
           {controls}
+          {/* Where the plot will stand, so that what is below it does not move. */}
+          {!analysis && asked.busy && <div className={styles.place} data-screen-only />}
           {below}
         </>
       )}
