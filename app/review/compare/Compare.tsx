@@ -18,8 +18,13 @@ import { useBranchLog } from './use-branch-log';
 
 /** Two branches side by side: what they share, what they came to, and how they went. */
 export function Compare({ desk }: Readonly<{ desk: ReviewDesk }>) {
-  const { others, beside, holdAgainst } = desk.branches;
-  if (!beside) return <p className={styles.none}>No other session goes on from a moment of this one.</p>;
+  const { others, beside, holdAgainst, mayFork } = desk.branches;
+  if (!beside)
+    return (
+      <p className={styles.none}>
+        No other session goes on from a moment of this one.{mayFork && ' “What if…” beside the time line begins one.'}
+      </p>
+    );
   return (
     <div className={styles.page}>
       <NativeSelect
