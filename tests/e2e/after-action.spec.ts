@@ -6,11 +6,12 @@ import { expectSound } from './sound';
 import { flagshipPlay, secretOf, secretOfHost, store } from './stored-session';
 
 const session = 'looked-back-on';
+const longStory = 'long-story';
 const secretTalk = 'Between the two of us: we would take fifteen years.';
 
 /** A session that is over: an agreement of two, a word in private, and a note. */
-async function over() {
-  const play = await flagshipPlay(session);
+async function over(id: string) {
+  const play = await flagshipPlay(id);
   play.control('start-session');
   while (!play.state.scenario?.rounds.flatMap(({ phases }) => phases)[play.state.phase]?.allows.includes('sign'))
     play.control('advance-phase');
@@ -24,9 +25,23 @@ async function over() {
   return play.control('end-session');
 }
 
+/** The same, of which the white cell tells forty moments more at length. */
+async function toldAtLength() {
+  const play = await over(longStory);
+  for (const n of Array.from({ length: 40 }, (_, index) => index + 1))
+    play.do('control', {
+      type: 'add-moment',
+      when: play.now,
+      title: `Moment ${n} of the white cell`,
+      text: 'It took long. '.repeat(20),
+    });
+  return play;
+}
+
 const test = base.extend({
   prepare: [
-    async ({ browserName: _ }, use) => use(async (dataDir) => store(dataDir, { [session]: await over() })),
+    async ({ browserName: _ }, use) =>
+      use(async (dataDir) => store(dataDir, { [session]: await over(session), [longStory]: await toldAtLength() })),
     { scope: 'worker' },
   ],
 });
@@ -139,4 +154,21 @@ test('a session is put on paper: all of it, one page for the wall, and a Word do
   await expect(host.getByText('Benchmarks under this scenario’s assumptions', { exact: false })).toBeVisible();
   await expectSound(host, 'one page for the wall');
   expect(pagesOf(await host.pdf({ preferCSSPageSize: true }))).toEqual({ pages: 1, wide: true });
+});
+
+test('a long story is still one page for the wall, with every title of it', async ({ parley, person }) => {
+  const host = await person();
+  await host.goto(reviewAt(parley, secretOfHost(longStory), 'report'));
+  await host.getByText('One page for the wall').click();
+  await expect(host.getByText('Benchmarks under this scenario’s assumptions', { exact: false })).toBeVisible();
+  await expect(host.getByRole('heading', { name: 'Moment 40 of the white cell' })).toBeVisible();
+  await expectSound(host, 'a long story for the wall');
+  expect(pagesOf(await host.pdf({ preferCSSPageSize: true }))).toEqual({ pages: 1, wide: true });
+  // What would not fit is never cut: titles that stand beyond the sheet would be.
+  const beyond = await host
+    .locator('[data-fit]')
+    .evaluateAll((columns) =>
+      columns.map(({ scrollHeight, clientHeight }) => Math.max(0, scrollHeight - clientHeight)),
+    );
+  expect(beyond).toEqual([0, 0, 0]);
 });
