@@ -16,3 +16,14 @@ export const Finding = z.strictObject({
   when: z.number().int().nonnegative().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** The finding alone, of what carries it: a command, an event, or one that is recorded. */
+export const findingIn = ({ kind, category, text, recommendation, owner, due, when }: Finding): Finding => ({
+  kind,
+  category,
+  text,
+  recommendation,
+  owner,
+  due,
+  when,
+});

@@ -14,7 +14,7 @@ import type { Instructions } from './instructions';
 import type { Pin } from './observation';
 import type { Placement, SeatId } from './seat';
 import type { Setup } from './setup';
-import type { AddedMoment, MomentEdit } from './story';
+import type { Recorded, Story } from './story';
 import type { SurveyAnswer } from './survey';
 
 /** `name` is null while the chair waits for its person. */
@@ -170,16 +170,6 @@ type Observation = Readonly<{
   text: string;
   pin: Pin;
   goals: readonly number[];
-}>;
-
-/** Something that somebody of the white cell wrote down after the close. */
-type Recorded<Written> = Written & Readonly<{ id: string; at: number; by: SeatId | 'server' }>;
-
-/** What the white cell made of the key moments: `order` names those that it put in order, by key. */
-export type Story = Readonly<{
-  edits: Readonly<Record<string, MomentEdit>>;
-  added: Readonly<Record<string, Recorded<AddedMoment>>>;
-  order: readonly string[];
 }>;
 
 /** That the session began in the middle of another, and when; where that was, as far as the reader may know. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './seat';
+import { line, type SeatId } from './seat';
 
 /** A key moment found by rule has a key of its own; one that somebody added has the id of its addition. */
 export const MomentKey = z.string().min(1).max(120);
@@ -21,3 +21,13 @@ export const AddedMoment = z.strictObject({
   text: MomentText,
 });
 export type AddedMoment = z.infer<typeof AddedMoment>;
+
+/** Something that somebody of the white cell wrote down after the close. */
+export type Recorded<Written> = Written & Readonly<{ id: string; at: number; by: SeatId | 'server' }>;
+
+/** What the white cell made of the key moments: `order` names those that it put in order, by key. */
+export type Story = Readonly<{
+  edits: Readonly<Record<string, MomentEdit>>;
+  added: Readonly<Record<string, Recorded<AddedMoment>>>;
+  order: readonly string[];
+}>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SessionChoice } from '../../game/cohort/cohort-messages';
 import type { PrismaClient } from '../../prisma/client/client';
+import { playedTogether } from './played-together';
 
 /** The sessions that are over, so that questions can be asked across them. */
 export interface FinishedSessions {
@@ -14,11 +15,6 @@ export interface FinishedSessions {
 const most = 5_000;
 
 const Choices = z.array(SessionChoice);
-type PlayedBy = SessionChoice['playedBy'];
-
-const together = (played: ReadonlySet<string>): PlayedBy =>
-  played.size > 1 || played.has('both') ? 'both' : played.has('bots') ? 'bots' : 'people';
-
 export function createFinishedSessions(prisma: PrismaClient): FinishedSessions {
   return {
     async list(scenario) {
@@ -35,7 +31,7 @@ export function createFinishedSessions(prisma: PrismaClient): FinishedSessions {
           table: row.tableName,
           scenario: row.scenarioId ?? '',
           hash: row.scenarioHash,
-          playedBy: together(new Set(outcomes.map(({ playedBy }) => playedBy))),
+          playedBy: playedTogether(outcomes),
           alone: row.alone,
           tier: outcomes[0]?.tier,
           closedAt: outcomes[0]?.finishedAt.getTime(),

@@ -1,5 +1,6 @@
 import { SavedSession, type SessionKind, type SessionPage, type SessionQuery } from '../../game/exports/saved-session';
 import type { Prisma, PrismaClient } from '../../prisma/client/client';
+import { playedTogether } from './played-together';
 
 /** What a host finds again of all that was played here or came in. */
 export interface SavedSessions {
@@ -80,7 +81,6 @@ type Beside = Readonly<{ events: number; importedAt: number | null }>;
 function savedSession(row: Row, { events, importedAt }: Beside, titles: Titles): SavedSession {
   const { id, title, scenarioId, variant, tableName, exercise, stage, openedAt, outcomes, alone } = row;
   const [first] = outcomes;
-  const played = new Set(outcomes.map(({ playedBy }) => playedBy));
   return SavedSession.parse({
     session: id,
     title,
@@ -92,7 +92,7 @@ function savedSession(row: Row, { events, importedAt }: Beside, titles: Titles):
     openedAt: openedAt.getTime(),
     finishedAt: first?.finishedAt.getTime() ?? null,
     tier: first?.tier ?? null,
-    playedBy: played.size > 1 ? 'both' : (first?.playedBy ?? null),
+    playedBy: playedTogether(outcomes),
     importedAt,
     alone,
     events,

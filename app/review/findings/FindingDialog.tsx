@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { Finding } from '../../../game/session/finding';
+import { type Finding, findingIn } from '../../../game/session/finding';
 import { BusyButton } from '../../components/BusyButton';
 import { Dialog } from '../../components/Dialog';
 import { Problem } from '../../components/Problem';
@@ -31,7 +31,7 @@ export function FindingDialog({ desk, finding, onClose }: Props) {
     const command = finding
       ? ({ type: 'edit-finding', finding: finding.id, ...value } as const)
       : ({ type: 'record-finding', ...value } as const);
-    const unchanged = finding !== null && JSON.stringify(Finding.parse(strip(finding))) === JSON.stringify(value);
+    const unchanged = finding !== null && JSON.stringify(findingIn(finding)) === JSON.stringify(value);
     if (!unchanged && !(await act.run(command))) return;
     setDraft(null);
     onClose();
@@ -119,13 +119,3 @@ export function FindingDialog({ desk, finding, onClose }: Props) {
     </Dialog>
   );
 }
-
-const strip = ({ kind, category, text, recommendation, owner, due, when }: Finding): Finding => ({
-  kind,
-  category,
-  text,
-  recommendation,
-  owner,
-  due,
-  when,
-});

@@ -1,6 +1,6 @@
 import { own } from '../../own';
 import type { Event } from '../../session/events';
-import type { State } from '../../session/state';
+import type { Story } from '../../session/story';
 import { positionAt } from '../position-at';
 import type { KeyMoment } from './key-moment';
 
@@ -25,8 +25,6 @@ export type StoryTold = Readonly<{
   more: readonly StoryMoment[];
   hidden: readonly StoryMoment[];
 }>;
-
-type Story = State['story'];
 
 function withEdit(moment: Omit<KeyMoment, 'rule'>, added: boolean, { edits }: Story): StoryMoment {
   const { title, text } = moment;

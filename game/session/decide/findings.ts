@@ -1,30 +1,20 @@
 import { own } from '../../own';
 import type { Command } from '../commands';
 import { type Asked, accept, type Decision, refuse, told } from '../decision';
-import type { Finding } from '../finding';
+import { findingIn } from '../finding';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-const finding = ({ kind, category, text, recommendation, owner, due, when }: Finding): Finding => ({
-  kind,
-  category,
-  text,
-  recommendation,
-  owner,
-  due,
-  when,
-});
-
 /** [FN1] The white cell records what the exercise showed. */
 export const recordFinding = ({ stamp }: Asked, command: Of<'record-finding'>): Decision =>
-  accept({ type: 'finding-recorded', ...told(stamp, []), finding: stamp.fresh, ...finding(command) });
+  accept({ type: 'finding-recorded', ...told(stamp, []), finding: stamp.fresh, ...findingIn(command) });
 
 /** [FN2] Anybody of the white cell changes it or strikes it out: it is the plan of all of them. The log keeps what it said. */
 export function editFinding({ state, stamp }: Asked, command: Of<'edit-finding'>): Decision {
   const before = own(state.findings, command.finding);
   if (!before) return refuse('no-such-finding');
-  const now = finding(command);
-  if (JSON.stringify(now) === JSON.stringify(finding(before))) return refuse('nothing-changed');
+  const now = findingIn(command);
+  if (JSON.stringify(now) === JSON.stringify(findingIn(before))) return refuse('nothing-changed');
   return accept({ type: 'finding-edited', ...told(stamp, []), finding: command.finding, ...now });
 }
 

@@ -1,7 +1,8 @@
 import { own } from '../../own';
 import { unreachable } from '../../unreachable';
 import type { EventOf } from '../events';
-import type { State, Story } from '../state';
+import type { State } from '../state';
+import type { Story } from '../story';
 
 type StoryEvent = EventOf<'moment-edited' | 'moment-added' | 'moment-removed' | 'story-ordered'>;
 type FindingEvent = EventOf<'finding-recorded' | 'finding-edited' | 'finding-struck'>;
