@@ -1,4 +1,5 @@
 import type { Event } from '../../game/session/events';
+import type { Taken } from './event-inserts';
 
 /** An event where it stands in its session's log. `position` counts from 0, without gaps, within the session only. */
 export type StoredEvent = Readonly<{ position: number; commandId: string; event: Event }>;
@@ -19,6 +20,9 @@ export interface EventStore {
    * `appended` they are on disk. No events: nothing is written and the answer is `appended`.
    */
   append(session: string, expectedPosition: number, commandId: string, events: readonly Event[]): Promise<Appended>;
+
+  /** The same for several commands, one after the other: all of them or none. `duplicate`: one of them is in the log already. */
+  appendAll(session: string, expectedPosition: number, commands: readonly Taken[]): Promise<Appended>;
 
   /** The log from position `from` on, in order. Throws on a row that is missing, and `UnreadableLog` on one that is no `Event`. */
   read(session: string, from: number): Promise<readonly StoredEvent[]>;

@@ -1,6 +1,6 @@
 import type { ReadBundle } from '../../game/exports/read-bundle';
 import { Prisma, type PrismaClient } from '../../prisma/client/client';
-import { eventRows } from './event-rows';
+import { insertOf } from './event-inserts';
 import { writesFor } from './projections';
 
 /** What is known of a session that came in as a file. `importedAt` in ms since 1970. */
@@ -22,6 +22,16 @@ export interface Imports {
   add(session: string, bundle: ReadBundle): Promise<boolean>;
 }
 
+/** Events in one statement, so that others have their turn while a long log is stored. */
+const piece = 2_000;
+
+const insertsOf = (prisma: PrismaClient, session: string, log: ReadBundle['log']) =>
+  Array.from({ length: Math.ceil(log.length / piece) }, (_, index) => {
+    const first = index * piece;
+    const commands = [{ commandId: `import/${index}`, events: log.slice(first, first + piece) }];
+    return insertOf(prisma, [{ session, first, commands }]);
+  });
+
 export function createImports(prisma: PrismaClient, now: () => number): Imports {
   const byChain = async (chain: string) =>
     (await prisma.import.findUnique({ where: { chain }, select: { session: true } }))?.session ?? null;
@@ -40,7 +50,7 @@ export function createImports(prisma: PrismaClient, now: () => number): Imports 
       try {
         await prisma.$transaction([
           prisma.import.create({ data: { session, chain, ...about } }),
-          prisma.event.createMany({ data: eventRows(session, 0, 'import', log) }),
+          ...insertsOf(prisma, session, log),
           ...writesFor(prisma, session, log, []),
         ]);
       } catch (error) {

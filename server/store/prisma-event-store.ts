@@ -1,32 +1,31 @@
 import { eventFrom } from '../../game/exports/event-from';
 import type { Event } from '../../game/session/events';
-import { Prisma, type PrismaClient } from '../../prisma/client/client';
+import type { Prisma, PrismaClient } from '../../prisma/client/client';
 import { release } from '../release';
-import { eventRows } from './event-rows';
+import { insertOf, isRefusedByKey, type Taken } from './event-inserts';
 import type { Appended, EventStore, Span, StoredEvent } from './event-store';
+import { GroupCommit } from './group-commit';
 import { dependOnLog, writesFor } from './projections';
 import { UnreadableLog } from './unreadable-log';
 
 /** The log in any Postgres. Its keys decide who was first, so that any number of servers may append at once. */
 export function createEventStore(prisma: PrismaClient): EventStore {
-  async function append(
-    session: string,
-    expectedPosition: number,
-    commandId: string,
-    events: readonly Event[],
-  ): Promise<Appended> {
+  const together = new GroupCommit((runs) => insertOf(prisma, runs));
+
+  async function appendAll(session: string, expectedPosition: number, commands: readonly Taken[]): Promise<Appended> {
+    const events = commands.flatMap((command) => command.events);
     if (events.length === 0) return 'appended';
-    const insert = prisma.event.createMany({ data: eventRows(session, expectedPosition, commandId, events) });
+    const run = { session, first: expectedPosition, commands };
     const before = dependOnLog(events) ? await read(session, 0) : [];
     const past = before.map(({ event }) => event);
-    const beside = writesFor(prisma, session, events, past);
+    const beside = commands.flatMap((command) => writesFor(prisma, session, command.events, past));
     try {
-      if (beside.length === 0) await insert;
-      else await inOneTransaction([insert, ...beside], session, commandId);
+      if (beside.length === 0) await together.store(run);
+      else await inOneTransaction([insertOf(prisma, [run]), ...beside], session, commands);
       return 'appended';
     } catch (error) {
       if (!isRefusedByKey(error)) throw error;
-      if (await positionsOf(session, commandId)) return 'duplicate';
+      for (const { commandId } of commands) if (await positionsOf(session, commandId)) return 'duplicate';
       if ((await length(session)) !== expectedPosition) return 'conflict';
       if (await joinCodeTaken(prisma, events)) return 'join-code-taken';
       throw error;
@@ -34,8 +33,13 @@ export function createEventStore(prisma: PrismaClient): EventStore {
   }
 
   /** Looks afterwards whether it is there: pglite-prisma-adapter 0.7 answers as if a failed COMMIT had succeeded. */
-  async function inOneTransaction(writes: Prisma.PrismaPromise<unknown>[], session: string, commandId: string) {
+  async function inOneTransaction(
+    writes: Prisma.PrismaPromise<unknown>[],
+    session: string,
+    commands: readonly Taken[],
+  ) {
     await prisma.$transaction(writes);
+    const commandId = commands.find(({ events }) => events.length > 0)?.commandId ?? '';
     if (!(await positionsOf(session, commandId))) throw new Error(`session ${session}: command ${commandId} was lost`);
   }
 
@@ -67,6 +71,9 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     return firsts.map(({ session }) => session);
   }
 
+  const append: EventStore['append'] = (session, expectedPosition, commandId, events) =>
+    appendAll(session, expectedPosition, [{ commandId, events }]);
+
   async function discard(session: string): Promise<void> {
     const exercise = { sessions: { some: { id: session } } };
     const found = await prisma.exercise.findFirst({ where: exercise, select: { id: true } });
@@ -79,7 +86,7 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     ]);
   }
 
-  return { append, read, positionsOf, discard, sessions };
+  return { append, appendAll, read, positionsOf, discard, sessions };
 }
 
 type Row = Readonly<{ position: number; commandId: string; body: unknown; writtenBy: string | null }>;
@@ -90,10 +97,6 @@ function storedEvent(session: string, expected: number, { position, commandId, b
   if (!read.ok) throw new UnreadableLog(session, position, read.reason);
   return { position, commandId, event: read.event };
 }
-
-/** P2002: a unique key is taken. P2003: the event before does not exist. */
-const isRefusedByKey = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2003');
 
 async function joinCodeTaken(prisma: PrismaClient, events: readonly Event[]): Promise<boolean> {
   const issued = events.find((event) => event.type === 'join-code-issued');

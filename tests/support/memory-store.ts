@@ -8,15 +8,19 @@ export function createMemoryStore(before: () => Promise<void> | void = () => und
     logs.set(session, log);
     return log;
   };
+  const appendAll: EventStore['appendAll'] = async (session, expectedPosition, commands) => {
+    await before();
+    const log = logOf(session);
+    if (commands.some(({ commandId }) => log.some((stored) => stored.commandId === commandId))) return 'duplicate';
+    if (log.length !== expectedPosition) return 'conflict';
+    for (const { commandId, events } of commands)
+      for (const event of events) log.push({ position: log.length, commandId, event });
+    return 'appended';
+  };
   return {
-    async append(session, expectedPosition, commandId, events) {
-      await before();
-      const log = logOf(session);
-      if (log.some((stored) => stored.commandId === commandId)) return 'duplicate';
-      if (log.length !== expectedPosition) return 'conflict';
-      log.push(...events.map((event, index) => ({ position: expectedPosition + index, commandId, event })));
-      return 'appended';
-    },
+    append: (session, expectedPosition, commandId, events) =>
+      appendAll(session, expectedPosition, [{ commandId, events }]),
+    appendAll,
     read: async (session, from) => logOf(session).slice(from),
     positionsOf: async () => null,
     discard: async (session) => void logs.delete(session),
