@@ -16,7 +16,7 @@ import { issueStatement, sendMessage } from './decide/talk';
 import { clockAfterAbsence } from './decide/waiting';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
-import { evolve } from './evolve';
+import { evolveUnsaid } from './evolve';
 import { isPending } from './moments';
 import type { State } from './state';
 
@@ -43,14 +43,14 @@ export function decide(state: State, { command, ...stamp }: Issued): Decision {
   const decision = decideAlone(state, { command, ...stamp });
   if (!decision.ok) return decision;
   const { events } = decision;
-  const clock = clockAfterAbsence(events.reduce(evolve, state), stamp);
+  const clock = clockAfterAbsence(events.reduce(evolveUnsaid, state), stamp);
   return withInjects(state, [...events, ...clock], stamp);
 }
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */
 function withInjects(state: State, events: readonly Event[], { at }: Stamp): Decision {
   if (!Object.values(state.injects).some(isPending)) return accept(...events);
-  const after = events.reduce(evolve, state);
+  const after = events.reduce(evolveUnsaid, state);
   const { scenario } = after;
   if (!scenario) return accept(...events);
   const stamp: Stamp = { by: 'server', at, fresh: '' };

@@ -128,11 +128,14 @@ function evolvePart(state: State, event: Event): State {
 export const evolveUnsaid = (state: State, event: Event): State =>
   event.type === 'message-sent' ? evolveActivity(state, event) : evolve(state, event);
 
-/** Events folded into the state one after the other. */
-export function evolveAll(state: State, events: readonly Event[]): State {
-  const folded = events.reduce(evolveUnsaid, state);
+/** Adds what was said in events that are folded already, all but that. */
+export function addSaid(state: State, events: readonly Event[]): State {
   const said = events.flatMap((event): readonly Message[] => (event.type === 'message-sent' ? [messageOf(event)] : []));
-  return said.length === 0 ? folded : { ...folded, messages: [...folded.messages, ...said] };
+  return said.length === 0 ? state : { ...state, messages: [...state.messages, ...said] };
 }
+
+/** Events folded into the state one after the other. */
+export const evolveAll = (state: State, events: readonly Event[]): State =>
+  addSaid(events.reduce(evolveUnsaid, state), events);
 
 export const replay = (log: readonly Event[]): State => evolveAll(initial, log);

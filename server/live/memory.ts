@@ -3,7 +3,9 @@ import type { Event, EventOf } from '../../game/session/events';
 import { evolveAll } from '../../game/session/evolve';
 import type { Placement, SeatId } from '../../game/session/seat';
 import { initial, type State } from '../../game/session/state';
-import { type Viewer, viewerOf, viewOf } from '../../game/session/view';
+import { mayRead, type Viewer, viewerOf, viewOf } from '../../game/session/view';
+import type { Taken } from '../store/event-inserts';
+import type { StoredEvent } from '../store/event-store';
 
 /** What a secret opens, as long as it is in the seat's latest link. */
 export type Link = Readonly<{ seat: SeatId; secretHash: string }>;
@@ -25,18 +27,18 @@ export class Memory {
     return this.#state;
   }
 
-  /** The state after `events`, which may throw: so it is made before they are stored. */
-  fold(events: readonly Event[]): State {
-    return evolveAll(this.#state, events);
-  }
-
-  /** Takes events that are stored, all of one command. */
-  take(commandId: string, events: readonly Event[], next: State): void {
-    this.#log.push(...events);
+  /** Takes commands that are stored; `next` is the state after them, made before, since making it may throw. */
+  take(commands: readonly Taken[], next: State): void {
+    for (const { commandId, events } of commands) {
+      for (const event of events) {
+        this.#log.push(event);
+        if (event.type === 'link-issued') this.#hashes.set(event.seat, event.secretHash);
+      }
+      this.#ends.set(commandId, this.#log.length);
+      for (const [viewer, view] of this.#views)
+        for (const event of events) if (mayRead(viewer, event)) view.push(event);
+    }
     this.#state = next;
-    this.#ends.set(commandId, this.#log.length);
-    for (const [viewer, view] of this.#views) view.push(...viewOf(viewer, events));
-    for (const event of events) if (event.type === 'link-issued') this.#hashes.set(event.seat, event.secretHash);
   }
 
   /** How many events the log held right after a command, if it ever was taken. */
@@ -61,8 +63,20 @@ export class Memory {
     return now;
   }
 
+  viewerOf(seat: SeatId): Viewer {
+    return viewerOf(own(this.#state.seats, seat) ?? { role: 'observer', party: null });
+  }
+
   /** How many events of its own log a seat held when the session's log ended at `end`. */
   heldBy(seat: SeatId, end: number): number {
+    const later = this.#log.slice(end);
+    if (placementIn(later, seat)) return this.#heldLongAgo(seat, end);
+    const viewer = this.viewerOf(seat);
+    return this.view(viewer).length - viewOf(viewer, later).length;
+  }
+
+  /** The same where the seat has moved since. */
+  #heldLongAgo(seat: SeatId, end: number): number {
     const past = this.#log.slice(0, end);
     const placement = placementIn(past, seat);
     return placement ? viewOf(viewerOf(placement), past).length : end;
@@ -101,6 +115,17 @@ export class Memory {
   opened({ seat, secretHash }: Link): boolean {
     return this.#hashes.get(seat) === secretHash && own(this.#state.seats, seat)?.removed === true;
   }
+}
+
+/** Stored events, put together by the command that made them. */
+export function commandsOf(stored: readonly StoredEvent[]): readonly Taken[] {
+  const commands: { commandId: string; events: Event[] }[] = [];
+  for (const { commandId, event } of stored) {
+    const last = commands.at(-1);
+    if (last?.commandId === commandId) last.events.push(event);
+    else commands.push({ commandId, events: [event] });
+  }
+  return commands;
 }
 
 function placementIn(log: readonly Event[], seat: SeatId): Placement | undefined {

@@ -8,8 +8,8 @@ const { errors, minded, north, once, order, playing, said, say, second, south, t
 test('whoever is always outrun by other servers thinks again', async () => {
   let outrun = false;
   const store = createMemoryStore();
-  const append: EventStore['append'] = async (...of) => (outrun ? 'conflict' : store.append(...of));
-  const { table } = await playing({ store: { ...store, append } });
+  const appendAll: EventStore['appendAll'] = async (...of) => (outrun ? 'conflict' : store.appendAll(...of));
+  const { table } = await playing({ store: { ...store, appendAll } });
   await talks(table);
   minded(table, once(say('Ten years.')));
   outrun = true;

@@ -161,8 +161,8 @@ test('a command that the store keeps and then fails on is done, once', async () 
   let fails = false;
   const store: EventStore = {
     ...kept,
-    async append(...args) {
-      const appended = await kept.append(...args);
+    async appendAll(...args) {
+      const appended = await kept.appendAll(...args);
       if (fails) throw new Error('the connection was cut');
       return appended;
     },

@@ -2,20 +2,22 @@ import { own } from '../../game/own';
 import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
 import type { CommandMessage } from '../../game/protocol/socket';
 import type { Command, ServerCommand } from '../../game/session/commands';
-import { decide } from '../../game/session/decide';
 import { dueDeadline } from '../../game/session/due';
 import type { Event } from '../../game/session/events';
+import { evolveAll } from '../../game/session/evolve';
 import { isDue } from '../../game/session/moments';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
-import { type Viewer, viewerOf } from '../../game/session/view';
+import type { Viewer } from '../../game/session/view';
 import type { Log } from '../log';
-import { oneAtATime } from '../one-at-a-time';
 import { freshId } from '../secrets';
+import type { Taken } from '../store/event-inserts';
 import type { Appended, EventStore } from '../store/event-store';
+import { Line } from './line';
 import { Listeners } from './listeners';
-import { type Link, Memory } from './memory';
+import { commandsOf, type Link, Memory } from './memory';
 import type { Order, Settled } from './order';
+import { decideRun } from './run';
 
 type Setting = Readonly<{
   session: string;
@@ -26,6 +28,8 @@ type Setting = Readonly<{
   shut?: Refusal | undefined;
 }>;
 
+/** Commands that may wait at a table for their turn; one more is refused. */
+const mostWaiting = 1_000;
 /** How often a command is decided again when another server was faster. */
 const tries = 8;
 
@@ -33,7 +37,7 @@ const tries = 8;
 export class Table {
   readonly session: string;
   readonly #memory = new Memory();
-  readonly #queue = oneAtATime();
+  readonly #line = new Line((orders) => this.#settle(orders));
   readonly #listeners: Listeners<readonly Event[]>;
   readonly #mourners: Listeners<void>;
   readonly #setting: Setting;
@@ -64,7 +68,7 @@ export class Table {
   }
 
   viewerOf(seat: SeatId): Viewer {
-    return viewerOf(own(this.state.seats, seat) ?? { role: 'observer', party: null });
+    return this.#memory.viewerOf(seat);
   }
 
   /** Whether this is the seat's latest link, and the seat was not removed. */
@@ -124,20 +128,23 @@ export class Table {
     this.#mourners.tell();
   }
 
-  /** A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. */
-  handle(link: Link, { id, as, command }: CommandMessage): Promise<Reply> {
-    return this.#queue.run(async () => {
-      if (!this.opens(link)) return this.farewell(link);
-      const { seat } = link;
-      const settled = await this.#inTurn({ by: seat, as, commandId: `${seat}/${id}`, command });
-      if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };
-      return refuse(settled.refusal === 'join-code-taken' ? 'internal' : settled.refusal);
-    });
+  /**
+   * A seat's command. Whether the link still opens the seat is asked when its turn comes, not when it arrived. What arrives
+   * while something else is stored is decided and stored together.
+   */
+  async handle(link: Link, { id, as, command }: CommandMessage): Promise<Reply> {
+    const { seat } = link;
+    if (this.#line.crowd >= mostWaiting) return refuse('busy');
+    const settled = await this.#line.join({ by: seat, link, as, commandId: `${seat}/${id}`, command });
+    if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };
+    const { refusal } = settled;
+    if (refusal === 'unknown-link') return this.farewell(link);
+    return refuse(refusal === 'join-code-taken' ? 'internal' : refusal);
   }
 
   /** The server's own command, or what a seat asks for outside its socket. */
   issue(command: ServerCommand, by: SeatId | 'server' = 'server'): Promise<Settled> {
-    return this.#queue.run(() => this.#inTurn({ by, commandId: `server/${freshId()}`, command }));
+    return this.#line.alone(() => this.#inTurn({ by, commandId: `server/${freshId()}`, command }));
   }
 
   /**
@@ -145,32 +152,33 @@ export class Table {
    * thought over again. Its id is where that log stands, so that of several servers' bots one acts there, once.
    */
   act(seat: SeatId, command: Command, seen: number): Promise<Settled> {
-    return this.#queue.run(() => this.#inTurn({ by: seat, seen, commandId: `${seat}/bot-${seen}`, command }));
+    return this.#line.alone(() => this.#inTurn({ by: seat, seen, commandId: `${seat}/bot-${seen}`, command }));
   }
 
   /** Lets happen what the clock brings: an inject that is due, the end of a phase whose time is up. */
   passTime(): Promise<void> {
-    return this.#queue.run(async () => {
-      if (this.#shut) return;
-      await this.#releaseDue();
-      await this.#endDuePhase();
+    return this.#line.alone(async () => {
+      if (!this.#shut) await this.#passTime();
     });
   }
 
   /** Reads what the store holds beyond what is known here. */
   refresh(): Promise<void> {
-    return this.#queue.run(() => this.#refresh());
+    return this.#line.alone(() => this.#refresh());
   }
 
   idle(): Promise<void> {
-    return this.#queue.idle();
+    return this.#line.idle();
   }
 
   async #inTurn(order: Order): Promise<Settled> {
-    if (this.#shut) return { ok: false, refusal: this.#shut };
+    const [settled] = await this.#settle([order]);
+    return settled ?? { ok: false, refusal: 'internal' };
+  }
+
+  async #passTime(): Promise<void> {
     await this.#releaseDue();
     await this.#endDuePhase();
-    return this.#settle(order);
   }
 
   /** One phase at most is due: the next one begins now, however long ago its time would have been. */
@@ -178,70 +186,61 @@ export class Table {
     const deadline = dueDeadline(this.state, this.#at());
     if (deadline === null) return;
     const command = { type: 'deadline-passed', deadline } as const;
-    await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command });
+    await this.#decide([{ by: 'server', commandId: `server/${freshId()}`, command }]);
   }
 
   /** Every command brings the injects that are due with it; this one asks for nothing else. */
   async #releaseDue(): Promise<void> {
     if (!isDue(this.state, this.#at())) return;
-    await this.#settle({ by: 'server', commandId: `server/${freshId()}`, command: { type: 'release-due' } });
+    await this.#decide([{ by: 'server', commandId: `server/${freshId()}`, command: { type: 'release-due' } }]);
+  }
+
+  /** The answers to as many of the orders as could be settled together, in order: to one at least. */
+  async #settle(orders: readonly Order[]): Promise<readonly Settled[]> {
+    const refusal = this.#shut;
+    if (refusal)
+      return orders.map(({ link }) => ({ ok: false, refusal: link && !this.opens(link) ? 'unknown-link' : refusal }));
+    await this.#passTime();
+    return this.#decide(orders);
+  }
+
+  /** Decide, append, publish; on a conflict read what is new and decide again. */
+  async #decide(orders: readonly Order[]): Promise<readonly Settled[]> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const { answers, commands, next } = decideRun(this.#memory, orders, this.#setting.now);
+      if (commands.length === 0) return answers;
+      const appended = await this.#append(commands);
+      if (appended === 'join-code-taken') return [{ ok: false, refusal: appended }];
+      if (appended === 'appended') {
+        this.#take(commands, next);
+        return answers;
+      }
+      await this.#refresh();
+    }
+    return orders.map(() => ({ ok: false, refusal: 'busy' }));
   }
 
   /** A store that fails may have stored all the same: what it holds then decides. */
-  async #append(commandId: string, events: readonly Event[]): Promise<Appended> {
+  async #append(commands: readonly Taken[]): Promise<Appended> {
     const { session, store } = this.#setting;
     try {
-      return await store.append(session, this.log.length, commandId, events);
+      return await store.appendAll(session, this.log.length, commands);
     } catch (error) {
       await this.#refresh();
-      if (this.#memory.endOf(commandId) === undefined) throw error;
+      if (commands.some(({ commandId }) => this.#memory.endOf(commandId) === undefined)) throw error;
       return 'duplicate';
     }
   }
 
-  /** Decide, append, publish; on a conflict read what is new and decide again. */
-  async #settle({ by, as, seen, commandId, command }: Order): Promise<Settled> {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const known = this.#memory.endOf(commandId);
-      if (known !== undefined) return { ok: true, end: known };
-      if (this.#wasMoved(by, as)) return { ok: false, refusal: 'moved' };
-      if (seen !== undefined && this.view(this.viewerOf(by)).length !== seen) return { ok: false, refusal: 'busy' };
-      const decision = decide(this.state, { command, by, at: this.#at(), fresh: freshId() });
-      if (!decision.ok) return { ok: false, refusal: decision.reason };
-      const { events } = decision;
-      if (events.length === 0) return { ok: true, end: this.log.length };
-      const next = this.#memory.fold(events);
-      const appended = await this.#append(commandId, events);
-      if (appended === 'join-code-taken') return { ok: false, refusal: appended };
-      if (appended === 'appended') {
-        this.#take(commandId, events, next);
-        return { ok: true, end: this.log.length };
-      }
-      await this.#refresh();
-    }
-    return { ok: false, refusal: 'busy' };
-  }
-
-  /** A word for one delegation must not reach another because its author was moved meanwhile. In the lobby nothing is secret. */
-  #wasMoved(by: SeatId | 'server', as: string | undefined): boolean {
-    return as !== undefined && this.state.stage !== 'lobby' && this.viewerOf(by) !== as;
-  }
-
   async #refresh(): Promise<void> {
-    const fresh = await this.#setting.store.read(this.session, this.log.length);
-    for (let start = 0; start < fresh.length; ) {
-      const commandId = fresh[start]?.commandId ?? '';
-      const after = fresh.findIndex((stored, index) => index > start && stored.commandId !== commandId);
-      const end = after === -1 ? fresh.length : after;
-      const events = fresh.slice(start, end).map(({ event }) => event);
-      this.#take(commandId, events, this.#memory.fold(events));
-      start = end;
-    }
+    const commands = commandsOf(await this.#setting.store.read(this.session, this.log.length));
+    const events = commands.flatMap((command) => command.events);
+    if (events.length > 0) this.#take(commands, evolveAll(this.state, events));
   }
 
-  #take(commandId: string, events: readonly Event[], next: State): void {
-    this.#memory.take(commandId, events, next);
-    this.#listeners.tell(events);
+  #take(commands: readonly Taken[], next: State): void {
+    this.#memory.take(commands, next);
+    this.#listeners.tell(commands.flatMap(({ events }) => events));
   }
 
   #at(): number {

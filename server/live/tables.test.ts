@@ -48,7 +48,7 @@ test('a session that is deleted is told, takes nothing any more, and is gone', a
 
 test('its clock brings nothing any more, and who comes and goes is not counted', async () => {
   const { store, tables, watching, table } = await server();
-  const appended = vi.spyOn(store, 'append');
+  const appended = vi.spyOn(store, 'appendAll');
   watching.came(table, 'head-north');
   await tables.discard('s');
   watching.went(table, 'head-north');
@@ -59,7 +59,7 @@ test('its clock brings nothing any more, and who comes and goes is not counted',
 
 test('without being deleted the clock does bring something: the test above can fail', async () => {
   const { store } = await server();
-  const appended = vi.spyOn(store, 'append');
+  const appended = vi.spyOn(store, 'appendAll');
   expect(vi.getTimerCount()).toBeGreaterThan(0);
   await vi.advanceTimersByTimeAsync(60 * minute);
   expect(appended).toHaveBeenCalled();
@@ -67,7 +67,7 @@ test('without being deleted the clock does bring something: the test above can f
 
 test('a session that was played elsewhere stands still, whoever has its links', async () => {
   const { store, table } = await server(true);
-  const appended = vi.spyOn(store, 'append');
+  const appended = vi.spyOn(store, 'appendAll');
   await vi.advanceTimersByTimeAsync(60 * minute);
   await table.passTime();
   expect(await table.handle(control, pause)).toMatchObject({ ok: false, refusal: 'imported' });
