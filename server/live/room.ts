@@ -47,6 +47,7 @@ export class Room {
     this.#sockets.add(socket);
     this.#attendance.came(this.#table, data.seat);
     const { viewer, from } = data.holds;
+    void socket.join(this.#among(data.viewer));
     this.#seat(socket, viewer === data.viewer && from <= this.#table.view(viewer).length ? from : 0);
     this.#announce();
   }
@@ -82,19 +83,29 @@ export class Room {
     for (const socket of this.#sockets) if (!this.#table.opens(socket.data)) this.#dismiss(socket);
     const moved = [...this.#sockets].filter(({ data }) => this.#table.viewerOf(data.seat) !== data.viewer);
     this.#attentions.leave(moved, this.#sockets);
-    const runs = new Map<Viewer, readonly EventBatch[]>();
-    for (const socket of this.#sockets) {
-      const viewer = this.#table.viewerOf(socket.data.seat);
-      if (viewer !== socket.data.viewer) {
-        socket.data.viewer = viewer;
-        this.#seat(socket, 0);
-        continue;
-      }
-      const run = runs.get(viewer) ?? runOf(this.#table, viewer, events);
-      runs.set(viewer, run);
-      send(socket, run);
+    for (const socket of moved) void socket.leave(this.#among(socket.data.viewer));
+    this.#tell(events);
+    for (const socket of moved) {
+      const { data } = socket;
+      data.viewer = this.#table.viewerOf(data.seat);
+      void socket.join(this.#among(data.viewer));
+      this.#seat(socket, 0);
     }
     if (events.some((event) => event.type === 'seat-opened' && event.bot)) this.#announce();
+  }
+
+  /** Each viewer's part is put into bytes once, however many pages there are that read it. */
+  #tell(events: readonly Event[]): void {
+    const [any] = this.#sockets;
+    const viewers = new Set([...this.#sockets].map(({ data }) => data.viewer));
+    for (const viewer of viewers)
+      for (const batch of runOf(this.#table, viewer, events))
+        any?.nsp.local.to(this.#among(viewer)).emit('events', batch);
+  }
+
+  /** The pages here that read this session with these eyes. */
+  #among(viewer: Viewer): string {
+    return `${this.#table.session} ${viewer}`;
   }
 
   #seat(socket: SeatSocket, from: number): void {
