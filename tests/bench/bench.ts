@@ -1,3 +1,5 @@
+import { median } from './median';
+
 /** What one bench measures against: `work` and `baseline` are run in turn, so that both meet the same machine. */
 export type Bench = Readonly<{
   title: string;
@@ -12,13 +14,6 @@ export type Measured = Readonly<{
   baseline: number;
   ratio: number;
 }>;
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return (lower + upper) / 2;
-};
 
 const milliseconds = (run: () => unknown): number => {
   const start = performance.now();

@@ -3,6 +3,7 @@ import { type Bench, measure } from './bench';
 import { reviewBenches } from './review.bench';
 import { runSimulateBench } from './simulate';
 import { stressTestBenches } from './stress-test.bench';
+import { runTalk } from './talk/run-talk';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -14,14 +15,16 @@ async function runAll(benches: readonly Bench[], repetitions?: number): Promise<
   }
 }
 
-const benches: Readonly<Record<string, () => Promise<void>>> = {
+const [name, ...rest] = process.argv.slice(2);
+
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
   simulate: () => runSimulateBench(say),
+  talk: () => runTalk(rest, say),
   review: async () => runAll(await reviewBenches(), 11),
 };
 
-const [name] = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([each]) => name === undefined || each === name);
 
 if (chosen.length === 0) {

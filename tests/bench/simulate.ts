@@ -5,12 +5,10 @@ import { replay } from '../../game/session/evolve';
 import { formatFault } from '../../server/scenario/file-fault';
 import { loadScenario } from '../../server/scenario/scenario-files';
 import { Crew } from '../../server/simulate-command/crew';
+import { median } from './median';
 
 const sessions = 24;
 const rounds = 3;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function seconds(work: () => unknown): Promise<number> {
   const start = performance.now();

@@ -13,6 +13,8 @@ export type Launch = Readonly<{
   port?: number;
   messages?: number;
   env?: Record<string, string>;
+  /** What node is told before the server is loaded. */
+  nodeArguments?: readonly string[];
 }>;
 
 /** With nothing in it: what starts here makes its own database, as at a first start. */
@@ -38,11 +40,11 @@ export interface ServerProcess {
 
 type Launched = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | string> }>;
 
-function launch({ root, dataDir, port = 0, messages = 60, env = {} }: Launch): Launched {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, root, String(messages)], {
+function launch({ root, dataDir, port = 0, messages = 60, env = {}, nodeArguments = [] }: Launch): Launched {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeArguments, entry, root, String(messages)], {
     cwd: project,
     env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: 'error', PORT: String(port), DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   child.stdout?.on('data', (text) => (said += String(text)));
