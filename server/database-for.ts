@@ -1,11 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { DirectoryInUse } from './database/data-dir-lock';
 import type { Database } from './database/database';
+import { DiskFull } from './database/disk-full';
 import { MigrationError } from './database/migrate';
 import { openDatabase } from './database/open-database';
 import type { Environment } from './environment';
 import type { Log } from './log';
 import { StartFault } from './start-fault';
+
+const isForTheHost = (error: unknown): error is Error =>
+  error instanceof DirectoryInUse || error instanceof DiskFull || error instanceof MigrationError;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? `${error.message || 'no answer'} (${String(error.code)})` : String(error);
@@ -20,7 +24,7 @@ export async function openDatabaseFor(environment: Environment, log: Log): Promi
   try {
     return await openDatabase({ databaseUrl, dataDir, onError });
   } catch (error) {
-    if (error instanceof DirectoryInUse || error instanceof MigrationError) throw new StartFault([error.message]);
+    if (isForTheHost(error)) throw new StartFault([error.message]);
     if (databaseUrl !== undefined) {
       throw new StartFault([`DATABASE_URL takes a Postgres that answers: ${reasonOf(error)}`]);
     }

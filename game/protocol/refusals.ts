@@ -46,6 +46,8 @@ export const refusals = {
     'Nothing can be said of that moment. Choose one after the start of play that the session has come to.',
   'no-such-issue': 'The scenario has no such issue in play. Choose one from its term sheet.',
   stopping: 'The server is restarting. Your page goes on by itself in a moment.',
+  'store-full':
+    'The server has no room to store anything, so this was not done. Nothing is lost. Tell whoever runs it, then try again.',
   busy: 'The server was busy and changed nothing. Try again.',
   internal: 'Something went wrong on the server. Look whether it was done before you try again.',
 } as const;

@@ -12,4 +12,4 @@ export type DatabaseOptions = Readonly<{
 
 /** Opens the database and brings its tables up to date. */
 export const openDatabase = ({ databaseUrl, dataDir, onError }: DatabaseOptions): Promise<Database> =>
-  databaseUrl === undefined ? openPGlite(dataDir) : openPostgres(databaseUrl, onError);
+  databaseUrl === undefined ? openPGlite(dataDir, onError) : openPostgres(databaseUrl, onError);

@@ -6,18 +6,27 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { PrismaClient } from '../../prisma/client/client';
 import { lockDataDir } from './data-dir-lock';
 import { type Database, transactionOptions } from './database';
+import { DiskFull } from './disk-full';
+import { DiskGuard } from './disk-guard';
 import { migrate } from './migrate';
 import { migrationsDirectory, migrationsOnDisk } from './migrations-on-disk';
 import { SyncedFS, syncedStart } from './synced-fs';
 
-/** The embedded Postgres in `dataDir`, made if need be. Throws `DirectoryInUse` before it touches another's files. */
-export async function openPGlite(dataDir: string): Promise<Database> {
+const unheard = (): void => undefined;
+
+/**
+ * The embedded Postgres in `dataDir`, made if need be. Throws `DirectoryInUse` before it touches another's files, and
+ * `DiskFull` where there is no room for it.
+ */
+export async function openPGlite(dataDir: string, onError: (error: Error) => void = unheard): Promise<Database> {
   await mkdir(dataDir, { recursive: true });
   const unlock = await lockDataDir(dataDir);
+  const guard = new DiskGuard(dataDir, onError);
   try {
-    const pglite = await openIn(dataDir);
+    const pglite = await openIn(dataDir, guard);
     const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions });
     const close = async () => {
+      guard.stop();
       await prisma.$disconnect();
       await pglite.close();
       await unlock();
@@ -29,11 +38,13 @@ export async function openPGlite(dataDir: string): Promise<Database> {
   }
 }
 
-async function openIn(dataDir: string): Promise<PGlite> {
+async function openIn(dataDir: string, guard: DiskGuard): Promise<PGlite> {
   const directory = path.join(dataDir, 'postgres');
   if (!existsSync(directory)) await initialise(directory);
-  const pglite = await PGlite.create({ fs: new SyncedFS(directory), startParams: syncedStart });
+  const pglite = await PGlite.create({ fs: new SyncedFS(directory, guard.makeRoom), startParams: syncedStart });
   try {
+    if (!guard.guard((open) => pglite.exec(`SET default_transaction_read_only = ${open ? 'off' : 'on'}`)))
+      throw new DiskFull(dataDir);
     await migrate(pglite, await migrationsOnDisk(migrationsDirectory));
     return pglite;
   } catch (error) {

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol/socket';
+import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
@@ -77,7 +78,7 @@ export function createApi(setting: Setting): OpenAPIHono {
     }
     log.error({ method: c.req.method, path: c.req.path, error }, 'a request failed');
     if (error instanceof UnreadableLog) return c.json({ ...problemOf('unreadable-log'), ...inWords(error) }, 409);
-    return c.json(...refused('internal'));
+    return c.json(...refused(isStoreFull(error) ? 'store-full' : 'internal'));
   });
   return api;
 }

@@ -31,6 +31,7 @@ const statuses: Partial<Record<Refusal, ProblemStatus>> = {
   'too-many': 429,
   'too-much-practice': 429,
   internal: 500,
+  'store-full': 503,
   busy: 503,
   stopping: 503,
 };

@@ -17,6 +17,7 @@ import { type Allowance, createAllowance } from '../allowance';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
+import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
 import type { Attendance } from './absences';
 import { admit } from './handshake';
@@ -145,7 +146,7 @@ export class Gateway {
     const about = { session: socket.data.table.session, seat: socket.data.seat };
     const given = await this.#answer(socket, input).catch((error: unknown) => {
       log.error({ ...about, error }, 'a command failed');
-      return refuse('internal');
+      return refuse(isStoreFull(error) ? 'store-full' : 'internal');
     });
     if (!given.ok) log.info({ ...about, refusal: given.refusal }, 'a command was refused');
     reply(given);
@@ -196,7 +197,7 @@ export class Gateway {
     if (!message.success) return reply({ [here]: refuse('malformed') });
     const replies = await everywhere(socket.data, tables, message.data).catch((error: unknown) => {
       log.error({ session: here, error }, 'a command for several tables failed');
-      return { [here]: refuse('internal') };
+      return { [here]: refuse(isStoreFull(error) ? 'store-full' : 'internal') };
     });
     reply(replies);
   }
@@ -229,7 +230,7 @@ export class Gateway {
         : { kept: false, stands: await notes.read(table.session, seat) };
     } catch (error) {
       log.error({ session: table.session, seat, error }, 'notes could not be kept');
-      return refused('internal');
+      return refused(isStoreFull(error) ? 'store-full' : 'internal');
     }
   }
 
