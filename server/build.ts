@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The pages' own, and what is made last. */
 const stamps = [join(root, '.next', 'BUILD_ID'), fileOfParts];
 /** What the pages are made of. */
-const sources = ['app', 'game', 'next.config.js', 'package-lock.json', 'server/offline'];
+const sources = ['app', 'game', 'instrumentation-client.ts', 'next.config.js', 'package-lock.json', 'server/offline'];
 
 const changedAt = (path: string): Promise<number> =>
   stat(path).then(

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { devPolicy, freshNonce, pagePolicy } from './security-headers';
 
 /** What answers everything but the API and the sockets. */
 export interface Pages {
@@ -15,7 +16,15 @@ export async function createPages({ dev, root, server }: Setting): Promise<Pages
   const { default: next } = await import('next');
   const app = next({ dev, dir: root, httpServer: server });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const answer = app.getRequestHandler();
+  const handle: Pages['handle'] = (request, response) => {
+    const nonce = freshNonce();
+    const policy = dev ? devPolicy : pagePolicy(nonce);
+    response.setHeader('Content-Security-Policy', policy);
+    // Next looks for the nonce in the request, and so does our layout. What a browser claims there counts nothing.
+    Object.assign(request.headers, { 'content-security-policy': policy, 'x-nonce': nonce });
+    return answer(request, response);
+  };
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     server.on('upgrade', (request, socket, head) => {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Event } from '../game/session/events';
@@ -98,10 +98,12 @@ async function open({ environment, database, log, example, scenarios, ...setting
   const setup = { ...beside, scenarios, tables, connected, log, hostKey, ...questions, stopping };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
-  const server = createWebServer({
+  const handlers = {
     api: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
-    pages: (request, response) => pages?.handle(request, response) ?? response.writeHead(404).end(),
-  });
+    pages: (request: IncomingMessage, response: ServerResponse) =>
+      pages?.handle(request, response) ?? response.writeHead(404).end(),
+  };
+  const server = createWebServer(handlers, { publicUrl });
   const { messagesInTenSeconds } = setting;
   const notes = createNotes(database.prisma);
   const gateway = new Gateway({

@@ -91,6 +91,12 @@ async function newPerson(
   context.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
   });
+  await context.exposeBinding('tellViolation', (_, what: string) => complaints.push(what));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      Object(window).tellViolation(`${effectiveDirective} broken by ${blockedURI} in ${sourceFile}`),
+    );
+  });
   return context.newPage();
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, useMantineStyleNonce } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { BusyButton } from '../../components/BusyButton';
 import { Problem } from '../../components/Problem';
@@ -23,13 +23,14 @@ export function Report({ desk }: { desk: ReviewDesk }) {
   const [which, setWhich] = useState<'full' | 'wall'>('full');
   const [unfolded, setUnfolded] = useState(false);
   const paper = useRef<HTMLElement>(null);
+  const nonce = useMantineStyleNonce()?.();
   const end = atEnd(desk);
   const title = `${desk.end.title}: ${which === 'wall' ? 'one page' : 'report'}`;
   usePageTitle(title);
   useUnfolded(paper, unfolded);
   return (
     <div className={styles.page}>
-      <style>{papers[which]}</style>
+      <style nonce={nonce}>{papers[which]}</style>
       <div className={styles.bar} data-screen-only>
         <SegmentedControl
           value={which}
