@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
 import { canonicalHash } from '../scenario/canonical-hash';
+import { typescriptWorker } from '../typescript-worker';
 import { Answers } from './answers';
 import type { Work } from './job';
-import { typescriptWorker } from './typescript-worker';
 
 /** Answers kept, the latest asked for. */
 const kept = 64;

@@ -1,6 +1,6 @@
 import { NobodyWaits } from '../analysis/analyst';
-import { typescriptWorker } from '../analysis/typescript-worker';
 import { oneAtATime } from '../one-at-a-time';
+import { typescriptWorker } from '../typescript-worker';
 import type { ExportJob } from './job';
 
 /** MB of heap of the thread. */

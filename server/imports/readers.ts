@@ -1,7 +1,7 @@
 import { refused } from '../../game/exports/import-fault';
 import type { readBundle } from '../../game/exports/read-bundle';
-import { typescriptWorker } from '../analysis/typescript-worker';
 import { oneAtATime } from '../one-at-a-time';
+import { typescriptWorker } from '../typescript-worker';
 
 type Read = ReturnType<typeof readBundle>;
 

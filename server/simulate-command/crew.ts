@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Simulation } from '../../game/bots/simulation/simulate';
 import type { Simulated } from '../../game/bots/simulation/simulated';
-import { typescriptWorker } from '../analysis/typescript-worker';
+import { typescriptWorker } from '../typescript-worker';
 import type { Job } from './job';
 
 /** MB of heap of each thread. */

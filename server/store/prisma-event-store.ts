@@ -1,6 +1,6 @@
 import { eventFrom } from '../../game/exports/event-from';
 import type { Event } from '../../game/session/events';
-import type { Prisma, PrismaClient } from '../../prisma/client/client';
+import type { PrismaClient } from '../../prisma/client/client';
 import { release } from '../release';
 import { insertOf, isRefusedByKey, type Taken } from './event-inserts';
 import type { Appended, EventStore, Span, StoredEvent } from './event-store';
@@ -21,7 +21,7 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     const beside = commands.flatMap((command) => writesFor(prisma, session, command.events, past));
     try {
       if (beside.length === 0) await together.store(run);
-      else await inOneTransaction([insertOf(prisma, [run]), ...beside], session, commands);
+      else await prisma.$transaction([insertOf(prisma, [run]), ...beside]);
       return 'appended';
     } catch (error) {
       if (!isRefusedByKey(error)) throw error;
@@ -30,17 +30,6 @@ export function createEventStore(prisma: PrismaClient): EventStore {
       if (await joinCodeTaken(prisma, events)) return 'join-code-taken';
       throw error;
     }
-  }
-
-  /** Looks afterwards whether it is there: pglite-prisma-adapter 0.7 answers as if a failed COMMIT had succeeded. */
-  async function inOneTransaction(
-    writes: Prisma.PrismaPromise<unknown>[],
-    session: string,
-    commands: readonly Taken[],
-  ) {
-    await prisma.$transaction(writes);
-    const commandId = commands.find(({ events }) => events.length > 0)?.commandId ?? '';
-    if (!(await positionsOf(session, commandId))) throw new Error(`session ${session}: command ${commandId} was lost`);
   }
 
   async function positionsOf(session: string, commandId: string): Promise<Span | null> {

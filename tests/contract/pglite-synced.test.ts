@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openPGlite } from '../../server/database/open-pglite';
 import { createEventStore } from '../../server/store/prisma-event-store';
+import { startHere } from '../support/embedded-here';
 import { messages } from './sample-events';
 
 vi.mock(import('node:fs'), async (original) => {
@@ -14,7 +15,7 @@ vi.mock(import('node:fs'), async (original) => {
 
 test('every append is flushed to the disk before it is acknowledged', async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'parley-synced-'));
-  const { prisma, close } = await openPGlite(directory);
+  const { prisma, close } = await openPGlite(directory, undefined, startHere);
   const store = createEventStore(prisma);
   for (let position = 0; position < 10; position += 1) {
     vi.mocked(fsyncSync).mockClear();

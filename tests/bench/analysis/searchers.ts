@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { mergeFrontiers } from '../../../game/analysis/engine/enumeration/merge-frontiers';
-import { typescriptWorker } from '../../../server/analysis/typescript-worker';
+import { typescriptWorker } from '../../../server/typescript-worker';
 
 const Vectors = z.array(z.array(z.number()));
 
