@@ -1,11 +1,13 @@
 import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
+import { readOptions } from './options';
 import { reviewBenches } from './review.bench';
+import { say } from './say';
 import { runSimulateBench } from './simulate';
 import { stressTestBenches } from './stress-test.bench';
 import { runTalk } from './talk/run-talk';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const { names, options } = readOptions(process.argv.slice(2));
 
 async function runAll(benches: readonly Bench[], repetitions?: number): Promise<void> {
   for (const bench of benches) {
@@ -15,23 +17,21 @@ async function runAll(benches: readonly Bench[], repetitions?: number): Promise<
   }
 }
 
-const [name, ...rest] = process.argv.slice(2);
-
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  talk: () => runTalk(options),
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
   simulate: () => runSimulateBench(say),
-  talk: () => runTalk(rest, say),
   review: async () => runAll(await reviewBenches(), 11),
 };
 
-const chosen = Object.entries(benches).filter(([each]) => name === undefined || each === name);
-
-if (chosen.length === 0) {
-  process.stderr.write(`no bench ${name}: one of ${Object.keys(benches).join(', ')}\n`);
-  process.exitCode = 1;
+const unknown = names.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  process.stderr.write(`no bench ${unknown}: one of ${Object.keys(benches).join(', ')}\n`);
+  process.exit(1);
 }
-for (const [each, run] of chosen) {
-  say(each);
+for (const [name, run] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  say(name);
   await run();
 }

@@ -17,7 +17,7 @@ export function topOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile
     .map(([name, time]) => `${((100 * time) / all).toFixed(1).padStart(5)} %  ${name}`);
 }
 
-function nameOf({ functionName, url, lineNumber }: Profiler.Profile['nodes'][number]['callFrame']): string {
+function nameOf({ functionName, url }: Profiler.Profile['nodes'][number]['callFrame']): string {
   const file = url.replace(/^.*node_modules\//, '').replace(/^file:\/\/.*?\/(?=(server|game|tests|prisma)\/)/, '');
-  return `${functionName || '(anonymous)'}  ${file}${url ? `:${lineNumber + 1}` : ''}`;
+  return `${functionName || '(anonymous)'}  ${file}`;
 }

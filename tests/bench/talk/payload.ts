@@ -1,5 +1,5 @@
 /** What somebody says, in bytes. */
-const payloadBytes = 200;
+export const payloadBytes = 200;
 
 /** Before the number of an action. Nothing else that travels holds it. */
 export const mark = '~#';

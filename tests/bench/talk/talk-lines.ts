@@ -1,20 +1,19 @@
-import type { TalkCase, TalkFigures } from './run-talk';
+import type { TalkCase, TalkServer } from '../figures';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
-function lineOf(figures: TalkFigures, bare: TalkFigures): string {
-  const { name, perSecond, p50, p99, serverCpu, generatorCpu, lateP99, bytesPerAction } = figures;
+function linesOf(server: TalkServer): readonly string[] {
+  const { name, perSecond, perCoreSecond, ratio, p50, p99, p99Ratio, serverCpu, generatorCpu, machineCpu, late } =
+    server;
   return [
-    `  ${name.padEnd(15)}${whole(perSecond).padStart(7)} actions/s`,
-    `${percent(perSecond / bare.perSecond).padStart(5)} of bare`,
-    `at half load p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (${(p99 / bare.p99).toFixed(1)} × bare)`,
-    `server ${percent(serverCpu)} and generator ${percent(generatorCpu)} of a core, late by ${lateP99.toFixed(1)} ms`,
-    `${whole(bytesPerAction)} bytes an action`,
-  ].join('; ');
+    `  ${whole(perSecond).padStart(8)} actions/s  ${name}: ${percent(ratio)} of bare; ${whole(perCoreSecond)} for each second of a core; ${whole(server.bytesPerAction)} bytes an action`,
+    `             at half load p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (${p99Ratio.toFixed(1)} × bare), asked for up to ${late.toFixed(1)} ms late`,
+    `             at full load server ${percent(serverCpu)} and generator ${percent(generatorCpu)} of a core, machine ${percent(machineCpu)} busy`,
+  ];
 }
 
-export const talkLines = ({ tables, bare, parley }: TalkCase): readonly string[] => [
+export const talkLines = ({ tables, servers }: TalkCase): readonly string[] => [
   `  ${tables} tables of four`,
-  ...[bare, ...parley].map((figures) => lineOf(figures, bare)),
+  ...servers.flatMap(linesOf),
 ];
