@@ -1,9 +1,11 @@
 import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
+import { runGrowth } from './growth/run-growth';
 import { readOptions } from './options';
 import { reviewBenches } from './review.bench';
 import { say } from './say';
 import { runSimulateBench } from './simulate';
+import { runStore } from './store/run-store';
 import { stressTestBenches } from './stress-test.bench';
 import { runTalk } from './talk/run-talk';
 
@@ -19,6 +21,8 @@ async function runAll(benches: readonly Bench[], repetitions?: number): Promise<
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   talk: () => runTalk(options),
+  store: () => runStore(options),
+  growth: () => runGrowth(options),
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
   simulate: () => runSimulateBench(say),

@@ -13,7 +13,7 @@ const before = 24 * 60 * 60_000;
 const abreast = 4;
 
 /** `players`: a multiple of the four delegations. `events`: how long the log is at least. */
-type Wanted = Readonly<{ count: number; name?: string; players?: number; events?: number }>;
+export type Wanted = Readonly<{ count: number; name?: string; players?: number; events?: number }>;
 
 export type MadeSession = Readonly<{ session: string; secrets: readonly string[]; facilitator: string }>;
 
