@@ -8,6 +8,8 @@ export const TalkServer = z.object({
   ratio: z.number(),
   /** For each second of a core that the server had, whatever else the machine did. */
   perCoreSecond: z.number(),
+  /** The share of what was asked for at full load. */
+  refused: z.number(),
   p50: z.number(),
   p99: z.number(),
   p99Ratio: z.number(),
@@ -47,8 +49,6 @@ export type Memory = z.infer<typeof Memory>;
 export const StartUp = z.object({ what: z.string(), ms: z.number() });
 export type StartUp = z.infer<typeof StartUp>;
 
-const Spread = z.object({ processes: z.number(), how: z.string(), ...TalkServer.omit({ name: true }).shape });
-
 /** A work on one thread, in ms, and against what. */
 const Work = z.object({ title: z.string(), ms: z.number(), against: z.string(), ratio: z.number() });
 
@@ -75,7 +75,8 @@ export const Figures = z
     talk: part({ seconds: z.number(), repetitions: z.number(), cases: z.array(TalkCase) }),
     store: part({ rates: z.array(StoreRate) }),
     growth: part({ growths: z.array(Growth), memory: z.array(Memory), startUps: z.array(StartUp) }),
-    processes: part({ tables: z.number(), spreads: z.array(Spread) }),
+    /** The bare server first. */
+    processes: part(TalkCase.shape),
     review: part({ events: z.number(), works: z.array(Work) }),
   })
   .partial();

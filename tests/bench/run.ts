@@ -2,6 +2,7 @@ import { runAnalysisBench } from './analysis/run-analysis';
 import { type Bench, measure } from './bench';
 import { runGrowth } from './growth/run-growth';
 import { readOptions } from './options';
+import { runProcesses } from './processes/run-processes';
 import { reviewBenches } from './review.bench';
 import { say } from './say';
 import { runSimulateBench } from './simulate';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   talk: () => runTalk(options),
   store: () => runStore(options),
   growth: () => runGrowth(options),
+  processes: () => runProcesses(options),
   'stress-test': () => runAll(stressTestBenches),
   analysis: () => runAnalysisBench(say),
   simulate: () => runSimulateBench(say),

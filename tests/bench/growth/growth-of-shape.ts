@@ -4,8 +4,9 @@ import type { BenchOptions } from '../options';
 import { LoadGenerator } from '../talk/load-generator';
 import type { Wanted } from '../talk/made-sessions';
 import { stopServed } from '../talk/served';
+import { tablesOf } from '../talk/tables-of';
 import { measurePoints, type Point } from './measure-points';
-import { tablesOf, withSessions } from './with-sessions';
+import { withSessions } from './with-sessions';
 
 const tables = 4;
 
@@ -20,7 +21,7 @@ async function growthOf(
   const points: Point[] = [];
   try {
     for (const [index, { size }] of kinds.entries()) {
-      const load = await LoadGenerator.seat('parley', tablesOf(served, made[index] ?? []), [served.child]);
+      const load = await LoadGenerator.seat('parley', tablesOf([served.port], made[index] ?? []), [served.child]);
       points.push({ size, served, load });
     }
     return { what, points: await measurePoints(points, options) };

@@ -6,11 +6,12 @@ import type { BenchOptions } from '../options';
 import { say } from '../say';
 import { LoadGenerator } from '../talk/load-generator';
 import { homeIn, type Served, serveParley, stopServed } from '../talk/served';
+import { tablesOf } from '../talk/tables-of';
 import { withPostgres } from '../with-postgres';
 import { growthLines } from './growth-lines';
 import { growthOfShape } from './growth-of-shape';
 import { measurePoints, type Point } from './measure-points';
-import { tablesOf, type WithSessions, withSessions } from './with-sessions';
+import { type WithSessions, withSessions } from './with-sessions';
 
 type Measured = Pick<NonNullable<Figures['growth']>, 'growths' | 'memory' | 'startUps'>;
 
@@ -22,7 +23,7 @@ const heldBy = async ({ child }: Served): Promise<number> =>
   (await ask(child, 'memory', z.object({ held: z.number() }))).held;
 
 const pointAt = async (size: number, { served, made: [made = []] }: WithSessions): Promise<Point> => {
-  const load = await LoadGenerator.seat('parley', tablesOf(served, made.slice(0, acting)), [served.child]);
+  const load = await LoadGenerator.seat('parley', tablesOf([served.port], made.slice(0, acting)), [served.child]);
   return { size, served, load };
 };
 
@@ -30,7 +31,7 @@ const pointAt = async (size: number, { served, made: [made = []] }: WithSessions
 async function seatIdle({ served, made: [made = []] }: WithSessions, from: number, to: number): Promise<LoadGenerator> {
   const tables = made.slice(acting + from / idleAtTable, acting + to / idleAtTable);
   const all = tables.map(({ facilitator, ...made }) => ({ ...made, secrets: [...made.secrets, facilitator] }));
-  return LoadGenerator.seat('parley', tablesOf(served, all), [served.child]);
+  return LoadGenerator.seat('parley', tablesOf([served.port], all), [served.child]);
 }
 
 /** Connected players who do nothing, seated one lot after another at the largest server. */

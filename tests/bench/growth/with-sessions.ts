@@ -1,5 +1,4 @@
 import type { TestPostgres } from '../../support/postgres';
-import type { TableToPlay } from '../talk/crowd';
 import { type MadeSession, makeSessions, type Wanted } from '../talk/made-sessions';
 import { homeIn, type Served, serveParley, withDatabase } from '../talk/served';
 
@@ -15,6 +14,3 @@ export async function withSessions(postgres: TestPostgres | null, wanted: readon
   });
   return { served: await serveParley(home), made };
 }
-
-export const tablesOf = ({ port }: Served, made: readonly Pick<MadeSession, 'session' | 'secrets'>[]): TableToPlay[] =>
-  made.map(({ session, secrets }) => ({ port, room: session, secrets }));

@@ -9,7 +9,7 @@ export async function closedLoop(crowd: Crowd, { warmUpMs, measuredMs }: ClosedL
   const next = (player: number) => {
     if (going) crowd.begin(player, performance.now());
   };
-  crowd.onDone = next;
+  crowd.onOver = next;
   for (const player of crowd.players.keys()) next(player);
   const window = await measured(crowd, { warmUpMs, measuredMs });
   going = false;

@@ -32,6 +32,7 @@ export const comparedWith = (bare: Contender, { name, closed, open }: Contender)
   perSecond: middle(closed, rate),
   ratio: middleRatio(closed, bare.closed, rate),
   perCoreSecond: middle(closed, ({ actions, serverCpuMs }) => (1_000 * actions) / serverCpuMs),
+  refused: middle(closed, ({ actions, refused }) => refused / (actions + refused)),
   p50: middle(open, at(0.5)),
   p99: middle(open, at(0.99)),
   p99Ratio: middleRatio(open, bare.open, at(0.99)),

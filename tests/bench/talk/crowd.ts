@@ -3,7 +3,8 @@ import type { Language } from './languages';
 import { Ledger, mostSeats } from './ledger';
 import { Player } from './player';
 
-export type TableToPlay = Readonly<{ port: number; room: string; secrets: readonly string[] }>;
+/** `ports`: the servers that its players sit at, in turn. */
+export type TableToPlay = Readonly<{ ports: readonly number[]; room: string; secrets: readonly string[] }>;
 
 /** How long actions under way may take to be done when no more are begun, in ms. */
 const patience = 20_000;
@@ -14,20 +15,23 @@ const abreast = 20;
 export class Crowd {
   readonly players: readonly Player[];
   readonly ledger: Ledger;
-  onDone: (player: number) => void = () => undefined;
+  onOver: (player: number) => void = () => undefined;
   #latencies: number[] = [];
   #lateness: number[] = [];
   #recording = false;
 
   constructor(language: Language, tables: readonly TableToPlay[]) {
-    this.ledger = new Ledger((player, due) => {
-      if (this.#recording) this.#latencies.push(performance.now() - due);
-      this.onDone(player);
+    this.ledger = new Ledger((player, due, done) => {
+      if (this.#recording && done) this.#latencies.push(performance.now() - due);
+      this.onOver(player);
     });
-    this.players = tables.flatMap(({ port, room, secrets }) => {
+    this.players = tables.flatMap(({ ports, room, secrets }) => {
       if (secrets.length > mostSeats) throw new Error(`${secrets.length} seats at a table: at most ${mostSeats}`);
-      const seating = { port, room, seats: secrets.length };
-      return secrets.map((secret, seat) => new Player(language, { ...seating, secret, seat }, this.ledger));
+      const seating = { room, seats: secrets.length };
+      return secrets.map((secret, seat) => {
+        const port = ports[seat % ports.length] ?? 0;
+        return new Player(language, { ...seating, port, secret, seat }, this.ledger);
+      });
     });
   }
 

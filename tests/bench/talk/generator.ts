@@ -4,7 +4,9 @@ import { Crowd } from './crowd';
 import { languages } from './languages';
 import { openLoop } from './open-loop';
 
-const Table = z.object({ port: z.number(), room: z.string(), secrets: z.array(z.string()).readonly() }).readonly();
+const Table = z
+  .object({ ports: z.array(z.number()).readonly(), room: z.string(), secrets: z.array(z.string()).readonly() })
+  .readonly();
 const lengths = { warmUpMs: z.number(), measuredMs: z.number() };
 
 /** What the load generator is asked to do. */
@@ -25,8 +27,8 @@ async function done(task: Task): Promise<unknown> {
   }
   if (!crowd) throw new Error('nobody is seated');
   const window = await (task.do === 'closed' ? closedLoop(crowd, task) : openLoop(crowd, task));
-  const { underWay: lost, refused, lastRefusal, strays } = crowd.ledger;
-  return { window, lost, refused, lastRefusal, strays };
+  const { underWay: lost, lastRefusal, strays } = crowd.ledger;
+  return { window, lost, lastRefusal, strays };
 }
 
 process.on('message', (message) => {

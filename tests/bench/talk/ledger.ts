@@ -17,7 +17,7 @@ export const mostSeats = 2 * bits;
 /** Every action of a run, from when it is begun until it is done. */
 export class Ledger {
   readonly #open = new Map<number, Action>();
-  readonly #done: (player: number, due: number) => void;
+  readonly #over: (player: number, due: number, done: boolean) => void;
   begun = 0;
   finished = 0;
   /** Seen or acknowledged a second time, or never begun. */
@@ -25,8 +25,8 @@ export class Ledger {
   refused = 0;
   lastRefusal = '';
 
-  constructor(done: (player: number, due: number) => void) {
-    this.#done = done;
+  constructor(over: (player: number, due: number, done: boolean) => void) {
+    this.#over = over;
   }
 
   get underWay(): number {
@@ -51,7 +51,7 @@ export class Ledger {
     else {
       this.refused += 1;
       this.lastRefusal = refusal;
-      this.#close(number, action);
+      this.#close(number, action, false);
     }
   }
 
@@ -72,11 +72,11 @@ export class Ledger {
   #look(number: number, action: Action): void {
     if (!action.acknowledged || action.seen !== action.seats) return;
     this.finished += 1;
-    this.#close(number, action);
+    this.#close(number, action, true);
   }
 
-  #close(number: number, { player, due }: Action): void {
+  #close(number: number, { player, due }: Action, done: boolean): void {
     this.#open.delete(number);
-    this.#done(player, due);
+    this.#over(player, due, done);
   }
 }

@@ -11,7 +11,7 @@ export type OpenLoop = Readonly<{ warmUpMs: number; measuredMs: number; perSecon
  */
 export async function openLoop(crowd: Crowd, { warmUpMs, measuredMs, perSecond }: OpenLoop): Promise<Window> {
   const draw = generatorOf('bench', 'arrivals');
-  crowd.onDone = () => undefined;
+  crowd.onOver = () => undefined;
   let going = true;
   const arrivals = async () => {
     let due = performance.now();

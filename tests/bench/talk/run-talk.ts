@@ -10,19 +10,24 @@ import { LoadGenerator } from './load-generator';
 import { makeSessions } from './made-sessions';
 import { sayProfile } from './say-profile';
 import { homeIn, type Served, serveBare, serveParley, stopServed, withDatabase } from './served';
+import { tablesOf } from './tables-of';
 import { talkLines } from './talk-lines';
 
 type Running = Contender & Readonly<{ served: Served }>;
 
 export const bareTables = (port: number, count: number): TableToPlay[] =>
-  Array.from({ length: count }, (_, number) => ({ port, room: `room-${number}`, secrets: ['a', 'b', 'c', 'd'] }));
+  Array.from({ length: count }, (_, number) => ({
+    ports: [port],
+    room: `room-${number}`,
+    secrets: ['a', 'b', 'c', 'd'],
+  }));
 
 async function running(name: string, language: LanguageName, served: Served, tables: readonly TableToPlay[]) {
   const load = await LoadGenerator.seat(language, tables, [served.child]);
   return { name, load, served, closed: [], open: [] };
 }
 
-async function runBare(tables: number): Promise<Running> {
+export async function runBare(tables: number): Promise<Running> {
   const served = await serveBare();
   return running('bare Socket.IO', 'bare', served, bareTables(served.port, tables));
 }
@@ -31,8 +36,7 @@ async function runParley(store: StoreName, tables: number, postgres: TestPostgre
   const home = await homeIn(store === 'postgres' ? postgres : null);
   const made = await withDatabase(home, (database) => makeSessions(database, { count: tables }));
   const served = await serveParley(home);
-  const seated = made.map(({ session, secrets }) => ({ port: served.port, room: session, secrets }));
-  return running(store, 'parley', served, seated);
+  return running(store, 'parley', served, tablesOf([served.port], made));
 }
 
 async function measureCase(tables: number, options: BenchOptions, postgres: TestPostgres | null): Promise<TalkCase> {

@@ -28,6 +28,9 @@ export async function serveBare(): Promise<Served> {
 /** Where a server finds its sessions: a database of its own in `postgres`, or an embedded one. */
 export type Home = Readonly<{ dataDir: string; databaseUrl: string | undefined }>;
 
+/** The same for servers of one database. */
+const hostKey = 'the-key-of-all-servers';
+
 export const homeIn = async (postgres: TestPostgres | null): Promise<Home> => ({
   dataDir: await emptyDataDir(),
   databaseUrl: await postgres?.createDatabase(),
@@ -47,7 +50,7 @@ export async function withDatabase<Made>(home: Home, use: (database: Database) =
 }
 
 export async function serveParley({ dataDir, databaseUrl }: Home): Promise<Served> {
-  const env = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+  const env = { HOST_KEY: hostKey, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) };
   const start = performance.now();
   const { child, port } = await startServer({ root, dataDir, messages, env, nodeArguments });
   return { child, port, startMs: performance.now() - start };

@@ -5,6 +5,7 @@ import type { Crowd } from './crowd';
 /** What was measured of a load between two moments. Times in ms, from when an action was due until it was done. */
 export const Window = z.object({
   actions: z.number(),
+  refused: z.number(),
   ms: z.number(),
   latencies: z.array(z.number()),
   /** By how much the load generator itself was late. */
@@ -20,6 +21,7 @@ type Lengths = Readonly<{ warmUpMs: number; measuredMs: number }>;
 export async function measured(crowd: Crowd, { warmUpMs, measuredMs }: Lengths): Promise<Window> {
   await setTimeout(warmUpMs);
   const [from, bytes, cpu] = [performance.now(), crowd.bytes, process.cpuUsage()];
+  const { refused } = crowd.ledger;
   crowd.record();
   process.send?.('measuring');
   await setTimeout(measuredMs);
@@ -28,5 +30,6 @@ export async function measured(crowd: Crowd, { warmUpMs, measuredMs }: Lengths):
   const { user, system } = process.cpuUsage(cpu);
   process.send?.('measured');
   const cpuMs = (user + system) / 1_000;
-  return { actions: latencies.length, ms, latencies, lateness, bytes: crowd.bytes - bytes, cpuMs };
+  const counts = { actions: latencies.length, refused: crowd.ledger.refused - refused, bytes: crowd.bytes - bytes };
+  return { ...counts, ms, latencies, lateness, cpuMs };
 }
