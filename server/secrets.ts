@@ -1,7 +1,18 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto';
 
-/** 128 bits that nobody can guess, for the names of things. */
-export const freshId = (): string => randomBytes(16).toString('base64url');
+const idBytes = 16;
+const pool = Buffer.alloc(256 * idBytes);
+let drawn = pool.length;
+
+/** 128 bits that nobody can guess, for the names of things. Drawn for many at once: one at a time costs as much as a decision. */
+export function freshId(): string {
+  if (drawn === pool.length) {
+    randomFillSync(pool);
+    drawn = 0;
+  }
+  drawn += idBytes;
+  return pool.toString('base64url', drawn - idBytes, drawn);
+}
 
 /** 256 bits for a link. Only its hash is kept. */
 export const freshSecret = (): string => randomBytes(32).toString('base64url');

@@ -43,14 +43,16 @@ export function decide(state: State, { command, ...stamp }: Issued): Decision {
   const decision = decideAlone(state, { command, ...stamp });
   if (!decision.ok) return decision;
   const { events } = decision;
-  const clock = clockAfterAbsence(events.reduce(evolveUnsaid, state), stamp);
-  return withInjects(state, [...events, ...clock], stamp);
+  const after = events.reduce(evolveUnsaid, state);
+  const clock = clockAfterAbsence(after, stamp);
+  const made = [...events, ...clock];
+  // An inject that was not planned before is set off by what comes next, if by anything.
+  if (!Object.values(state.injects).some(isPending)) return accept(...made);
+  return withInjects(clock.reduce(evolveUnsaid, after), made, stamp);
 }
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */
-function withInjects(state: State, events: readonly Event[], { at }: Stamp): Decision {
-  if (!Object.values(state.injects).some(isPending)) return accept(...events);
-  const after = events.reduce(evolveUnsaid, state);
+function withInjects(after: State, events: readonly Event[], { at }: Stamp): Decision {
   const { scenario } = after;
   if (!scenario) return accept(...events);
   const stamp: Stamp = { by: 'server', at, fresh: '' };
