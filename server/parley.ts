@@ -4,6 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import type { Event } from '../game/session/events';
 import { createAnalysts } from './analysis/analysts';
 import { createForesight } from './analysis/foresight';
+import { keepCompany } from './cluster/company';
+import { serversOf } from './cluster/servers-of';
+import { toldStore } from './cluster/told-store';
 import type { Database } from './database/database';
 import { openDatabaseFor } from './database-for';
 import type { Environment } from './environment';
@@ -13,6 +16,7 @@ import { hostKeyOf } from './host-key';
 import { createApi } from './http/api';
 import { checkPort, listen } from './listen';
 import { Gateway } from './live/gateway';
+import { happensByItself } from './live/happens-by-itself';
 import type { Table } from './live/table';
 import { createTables } from './live/tables';
 import { createWatching } from './live/watching';
@@ -24,6 +28,7 @@ import { formatFault } from './scenario/file-fault';
 import { StartFault } from './start-fault';
 import { createFinishedSessions } from './store/finished-sessions';
 import { createKeptSessions } from './store/kept-sessions';
+import { createLogLengths } from './store/log-lengths';
 import { createNotes } from './store/notes';
 import { createPlans } from './store/plans';
 import { createDirectory } from './store/prisma-directory';
@@ -77,20 +82,27 @@ type Parts = Setting &
 async function open({ environment, database, log, example, scenarios, ...setting }: Parts): Promise<Parley> {
   const { PUBLIC_URL: publicUrl, PORT } = environment;
   const hostKey = await hostKeyOf(environment);
-  const store = createEventStore(database.prisma);
+  const { cluster, bus } = serversOf(environment.DATABASE_URL, log);
+  const store = toldStore(createEventStore(database.prisma), (session, length) => cluster.grew(session, length));
   const directory = createDirectory(database.prisma);
   let stops = false;
   const stopping = () => stops;
 
   const analysts = createAnalysts();
-  const watching = createWatching({ log, now: Date.now });
+  const watching = createWatching({ log, now: Date.now, servers: cluster });
   const foresight = createForesight(analysts);
   const opened = (table: Table) => {
     watching.watch(table);
     foresight.watch(table);
   };
   const { imported, ...kept } = createKeptSessions(database.prisma, store, { scenarios, now: Date.now });
-  const tables = createTables({ store, log, now: Date.now, opened, imported });
+  const inUse = (table: Table): boolean =>
+    gateway.isAttended(table) || (cluster.keeps(table.session) && happensByItself(table.state));
+  const tables = createTables({
+    ...{ store, log, now: Date.now, opened, imported, inUse, shared: bus !== null },
+    forgotten: (table) => watching.forget(table),
+    deleted: (session) => cluster.deleted(session),
+  });
   const plans = createPlans(database.prisma, Date.now);
   const { connected } = watching;
   const beside = { store, directory, finished: createFinishedSessions(database.prisma), plans, ...kept };
@@ -111,29 +123,40 @@ async function open({ environment, database, log, example, scenarios, ...setting
     tables,
     directory,
     notes,
-    attendance: watching,
+    presence: watching,
+    bus,
+    noted: (session, seat) => cluster.noted(session, seat),
     log,
     publicUrl,
     stopping,
     messagesInTenSeconds,
   });
   pages = setting.pages ? await setting.pages(server) : null;
-  for (const { session } of await directory.openSessions()) {
-    // One log that cannot be read does not keep the other sessions from being played.
-    await tables.at(session).catch((error: unknown) => log.error({ session, error }, 'a session could not be read'));
-  }
   const port = await listen(server, PORT);
+  const leaveCompany = keepCompany({
+    ...{ cluster, shared: bus !== null, tables, inUse, log },
+    lookAt: (table) => watching.lookAt(table),
+    seated: (table) => gateway.lookAt(table),
+    noteChanged: (table, seat) => gateway.noteChanged(table, seat),
+    inPlay: directory.inPlay,
+    lengths: createLogLengths(database.prisma),
+  });
   log.info({ port, engine: database.engine }, 'listening');
 
   return {
     link: `${publicUrl ?? `http://localhost:${port}`}/#host=${encodeURIComponent(hostKey)}`,
     async stop() {
       stops = true;
+      leaveCompany();
       watching.stop();
       questions.exporter.stop();
       await Promise.all(Object.values(analysts).map((analyst) => analyst.stop()));
       await tables.idle();
-      await gateway.close();
+      await gateway.close(async () => {
+        cluster.leave();
+        await bus?.sent();
+      });
+      await bus?.close();
       await closeWebServer(server, patienceMs);
       await tables.idle();
       await pages?.close();

@@ -11,7 +11,7 @@ const directoryWith = (ping: Directory['ping']): Directory => ({
   sessionsByJoinCode: unasked,
   sessionsBeside: unasked,
   namesBeside: unasked,
-  openSessions: unasked,
+  inPlay: unasked,
   forks: unasked,
   outcomes: unasked,
   triesBySecret: unasked,

@@ -4,6 +4,7 @@ import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import type { Log } from '../log';
 import type { Attendance } from './absences';
+import { type Elsewhere, nowhereElse } from './elsewhere';
 import { perTable } from './per-table';
 import type { Table } from './table';
 
@@ -17,10 +18,13 @@ type Mind = Readonly<{
 interface Bots extends Attendance {
   /** From now on the bots of this table's session negotiate, wherever they sit, until it is closed. */
   watch(table: Table): void;
+  /** Another server may have become the table's keeper, or this one; or somebody came or went there. */
+  lookAt(table: Table): void;
+  forget(table: Table): void;
   stop(): void;
 }
 
-type Setting = Readonly<{ log: Log; now: () => number; mind: Mind }>;
+type Setting = Readonly<{ log: Log; now: () => number; mind: Mind; elsewhere?: Elsewhere }>;
 
 /** Whatever a mind says, in ms: no sooner than this again, and no later than a timer can hold, about 24 days. */
 const shortestThought = 100;
@@ -28,8 +32,8 @@ const longestThought = 2 ** 31 - 1;
 const retryMs = 1_000;
 
 export function createBots(setting: Setting): Bots {
-  const { of, watch, stop } = perTable((table) => new Watch(table, setting));
-  return { watch, came: (table) => of(table)?.count(1), went: (table) => of(table)?.count(-1), stop };
+  const { of, ...all } = perTable((table) => new Watch(table, setting));
+  return { ...all, came: (table) => of(table)?.count(1), went: (table) => of(table)?.count(-1) };
 }
 
 /** When a bot looks next, if at all, and how much it had seen when that was settled. */
@@ -73,11 +77,13 @@ class Watch {
     for (const seat of this.#plans.keys()) this.#forget(seat);
   }
 
-  /** Whoever practises alone and leaves finds the table as it was left: nobody negotiates there meanwhile. */
+  /** Of all servers one thinks. Whoever practises alone and leaves finds the table as it was left: nobody negotiates there meanwhile. */
   #bots(): readonly Bot[] {
-    const { state } = this.#table;
-    if (state.stage === 'closed' || (state.setup.alone && this.#sockets === 0)) return [];
-    return this.#setting.mind.botsIn(state);
+    const { state, session } = this.#table;
+    const { elsewhere = nowhereElse, mind } = this.#setting;
+    if (state.stage === 'closed' || !elsewhere.keeps(session)) return [];
+    if (state.setup.alone && this.#sockets === 0 && elsewhere.seats(session).size === 0) return [];
+    return mind.botsIn(state);
   }
 
   #seenBy({ party }: Bot): Seen {

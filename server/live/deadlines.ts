@@ -1,10 +1,14 @@
 import { nextMoment } from '../../game/session/due';
 import type { Log } from '../log';
+import { type Elsewhere, graceMs, nowhereElse } from './elsewhere';
 import type { Table } from './table';
 
 export interface Deadlines {
   /** From now on what the clock of this table's session brings comes in time; what came due while nobody watched, at once. */
   watch(table: Table): void;
+  /** Another server may have become the table's keeper, or this one. */
+  lookAt(table: Table): void;
+  forget(table: Table): void;
   stop(): void;
 }
 
@@ -12,8 +16,11 @@ export interface Deadlines {
 const longestWait = 2 ** 31 - 1;
 const retryMs = 1_000;
 
-export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => number }>): Deadlines {
+type Setting = Readonly<{ log: Log; now: () => number; elsewhere?: Elsewhere }>;
+
+export function createDeadlines({ log, now, elsewhere = nowhereElse }: Setting): Deadlines {
   const timers = new Map<Table, NodeJS.Timeout>();
+  const watched = new WeakSet<Table>();
   let stopped = false;
 
   const wake = (table: Table, wait: number, work: () => void) => {
@@ -28,15 +35,18 @@ export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => nu
 
   const arm = (table: Table): void => {
     forget(table);
-    if (table.ended) return;
+    if (table.ended || !watched.has(table)) return;
     const moment = nextMoment(table.state);
     if (moment === null) return;
-    wake(table, Math.min(Math.max(moment - now(), 0), longestWait), () => fire(table, moment));
+    wake(table, Math.min(Math.max(turnOf(table, moment) - now(), 0), longestWait), () => fire(table, moment));
   };
+
+  /** Every server that has the table open sees to it, its keeper first: if that one is gone, nothing waits for long. */
+  const turnOf = ({ session }: Table, moment: number): number => (elsewhere.keeps(session) ? moment : moment + graceMs);
 
   const fire = (table: Table, moment: number): void => {
     // A timer may ring early: after the longest wait that it can hold, or by a millisecond.
-    if (now() < moment) arm(table);
+    if (now() < turnOf(table, moment)) arm(table);
     else void pass(table, moment);
   };
 
@@ -44,14 +54,21 @@ export function createDeadlines({ log, now }: Readonly<{ log: Log; now: () => nu
     await table.passTime().catch((error: unknown) => {
       log.error({ session: table.session, error }, 'what the clock brings could not be handled');
     });
-    if (!table.ended && nextMoment(table.state) === moment) wake(table, retryMs, () => arm(table));
+    if (!table.ended && watched.has(table) && nextMoment(table.state) === moment)
+      wake(table, retryMs, () => arm(table));
   };
 
   return {
     watch(table) {
+      watched.add(table);
       table.subscribe(() => arm(table));
       table.onEnd(() => forget(table));
       arm(table);
+    },
+    lookAt: arm,
+    forget(table) {
+      watched.delete(table);
+      forget(table);
     },
     stop() {
       stopped = true;

@@ -9,24 +9,25 @@ import {
   CommandMessage,
   EverywhereMessage,
   maxMessageBytes,
-  type NoteReply,
-  OwnNote,
   type ServerToClient,
 } from '../../game/protocol/socket';
+import type { SeatId } from '../../game/session/seat';
 import { type Allowance, createAllowance } from '../allowance';
+import type { ServerToServer, SocketBus } from '../cluster/socket-bus';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
 import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
-import type { Attendance } from './absences';
 import { admit } from './handshake';
+import { NoteKeeping } from './note-keeping';
 import { sameOrigin } from './origin';
 import { Overviews } from './overviews';
 import { Room } from './room';
 import type { SeatSocket, Sitter } from './seat-socket';
 import type { Table } from './table';
 import type { Tables } from './tables';
+import type { Presence } from './watching';
 import { everywhere, followUp, tablesOf } from './white-cell';
 
 type Setting = Readonly<{
@@ -34,15 +35,19 @@ type Setting = Readonly<{
   tables: Tables;
   directory: Directory;
   notes: Notes;
-  attendance: Attendance;
+  presence: Presence;
   log: Log;
   publicUrl: string | undefined;
   stopping: () => boolean;
+  /** Between the servers of one database. */
+  bus: SocketBus | null;
+  /** Tells other servers that a seat's notes have changed. */
+  noted: (session: string, seat: SeatId) => void;
   /** Messages that a seat may send in ten seconds; and so many times may each of its pages ask for the time. */
   messagesInTenSeconds: number;
 }>;
 
-type SeatServer = Server<ClientToServer, ServerToClient, Record<string, never>, Sitter>;
+type SeatServer = Server<ClientToServer, ServerToClient, ServerToServer, Sitter>;
 
 const Count = z.number().int().nonnegative();
 const drainMs = 2_000;
@@ -56,6 +61,7 @@ export class Gateway {
   readonly #allowance: Allowance;
   readonly #signals = createAllowance(signalsInTenSeconds, 10);
   readonly #beats: Allowance;
+  readonly #notes: NoteKeeping;
   readonly #rooms = new WeakMap<Table, Room>();
   readonly #overviews = new Overviews({ onlineAt: (table) => this.#roomOf(table).online, now: Date.now });
 
@@ -63,7 +69,9 @@ export class Gateway {
     this.#setting = setting;
     this.#allowance = createAllowance(setting.messagesInTenSeconds, 10);
     this.#beats = createAllowance(setting.messagesInTenSeconds, 10);
+    this.#notes = new NoteKeeping({ ...setting, allows: (socket) => this.#signals.take(keyOf(socket)) });
     this.#io = new Server(setting.server, {
+      ...(setting.bus ? { adapter: setting.bus.adapter } : {}),
       serveClient: false,
       maxHttpBufferSize: maxMessageBytes,
       connectTimeout: 10_000,
@@ -73,14 +81,32 @@ export class Gateway {
       void this.#letIn(socket).then((refused) => next(refused ?? undefined));
     });
     this.#io.on('connection', (socket) => this.#connect(socket));
+    setting.bus?.carry(this.#io);
   }
 
-  /** Sends what is still to be sent, then closes every socket. */
-  async close(): Promise<void> {
+  /** Whether somebody here looks at the table. */
+  isAttended(table: Table): boolean {
+    return this.#rooms.get(table)?.isEmpty === false || this.#overviews.isWatched(table);
+  }
+
+  /** Somebody came to the table at another server, or left it there. */
+  lookAt(table: Table): void {
+    this.#rooms.get(table)?.announce();
+  }
+
+  /** A seat's notes were changed at another server. */
+  noteChanged(table: Table, seat: SeatId): void {
+    const room = this.#rooms.get(table);
+    if (room && !room.isEmpty) void this.#notes.tellAll(room, table.session, seat);
+  }
+
+  /** Sends what is still to be sent, then closes every socket of this server. `lastly`: while other servers still hear it. */
+  async close(lastly: () => Promise<void>): Promise<void> {
     this.#overviews.stop();
-    this.#io.disconnectSockets(true);
+    this.#io.local.disconnectSockets(true);
     const until = Date.now() + drainMs;
     while (this.#io.engine.clientsCount > 0 && Date.now() < until) await setTimeout(20);
+    await lastly();
     await this.#io.close();
   }
 
@@ -125,13 +151,13 @@ export class Gateway {
       if (attention.success && (await this.#signals.take(keyOf(socket)))) room.attend(socket, attention.data);
     });
     socket.on('keep-note', async (input: unknown, reply: unknown) => {
-      if (typeof reply === 'function') reply(await this.#keepNote(socket, room, input));
+      if (typeof reply === 'function') reply(await this.#notes.keep(socket, room, input));
     });
     socket.on('watch', async () => {
       if (await this.#allows(socket)) await this.#watch(socket);
     });
     socket.on('everywhere', (input: unknown, reply: unknown) => void this.#everywhere(socket, input, reply));
-    void this.#tellNote(socket);
+    void this.#notes.tell(socket);
     socket.on('disconnect', () => {
       this.#overviews.leave(socket);
       room.leave(socket);
@@ -169,7 +195,7 @@ export class Gateway {
 
   #roomOf(table: Table): Room {
     const changed = () => this.#overviews.changed(table);
-    const room = this.#rooms.get(table) ?? new Room(table, this.#setting.attendance, changed);
+    const room = this.#rooms.get(table) ?? new Room(table, this.#setting.presence, changed);
     this.#rooms.set(table, room);
     return room;
   }
@@ -200,38 +226,6 @@ export class Gateway {
       return { [here]: refuse(isStoreFull(error) ? 'store-full' : 'internal') };
     });
     reply(replies);
-  }
-
-  /** A seat that has notes is told them when it comes. */
-  async #tellNote(socket: SeatSocket): Promise<void> {
-    const { notes, log } = this.#setting;
-    const { table, seat } = socket.data;
-    try {
-      const note = await notes.read(table.session, seat);
-      if (note.revision > 0) socket.emit('note', note);
-    } catch (error) {
-      log.error({ session: table.session, seat, error }, 'notes could not be read');
-    }
-  }
-
-  async #keepNote(socket: SeatSocket, room: Room, input: unknown): Promise<NoteReply> {
-    const { notes, log, stopping } = this.#setting;
-    const { table, seat } = socket.data;
-    const refused = (refusal: Refusal): NoteReply => ({ kept: false, refusal, message: refuse(refusal).message });
-    if (stopping()) return refused('stopping');
-    if (!(await this.#signals.take(keyOf(socket)))) return refused('too-many');
-    const note = OwnNote.safeParse(input);
-    if (!note.success || !table.opens(socket.data)) return refused(note.success ? 'unknown-link' : 'malformed');
-    try {
-      const kept = await notes.keep(table.session, seat, note.data);
-      if (kept) room.noted(socket, { text: note.data.text, revision: note.data.revision + 1 });
-      return kept
-        ? { kept: true, revision: note.data.revision + 1 }
-        : { kept: false, stands: await notes.read(table.session, seat) };
-    } catch (error) {
-      log.error({ session: table.session, seat, error }, 'notes could not be kept');
-      return refused(isStoreFull(error) ? 'store-full' : 'internal');
-    }
   }
 
   #allows(socket: SeatSocket): Promise<boolean> {

@@ -60,7 +60,12 @@ export class Overviews {
 
   leave(watcher: Watcher): void {
     this.#changed.delete(watcher);
-    for (const watchers of this.#watched.values()) watchers.delete(watcher);
+    for (const [table, watchers] of this.#watched)
+      if (watchers.delete(watcher) && watchers.size === 0) this.#watched.delete(table);
+  }
+
+  isWatched(table: Table): boolean {
+    return this.#watched.has(table);
   }
 
   /** The table's log has grown, or somebody came or went. */

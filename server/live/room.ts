@@ -2,11 +2,11 @@ import type { Attention, EventBatch, OwnNote } from '../../game/protocol/socket'
 import type { Event } from '../../game/session/events';
 import type { SeatId } from '../../game/session/seat';
 import { mayRead, type Viewer } from '../../game/session/view';
-import type { Attendance } from './absences';
 import { Attentions } from './attentions';
 import { batchesOf } from './batches';
 import type { SeatSocket } from './seat-socket';
 import type { Table } from './table';
+import type { Presence } from './watching';
 
 /** So that many who come or go at once make one message, in ms. */
 const presencePause = 50;
@@ -16,13 +16,13 @@ export class Room {
   readonly #sockets = new Set<SeatSocket>();
   readonly #table: Table;
   readonly #attentions: Attentions;
-  readonly #attendance: Attendance;
+  readonly #presence: Presence;
   readonly #onPresence: () => void;
   #announcing: NodeJS.Timeout | undefined;
 
-  constructor(table: Table, attendance: Attendance, onPresence: () => void) {
+  constructor(table: Table, presence: Presence, onPresence: () => void) {
     this.#table = table;
-    this.#attendance = attendance;
+    this.#presence = presence;
     this.#onPresence = onPresence;
     this.#attentions = new Attentions(table, Date.now);
     table.subscribe((events) => this.#publish(events));
@@ -31,10 +31,16 @@ export class Room {
     });
   }
 
-  /** The seats that somebody is connected from, and those of bots, which are always here. */
+  /** The seats that somebody is connected from, to whichever server, and those of bots, which are always here. */
   get online(): ReadonlySet<SeatId> {
-    const bots = Object.values(this.#table.state.seats).filter(({ bot, removed }) => bot && !removed);
-    return new Set([...[...this.#sockets].map(({ data }) => data.seat), ...bots.map(({ id }) => id)]);
+    const { state, session } = this.#table;
+    const bots = Object.values(state.seats).filter(({ bot, removed }) => bot && !removed);
+    const here = [...this.#sockets].map(({ data }) => data.seat);
+    return new Set([...here, ...this.#presence.elsewhere(session), ...bots.map(({ id }) => id)].sort());
+  }
+
+  get isEmpty(): boolean {
+    return this.#sockets.size === 0;
   }
 
   enter(socket: SeatSocket): void {
@@ -45,18 +51,18 @@ export class Room {
     }
     data.viewer = this.#table.viewerOf(data.seat);
     this.#sockets.add(socket);
-    this.#attendance.came(this.#table, data.seat);
+    this.#presence.came(this.#table, data.seat);
     const { viewer, from } = data.holds;
     void socket.join(this.#among(data.viewer));
     this.#seat(socket, viewer === data.viewer && from <= this.#table.view(viewer).length ? from : 0);
-    this.#announce();
+    this.announce();
   }
 
   leave(socket: SeatSocket): void {
     if (!this.#sockets.delete(socket)) return;
-    this.#attendance.went(this.#table, socket.data.seat);
+    this.#presence.went(this.#table, socket.data.seat);
     this.#attentions.leave([socket], this.#sockets);
-    this.#announce();
+    this.announce();
   }
 
   /** Somebody turned to a row, or began or ended typing: those who may know hear of it. */
@@ -64,10 +70,9 @@ export class Room {
     if (this.#sockets.has(socket)) this.#attentions.attend(socket, attention, this.#sockets);
   }
 
-  /** The other pages of the same seat take over what one of them wrote. */
-  noted(by: SeatSocket, note: OwnNote): void {
-    for (const socket of this.#sockets)
-      if (socket !== by && socket.data.seat === by.data.seat) socket.emit('note', note);
+  /** The pages of a seat take over what another of them wrote, here or elsewhere. */
+  noted(seat: SeatId, note: OwnNote, by?: SeatSocket): void {
+    for (const socket of this.#sockets) if (socket !== by && socket.data.seat === seat) socket.emit('note', note);
   }
 
   /** The socket's own log again from `from` on; all of it, seated anew, if there is no such place. */
@@ -91,7 +96,7 @@ export class Room {
       void socket.join(this.#among(data.viewer));
       this.#seat(socket, 0);
     }
-    if (events.some((event) => event.type === 'seat-opened' && event.bot)) this.#announce();
+    if (events.some((event) => event.type === 'seat-opened' && event.bot)) this.announce();
   }
 
   /** Each viewer's part is put into bytes once, however many pages there are that read it. */
@@ -116,15 +121,16 @@ export class Room {
   }
 
   #dismiss(socket: SeatSocket): void {
-    if (this.#sockets.delete(socket)) this.#attendance.went(this.#table, socket.data.seat);
+    if (this.#sockets.delete(socket)) this.#presence.went(this.#table, socket.data.seat);
     this.#attentions.leave([socket], this.#sockets);
     const { refusal, message } = this.#table.farewell(socket.data);
     socket.emit('goodbye', refusal, message);
     socket.disconnect(true);
-    this.#announce();
+    this.announce();
   }
 
-  #announce(): void {
+  /** Somebody came or went, here or elsewhere. */
+  announce(): void {
     this.#announcing ??= setTimeout(() => {
       this.#announcing = undefined;
       const online = [...this.online];

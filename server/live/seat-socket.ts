@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io';
 import type { ClientToServer, ServerToClient, TableName } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
 import type { Viewer } from '../../game/session/view';
+import type { ServerToServer } from '../cluster/socket-bus';
 import type { Table } from './table';
 
 /** Who sits behind a socket. Everything here comes from the handshake's secret, nothing from a message. */
@@ -16,4 +17,4 @@ export type Sitter = {
   holds: Readonly<{ viewer: string | undefined; from: number }>;
 };
 
-export type SeatSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Sitter>;
+export type SeatSocket = Socket<ClientToServer, ServerToClient, ServerToServer, Sitter>;

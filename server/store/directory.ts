@@ -52,8 +52,8 @@ export interface Directory {
   sessionsBeside(session: string): Promise<readonly SessionEntry[]>;
   /** People at the other tables of the same exercise, and at those it goes on from, by name: they may be named at this one. */
   namesBeside(session: string): Promise<readonly string[]>;
-  /** Sessions that are played here and not closed, oldest first. */
-  openSessions(): Promise<readonly SessionEntry[]>;
+  /** Sessions that are in play here, other than those of people who practise alone, oldest first. */
+  inPlay(): Promise<readonly string[]>;
   /** From which session this one goes on, and which go on from it, in the order in which they were opened. */
   forks(session: string): Promise<Readonly<{ from: string | null; branches: readonly string[] }>>;
   outcomes(session: string): Promise<readonly OutcomeEntry[]>;

@@ -40,11 +40,12 @@ export function createDirectory(prisma: PrismaClient): Directory {
 
     namesBeside: (session) => namesBeside(prisma, session),
 
-    async openSessions() {
-      const rows = await prisma.session.findMany({ where: { stage: { not: 'closed' } }, orderBy: inOrder });
+    async inPlay() {
+      const where = { stage: 'playing', alone: false };
+      const rows = await prisma.session.findMany({ where, orderBy: inOrder, select: { id: true } });
       const imported = await prisma.import.findMany({ select: { session: true } });
       const elsewhere = new Set(imported.map(({ session }) => session));
-      return rows.filter(({ id }) => !elsewhere.has(id)).map(sessionEntry);
+      return rows.map(({ id }) => id).filter((id) => !elsewhere.has(id));
     },
 
     async forks(session) {

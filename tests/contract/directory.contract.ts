@@ -52,7 +52,7 @@ export function directoryContract(engine: DatabaseEngine): void {
       await expect(directory.ping()).resolves.toBeUndefined();
     });
 
-    test('a session is found by its join code and among those open', async () => {
+    test('a session is found by its join code, and among those in play once it is', async () => {
       const entry = {
         session,
         title: 'A test',
@@ -65,7 +65,7 @@ export function directoryContract(engine: DatabaseEngine): void {
       expect(await directory.sessionsByJoinCode('ABC234')).toEqual([entry]);
       expect(await directory.sessionsByJoinCode('ABC235')).toEqual([]);
       expect(await directory.sessionsBeside(session)).toEqual([entry]);
-      expect(await directory.openSessions()).toEqual([entry]);
+      expect(await directory.inPlay()).toEqual([]);
     });
 
     test('a seat is found by its latest link only, and follows its person', async () => {
@@ -137,7 +137,7 @@ export function directoryContract(engine: DatabaseEngine): void {
       play.do('north', { type: 'send-message', to: 'control', text: 'Hello.' });
       await save();
       expect(await everyRow(database.prisma)).toEqual(before);
-      expect(await directory.openSessions()).toMatchObject([{ session, stage: 'playing' }]);
+      expect(await directory.inPlay()).toEqual([session]);
     });
 
     test('at the close each party has its outcome', async () => {
@@ -154,7 +154,7 @@ export function directoryContract(engine: DatabaseEngine): void {
           finishedAt: play.last('session-closed').at,
         })),
       );
-      expect(await directory.openSessions()).toEqual([]);
+      expect(await directory.inPlay()).toEqual([]);
       expect((await directory.sessionsByJoinCode('ABC234'))[0]).toMatchObject({ session, stage: 'closed' });
     });
 
