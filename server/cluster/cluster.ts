@@ -116,7 +116,8 @@ export class Cluster implements Elsewhere {
     const { from, word } = letter.data;
     const known = this.#peers.servers.length;
     const came = this.#peers.heard(letter.data, this.#setting.now());
-    if (came === 'old') return;
+    // What is asked is answered, however late it comes.
+    if (came === 'old' && word.type !== 'hello') return;
     if (came === 'lost') this.#told.lost();
     this.#take(from, word);
     // Asked for again with every beat until it has come.

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { type Bot, botsIn, type Seen } from '../../game/bots/bot';
 import type { Command } from '../../game/session/commands';
 import { createBots } from '../../server/live/bots';
+import { type Elsewhere, nowhereElse } from '../../server/live/elsewhere';
 import { Table } from '../../server/live/table';
 import type { EventStore } from '../../server/store/event-store';
 import { botOf } from './bot-of';
@@ -34,13 +35,14 @@ export function botsAtTable() {
     table: Table,
     acts: (seen: Seen, bot: Bot) => Command | null = () => null,
     wait = () => 10 * second,
+    elsewhere: Elsewhere = nowhereElse,
   ) => {
     const looks: number[] = [];
     const nextAct = (seen: Seen, bot: Bot) => {
       looks.push(table.view(`party:${bot.party}`).length);
       return acts(seen, bot);
     };
-    const bots = createBots({ log, now: Date.now, mind: { botsIn, nextAct, thinkTime: wait } });
+    const bots = createBots({ log, now: Date.now, mind: { botsIn, nextAct, thinkTime: wait }, elsewhere });
     bots.watch(table);
     return { bots, looks };
   };
