@@ -30,8 +30,8 @@ type Setting = Readonly<{
 
 /** Commands that may wait at a table for their turn; one more is refused. */
 const mostWaiting = 1_000;
-/** How often a command is decided again when another server was faster. */
-const tries = 8;
+/** How often a command is decided again when another server was faster: many times, where others have much to say there. */
+const tries = 32;
 
 /** One session, live: its log in memory, commands strictly one after another, the store as the only arbiter. */
 export class Table {

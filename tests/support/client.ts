@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { type Held, hold, nothingHeld, seated } from '../../app/lib/seat-log';
-import type { Reply } from '../../game/protocol/refusals';
+import type { Refusal, Reply } from '../../game/protocol/refusals';
 import {
   AttentionOf,
   type ClientToServer,
@@ -60,11 +60,16 @@ export class Client {
       for (const look of this.waiting) look();
     };
     socket.on('connect', () => heard(() => (this.connected = true)));
-    socket.on('disconnect', () => heard(() => (this.connected = false)));
+    socket.on('disconnect', (reason) => {
+      heard(() => (this.connected = false));
+      // A server that stops; as a page does, it comes back.
+      if (reason === 'io server disconnect' && this.goodbye === null) socket.connect();
+    });
     socket.on('connect_error', (error: Error & { data?: unknown }) =>
       heard(() => {
         this.refused = error.message;
         this.toldWhy = error.data;
+        if (error.message === ('stopping' satisfies Refusal)) setTimeout(() => socket.connect(), 50);
       }),
     );
     socket.on('goodbye', (refusal, message) =>

@@ -29,6 +29,7 @@ export function manyServers(messages = 1_000) {
   });
 
   return {
+    databaseUrl: (): string => launch.env?.['DATABASE_URL'] ?? '',
     /** Starts one more, or one again in the place of another. */
     async start(port = 0): Promise<ServerProcess> {
       const server = await startServer({ ...launch, dataDir: await emptyDataDir(), port });
