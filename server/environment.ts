@@ -10,6 +10,15 @@ const hasProtocol = (text: string, ...protocols: readonly string[]): boolean =>
 const isOrigin = (text: string): boolean =>
   hasProtocol(text, 'http:', 'https:') && [`${new URL(text).origin}`, `${new URL(text).origin}/`].includes(text);
 
+const wholeNumber = (from: number, to: number) => {
+  const takes = `a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, takes)
+    .transform(Number)
+    .refine((number) => number >= from && number <= to, takes);
+};
+
 /** Every message reads on after "NAME takes"; none repeats the value, which may be a secret. */
 const shape = {
   PORT: z
@@ -38,6 +47,10 @@ const shape = {
     .refine(isOrigin, 'an address without a path, like https://parley.example.org')
     .transform((text) => new URL(text).origin)
     .optional(),
+  /** Proxies of our own before this server: each says at the end of X-Forwarded-For who asked it. */
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  /** How many may come from one address at once, as a class behind one network does. */
+  PEOPLE_PER_ADDRESS: wholeNumber(1, 1_000_000).default(400),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 };
 

@@ -80,7 +80,7 @@ type Parts = Setting &
   }>;
 
 async function open({ environment, database, log, example, scenarios, ...setting }: Parts): Promise<Parley> {
-  const { PUBLIC_URL: publicUrl, PORT } = environment;
+  const { PUBLIC_URL: publicUrl, PORT, TRUST_PROXY: proxies, PEOPLE_PER_ADDRESS: people } = environment;
   const hostKey = await hostKeyOf(environment);
   const { cluster, bus } = serversOf(environment.DATABASE_URL, log);
   const store = toldStore(createEventStore(database.prisma), (session, length) => cluster.grew(session, length));
@@ -115,7 +115,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
     pages: (request: IncomingMessage, response: ServerResponse) =>
       pages?.handle(request, response) ?? response.writeHead(404).end(),
   };
-  const server = createWebServer(handlers, { publicUrl });
+  const server = createWebServer(handlers, { publicUrl, proxies, people });
   const { messagesInTenSeconds } = setting;
   const notes = createNotes(database.prisma);
   const gateway = new Gateway({
@@ -130,6 +130,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
     publicUrl,
     stopping,
     messagesInTenSeconds,
+    proxies,
+    people,
   });
   pages = setting.pages ? await setting.pages(server) : null;
   const port = await listen(server, PORT);

@@ -1,21 +1,37 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createDoor, type DoorSetting } from './door';
 import { headersOf } from './security-headers';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 type Handlers = Readonly<{ api: Handler; pages: Handler }>;
-/** Where the world finds this server, if it was told. */
-type Setting = Readonly<{ publicUrl: string | undefined }>;
+/** `publicUrl`: where the world finds this server, if it was told. */
+type Setting = DoorSetting & Readonly<{ publicUrl: string | undefined }>;
+
+/** In ms and bytes: who says nothing, or too much, before there is a request is not waited for. */
+const bounds = {
+  headersTimeout: 10_000,
+  /** A saved session of 64 MB over a slow line takes as long. */
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+};
+const requestsPerConnection = 1_000;
 
 const isApi = (url = '/'): boolean => /^\/api(\/|\?|$)/.test(url);
 
 /** /api to the API, everything else to the pages. */
-export function createWebServer({ api, pages }: Handlers, { publicUrl }: Setting): Server {
+export function createWebServer({ api, pages }: Handlers, { publicUrl, ...setting }: Setting): Server {
   const headers = new Map(headersOf({ https: publicUrl?.startsWith('https:') ?? false }));
-  return createServer((request, response) => {
+  const door = createDoor(setting);
+  const server = createServer(bounds, async (request, response) => {
     response.setHeaders(headers);
+    if (!(await door.letsIn(request, response))) return;
     return isApi(request.url) ? api(request, response) : pages(request, response);
   });
+  server.maxRequestsPerSocket = requestsPerConnection;
+  door.watch(server);
+  return server;
 }
 
 /** Takes no more connections, and waits for what is under way, though not for ever. */

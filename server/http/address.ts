@@ -1,5 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
-/** Where a request comes from, as the connection says and not as a header claims. */
-export const addressOf = (c: Context): string => getConnInfo(c).remote.address ?? 'unknown';
+/** Where a request comes from: what the door found out and wrote there, over whatever was claimed. */
+export const addressOf = (c: Context): string => c.req.header('x-forwarded-for') ?? 'unknown';

@@ -40,6 +40,7 @@ export function createApi(setting: Setting): OpenAPIHono {
     if (stopping()) return c.json(...refused('stopping'));
     c.header('Cache-Control', 'no-store');
     await next();
+    if (c.res.status === 429 && !c.res.headers.has('Retry-After')) c.header('Retry-After', '60');
     if (c.res.status >= 400) log.info({ method: c.req.method, path: c.req.path, status: c.res.status }, 'refused');
   });
   const limited = bodyLimit({ maxSize: maxMessageBytes, onError: (c) => c.json(problemOf('malformed'), 413) });

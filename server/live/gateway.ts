@@ -12,13 +12,14 @@ import {
   type ServerToClient,
 } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
-import { type Allowance, createAllowance } from '../allowance';
 import type { ServerToServer, SocketBus } from '../cluster/socket-bus';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
 import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
+import { boundConnection } from './bounded-connection';
+import { createGate, type GateSetting } from './gate';
 import { admit } from './handshake';
 import { NoteKeeping } from './note-keeping';
 import { sameOrigin } from './origin';
@@ -30,46 +31,42 @@ import type { Tables } from './tables';
 import type { Presence } from './watching';
 import { everywhere, followUp, tablesOf } from './white-cell';
 
-type Setting = Readonly<{
-  server: HttpServer;
-  tables: Tables;
-  directory: Directory;
-  notes: Notes;
-  presence: Presence;
-  log: Log;
-  publicUrl: string | undefined;
-  stopping: () => boolean;
-  /** Between the servers of one database. */
-  bus: SocketBus | null;
-  /** Tells other servers that a seat's notes have changed. */
-  noted: (session: string, seat: SeatId) => void;
-  /** Messages that a seat may send in ten seconds; and so many times may each of its pages ask for the time. */
-  messagesInTenSeconds: number;
-}>;
+type Setting = GateSetting &
+  Readonly<{
+    server: HttpServer;
+    tables: Tables;
+    directory: Directory;
+    notes: Notes;
+    presence: Presence;
+    log: Log;
+    publicUrl: string | undefined;
+    stopping: () => boolean;
+    /** Between the servers of one database. */
+    bus: SocketBus | null;
+    /** Tells other servers that a seat's notes have changed. */
+    noted: (session: string, seat: SeatId) => void;
+  }>;
 
 type SeatServer = Server<ClientToServer, ServerToClient, ServerToServer, Sitter>;
 
 const Count = z.number().int().nonnegative();
 const drainMs = 2_000;
-/** Turns of attention and changes of notes that a seat may tell in ten seconds. */
-const signalsInTenSeconds = 60;
+/** What a page sends in all, its answers to pings too, is a few times what it may send of any one kind. */
+const kindsOfPackets = 5;
 
 /** The sockets: who is let in, and what becomes of what they send. */
 export class Gateway {
   readonly #setting: Setting;
   readonly #io: SeatServer;
-  readonly #allowance: Allowance;
-  readonly #signals = createAllowance(signalsInTenSeconds, 10);
-  readonly #beats: Allowance;
+  readonly #gate: ReturnType<typeof createGate>;
   readonly #notes: NoteKeeping;
   readonly #rooms = new WeakMap<Table, Room>();
   readonly #overviews = new Overviews({ onlineAt: (table) => this.#roomOf(table).online, now: Date.now });
 
   constructor(setting: Setting) {
     this.#setting = setting;
-    this.#allowance = createAllowance(setting.messagesInTenSeconds, 10);
-    this.#beats = createAllowance(setting.messagesInTenSeconds, 10);
-    this.#notes = new NoteKeeping({ ...setting, allows: (socket) => this.#signals.take(keyOf(socket)) });
+    this.#gate = createGate(setting);
+    this.#notes = new NoteKeeping({ ...setting, allows: (socket) => this.#gate.signals(socket) });
     this.#io = new Server(setting.server, {
       ...(setting.bus ? { adapter: setting.bus.adapter } : {}),
       serveClient: false,
@@ -82,6 +79,11 @@ export class Gateway {
     });
     this.#io.on('connection', (socket) => this.#connect(socket));
     setting.bus?.carry(this.#io);
+    const closed = (why: string) => setting.log.info({ why }, 'a connection was closed');
+    const packetsInTenSeconds = setting.messagesInTenSeconds * kindsOfPackets;
+    this.#io.engine.on('connection', (conn: SeatSocket['conn']) =>
+      boundConnection(conn, { packetsInTenSeconds, closed }),
+    );
   }
 
   /** Whether somebody here looks at the table. */
@@ -114,11 +116,12 @@ export class Gateway {
   async #letIn(socket: SeatSocket): Promise<ExtendedError | null> {
     const { directory, tables, log, stopping } = this.#setting;
     if (stopping()) return new Error('stopping' satisfies Refusal);
+    if (!(await this.#gate.admits(socket))) return new Error('too-many' satisfies Refusal);
     try {
       const admitted = await admit(socket.handshake.auth, directory, tables);
       if (admitted.ok) {
         Object.assign(socket.data, admitted.sitter);
-        return null;
+        return this.#gate.seats(socket) ? null : new Error('too-many' satisfies Refusal);
       }
       const { refusal, message } = admitted;
       log.info({ refusal }, 'a socket was refused');
@@ -138,23 +141,22 @@ export class Gateway {
     const room = this.#roomOf(table);
     socket.on('command', (input: unknown, reply: unknown) => void this.#command(socket, input, reply));
     socket.on('time', async (reply: unknown) => {
-      // Of each page alone: many pages of one seat must neither silence each other's beats nor its commands.
-      if (typeof reply === 'function' && (await this.#beats.take(socket.id))) reply(Date.now());
+      if (typeof reply === 'function' && (await this.#gate.beats(socket))) reply(Date.now());
     });
     socket.on('catch-up', async (input: unknown) => {
       const from = Count.safeParse(input);
-      if (from.success && (await this.#allows(socket))) room.catchUp(socket, from.data);
+      if (from.success && (await this.#gate.allows(socket))) room.catchUp(socket, from.data);
     });
     // What passes and is kept nowhere may be lost: one turn too many is not told.
     socket.on('attend', async (input: unknown) => {
       const attention = Attention.safeParse(input);
-      if (attention.success && (await this.#signals.take(keyOf(socket)))) room.attend(socket, attention.data);
+      if (attention.success && (await this.#gate.signals(socket))) room.attend(socket, attention.data);
     });
     socket.on('keep-note', async (input: unknown, reply: unknown) => {
       if (typeof reply === 'function') reply(await this.#notes.keep(socket, room, input));
     });
     socket.on('watch', async () => {
-      if (await this.#allows(socket)) await this.#watch(socket);
+      if (await this.#gate.allows(socket)) await this.#watch(socket);
     });
     socket.on('everywhere', (input: unknown, reply: unknown) => void this.#everywhere(socket, input, reply));
     void this.#notes.tell(socket);
@@ -181,10 +183,11 @@ export class Gateway {
   /** Limit, validate, and let the table do the rest. */
   async #answer(socket: SeatSocket, input: unknown): Promise<Reply> {
     if (this.#setting.stopping()) return refuse('stopping');
-    if (!(await this.#allows(socket))) return refuse('too-many');
+    if (!(await this.#gate.allows(socket))) return refuse('too-many');
     const message = CommandMessage.safeParse(input);
     if (!message.success) return refuse('malformed');
-    const reply = await socket.data.table.handle(socket.data, message.data);
+    const reply = await this.#gate.waits(socket, () => socket.data.table.handle(socket.data, message.data));
+    if (!reply) return refuse('busy');
     if (!reply.ok) return reply;
     const others = await followUp(socket.data, this.#setting.tables, message.data);
     const refused = others.flatMap((other) => (other.ok ? [] : other.refusal));
@@ -218,19 +221,14 @@ export class Gateway {
     const { tables, log, stopping } = this.#setting;
     const here = socket.data.table.session;
     if (stopping()) return reply({ [here]: refuse('stopping') });
-    if (!(await this.#allows(socket))) return reply({ [here]: refuse('too-many') });
+    if (!(await this.#gate.allows(socket))) return reply({ [here]: refuse('too-many') });
     const message = EverywhereMessage.safeParse(input);
     if (!message.success) return reply({ [here]: refuse('malformed') });
-    const replies = await everywhere(socket.data, tables, message.data).catch((error: unknown) => {
+    const asked = () => everywhere(socket.data, tables, message.data);
+    const replies = await this.#gate.waits(socket, asked).catch((error: unknown) => {
       log.error({ session: here, error }, 'a command for several tables failed');
       return { [here]: refuse(isStoreFull(error) ? 'store-full' : 'internal') };
     });
-    reply(replies);
-  }
-
-  #allows(socket: SeatSocket): Promise<boolean> {
-    return this.#allowance.take(keyOf(socket));
+    reply(replies ?? { [here]: refuse('busy') });
   }
 }
-
-const keyOf = ({ data }: SeatSocket): string => `${data.table.session}/${data.seat}`;

@@ -17,11 +17,6 @@ export class Line {
     this.#settle = settle;
   }
 
-  /** How many stand together at its end. */
-  get crowd(): number {
-    return this.#group.length;
-  }
-
   /** Orders that come one after the other while another turn lasts take theirs together. */
   join(order: Order): Promise<Settled> {
     return new Promise((answer, fail) => {

@@ -126,11 +126,3 @@ test('a command that cannot be handled takes no other one with it', async () => 
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(table.state.messages.map(({ text }) => text)).toEqual(['before', 'after']);
 });
-
-test('where too many wait, one more is told so and changes nothing', async () => {
-  const { table, ask } = await playing();
-  const replies = await Promise.all(Array.from({ length: 1_002 }, (_, index) => ask('nora', say(`${index}`))));
-  expect(replies.filter(({ ok }) => ok)).toHaveLength(1_000);
-  expect(replies.at(-1)).toMatchObject({ refusal: 'busy' });
-  expect(table.state.messages).toHaveLength(1_000);
-});

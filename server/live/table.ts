@@ -28,8 +28,6 @@ type Setting = Readonly<{
   shut?: Refusal | undefined;
 }>;
 
-/** Commands that may wait at a table for their turn; one more is refused. */
-const mostWaiting = 1_000;
 /** How often a command is decided again when another server was faster: many times, where others have much to say there. */
 const tries = 32;
 
@@ -134,7 +132,6 @@ export class Table {
    */
   async handle(link: Link, { id, as, command }: CommandMessage): Promise<Reply> {
     const { seat } = link;
-    if (this.#line.crowd >= mostWaiting) return refuse('busy');
     const settled = await this.#line.join({ by: seat, link, as, commandId: `${seat}/${id}`, command });
     if (settled.ok) return { ok: true, position: this.#memory.heldBy(seat, settled.end) };
     const { refusal } = settled;

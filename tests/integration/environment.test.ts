@@ -19,6 +19,8 @@ describe('what keeps the server from starting', () => {
     ['DATABASE_URL', 'mysql://localhost/x', /^DATABASE_URL takes a URL like postgres:/],
     ['HOST_KEY', 'too-short', /^HOST_KEY takes 12 to 200 characters/],
     ['PUBLIC_URL', 'parley.test', /^PUBLIC_URL takes an address without a path/],
+    ['TRUST_PROXY', 'yes', /^TRUST_PROXY takes a whole number from 0 to 10/],
+    ['PEOPLE_PER_ADDRESS', 'many', /^PEOPLE_PER_ADDRESS takes a whole number from 1/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL takes one of fatal, error/],
   ])('%s=%s is refused in one line', async (name, value, line) => {
     const { code, output } = await failToStart({ root, dataDir: await emptyDataDir(), env: { [name]: value } });

@@ -15,7 +15,7 @@ import {
 } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 
-type Options = Readonly<{ handshake?: Record<string, unknown>; origin?: string }>;
+type Options = Readonly<{ handshake?: Record<string, unknown>; origin?: string; headers?: Record<string, string> }>;
 
 /** One person's page without the page: the browser's own log keeping over a real socket. */
 export class Client {
@@ -36,14 +36,14 @@ export class Client {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly waiting = new Set<() => void>();
 
-  constructor(url: string, secret: string, { handshake = {}, origin }: Options = {}) {
+  constructor(url: string, secret: string, { handshake = {}, origin, headers = {} }: Options = {}) {
     this.socket = io(url, {
       auth: (give) => give({ protocol: protocolVersion, secret, ...this.holds(), ...handshake }),
       forceNew: true,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
       transports: ['websocket'],
-      ...(origin ? { extraHeaders: { origin } } : {}),
+      extraHeaders: { ...headers, ...(origin ? { origin } : {}) },
     });
     this.listen();
   }
