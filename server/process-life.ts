@@ -1,6 +1,6 @@
-import { inspect } from 'node:util';
 import type { Parley } from './parley';
 import { StartFault } from './start-fault';
+import { errorInWords } from './told-error';
 
 /** A stop that takes longer than this is stuck, in ms. */
 const longestStop = 15_000;
@@ -17,6 +17,11 @@ export async function live(start: () => Promise<Parley>): Promise<void> {
     if (running) finish(running);
   };
   for (const signal of signals) process.on(signal, stop);
+  // Ends as it would without this, but says nothing of what was being written.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${errorInWords(error)}\n`);
+    process.exit(1);
+  });
 
   try {
     running = await start();
@@ -28,14 +33,14 @@ export async function live(start: () => Promise<Parley>): Promise<void> {
   process.stdout.write(`Parley is ready: ${running.link}\n`);
 }
 
-const whyNot = (error: unknown): string => (error instanceof StartFault ? error.lines.join('\n') : inspect(error));
+const whyNot = (error: unknown): string => (error instanceof StartFault ? error.lines.join('\n') : errorInWords(error));
 
 function finish(running: Parley): void {
   setTimeout(() => process.exit(1), longestStop).unref();
   running.stop().then(
     () => process.exit(0),
     (error: unknown) => {
-      process.stderr.write(`${inspect(error)}\n`);
+      process.stderr.write(`${errorInWords(error)}\n`);
       process.exit(1);
     },
   );

@@ -12,7 +12,8 @@ import { useFragment } from '../lib/use-fragment';
 import styles from './join.module.css';
 import { YourPlace } from './YourPlace';
 
-const codeLength = 6;
+/** Exercises that were opened by an earlier release have shorter ones. */
+const codeLengths = [8, 6];
 
 export function JoinForm() {
   const given = useFragment() ?? '';
@@ -25,8 +26,8 @@ export function JoinForm() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (cleanCode(code).length !== codeLength) {
-      return setProblem('A join code has six characters. Look at the wall again, or ask your facilitator.');
+    if (!codeLengths.includes(cleanCode(code).length)) {
+      return setProblem('A join code has eight characters. Look at the wall again, or ask your facilitator.');
     }
     setBusy(true);
     setProblem(null);
@@ -42,7 +43,7 @@ export function JoinForm() {
     <form onSubmit={submit} className={styles['form']}>
       <TextInput
         label="Join code"
-        description="Six characters; capitals and spaces do not matter"
+        description="Eight characters; capitals and spaces do not matter"
         size="lg"
         classNames={{ input: styles['code'] ?? '' }}
         value={code}

@@ -16,8 +16,8 @@ function JoinForm() {
   return (
     <form onSubmit={go} className={styles['join']}>
       <TextInput
-        aria-label="Join code, six characters"
-        placeholder="Six characters"
+        aria-label="Join code, eight characters"
+        placeholder="Eight characters"
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
         maxLength={20}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanCode } from './join-code';
 
-test.each(['K7M2QX', 'k7m2qx', ' k7m 2qx ', 'K7M-2QX'])('%j is read as K7M2QX', (typed) =>
-  expect(cleanCode(typed)).toBe('K7M2QX'),
+test.each(['K7M29QXA', 'k7m29qxa', ' k7m2 9qxa ', 'K7M2-9QXA'])('%j is read as K7M29QXA', (typed) =>
+  expect(cleanCode(typed)).toBe('K7M29QXA'),
 );

@@ -13,7 +13,7 @@ export const refusals = {
   'too-many': 'Too many attempts. Wait a minute and try again.',
   'too-much-practice':
     'Many practice sessions began from your network just now. Wait ten minutes, or go on with one that you have.',
-  'no-such-code': 'No session has that join code. Check the six characters with your facilitator.',
+  'no-such-code': 'No session has that join code. Check its characters with your facilitator.',
   'no-such-scenario': 'The server has no such scenario. Choose one from the list.',
   'no-such-pace': 'The scenario has no such pace. Choose one from the list.',
   'no-such-variant': 'The scenario has no such variant. Choose one from the list.',

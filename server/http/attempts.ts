@@ -8,7 +8,8 @@ export interface Attempts {
 
 const seconds = 60;
 const wrongFromOneAddress = 10;
-const wrongFromAll = 300;
+/** A hundred addresses that guess as fast as they may keep out everybody; SECURITY.md has the sum for join codes. */
+const wrongFromAll = 1_000;
 
 /**
  * Guessing in bulk is refused, while any number of people behind one address may come with the right word. One after

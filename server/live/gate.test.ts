@@ -46,8 +46,8 @@ test('an address tries ten secrets in a minute for each of its people, of which 
   expect(await gate.admits(page('one', 'seat').socket)).toBe(false);
 });
 
-test('what waits has an end: fifty commands of a seat, five hundred of a table, and nothing is kept of those done', async () => {
-  const gate = createGate(setting);
+test('what waits has an end: what ten seconds bring of a seat and of a table, and nothing is kept of those done', async () => {
+  const gate = createGate({ ...setting, messagesInTenSeconds: 50 });
   let release = () => {};
   const held = new Promise<'done'>((resolve) => {
     release = () => resolve('done');

@@ -18,8 +18,6 @@ const signalsInTenSeconds = 60;
 const busySeats = 10;
 /** Pages that one seat may have open: an observers' link may go round a small room. */
 const pagesOfOneSeat = 100;
-/** Commands that are not answered yet. With 64 KB each, a table's are 32 MB at most. */
-const waiting = { ofSeat: 50, ofTable: 500 } as const;
 
 /** How much each address, seat and session may ask of the sockets. */
 export function createGate({ messagesInTenSeconds, proxies, people }: GateSetting) {
@@ -29,7 +27,8 @@ export function createGate({ messagesInTenSeconds, proxies, people }: GateSettin
   const byBeat = createAllowance(messagesInTenSeconds, 10);
   const handshakes = createAllowance(perPerson.handshakes * people, 60);
   const open = { address: new Headcount(perPerson.sockets * people), seat: new Headcount(pagesOfOneSeat) };
-  const pending = { seat: new Headcount(waiting.ofSeat), table: new Headcount(waiting.ofTable) };
+  // Not answered yet may be as many as ten seconds bring. A table's 600 are 38 MB at most, with 64 KB each.
+  const pending = { seat: new Headcount(messagesInTenSeconds), table: new Headcount(messagesInTenSeconds * busySeats) };
 
   /** Counts the socket until its connection is gone; false where there are too many. */
   const stays = ({ conn }: SeatSocket, among: Headcount, key: string): boolean => {

@@ -67,7 +67,7 @@ for (const size of [
     await button(host, 'Download the links').click();
     expect((await download).suggestedFilename()).toBe('seats.csv');
     await expectSound(host, 'links of everyone');
-    const code = (await host.getByText(/^[A-Z2-9]{6}$/).textContent()) ?? '';
+    const code = (await host.getByText(/^[A-Z2-9]{8}$/).textContent()) ?? '';
     await button(host, 'Go to the lobby').click();
     await expect(host.getByText('kept for Cy Noor', { exact: true })).toBeVisible();
 

@@ -29,7 +29,7 @@ async function hostSession({ link }: Parley, person: Person) {
     await chair.getByRole('button', { name: /^Show/ }).click();
     links.set(party, await chair.getByRole('textbox').inputValue());
   }
-  const code = (await host.getByText(/^[A-Z2-9]{6}$/).textContent()) ?? '';
+  const code = (await host.getByText(/^[A-Z2-9]{8}$/).textContent()) ?? '';
   return { host, links, code };
 }
 

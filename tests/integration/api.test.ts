@@ -59,7 +59,7 @@ test('hosting needs the host key, a scenario and a pace that exist, and nothing 
   expect((await fetch(api('/exercises'), { method: 'POST', headers: key, body: 'x=1' })).status).toBe(415);
 
   const hosted = await host(server);
-  expect(hosted.joinCode).toMatch(/^[2-9A-HJKMNP-Z]{6}$/);
+  expect(hosted.joinCode).toMatch(/^[2-9A-HJKMNP-Z]{8}$/);
   expect(hosted.host).toMatchObject({ role: 'facilitator', party: null });
   expect(hosted.seats.map(({ role, party }) => `${role} ${party}`)).toEqual(['player north', 'player south']);
 });
