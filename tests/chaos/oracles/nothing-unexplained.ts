@@ -1,0 +1,22 @@
+import type { Complaint } from '../app';
+import type { Check, Struck } from '../evidence';
+
+/** What a server may complain of while Postgres is away: that it cannot reach it. */
+const awayFromPostgres =
+  /ECONNREFUSED|ECONNRESET|P1001|P1008|P1017|P2024|P2028|57P0|terminat|onnection|imed out|timeout|starting up|shutting down|recovery mode|database/i;
+/** It takes a moment until the last one has noticed, in ms. */
+const graceMs = 3_000;
+
+const explains = ({ kind, began, over, level }: Struck, { at, line }: Complaint): boolean =>
+  kind.startsWith('postgres') &&
+  at >= began &&
+  at <= Math.max(over, level ?? over) + graceMs &&
+  awayFromPostgres.test(line);
+
+/** Every error that a server wrote comes from a fault of that moment; and nobody was told what may not be. */
+export const nothingUnexplained: Check = ({ complaints, struck, oddities }) => [
+  ...oddities,
+  ...complaints
+    .filter((complaint) => !struck.some((fault) => explains(fault, complaint)))
+    .map(({ app, line }) => `app ${app} complained: ${line.slice(0, 400)}`),
+];
