@@ -1,21 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Crowd } from './crowd';
 import type { Evidence, Growth, Struck } from './evidence';
-import { type Fault, type Kind, planFaults } from './fault-plan';
+import { type Fault, kindsOn, planFaults } from './fault-plan';
 import { growthOf } from './growth';
 import type { Vitals } from './inside-talk';
 import { judge } from './judge';
 import { Ledger } from './ledger';
-import { rowsOf } from './rows';
+import { manyServers } from './many-servers';
+import { oneServer } from './one-server';
 import { strike } from './strike';
-import { openWorld, type World } from './world';
+import type { World } from './world';
 
 export type Wanted = Readonly<{
   seed: string;
+  /** `embedded`: one server with its store inside. */
+  store: 'postgres' | 'embedded';
   apps: number;
   sessions: number;
   faults: number;
-  among?: readonly Kind[];
   say: (line: string) => void;
 }>;
 
@@ -38,9 +40,9 @@ const calmMs = 700;
 /** Plays, disturbs, lets everybody come home, and looks at what is left. */
 export async function chaos(wanted: Wanted): Promise<Run> {
   const { say, ...rest } = wanted;
-  const { seed, apps, sessions, faults, among } = rest;
-  const plan = planFaults(seed, faults, apps, among);
-  const world = await openWorld(apps);
+  const { seed, store, apps, sessions, faults } = rest;
+  const plan = planFaults(seed, faults, apps, kindsOn[store]);
+  const world = await (store === 'postgres' ? manyServers(apps) : oneServer());
   try {
     const ledger = new Ledger();
     const setting = { url: world.proxy.url, hostKey: world.hostKey, seed, ledger };
@@ -51,9 +53,9 @@ export async function chaos(wanted: Wanted): Promise<Run> {
     const struck = await disturb(world, crowd, plan, say);
     for (const app of world.apps) await app.setClock(0);
     const pages = await crowd.goHome();
-    const rows = await rowsOf(world.database);
+    const rows = await world.rows();
     say(`${rows.length} events are stored`);
-    const growth = await growthOf(world, base, pages);
+    const growth = world.livesOn ? await growthOf(world, base, pages) : [];
     const complaints = world.apps.flatMap((app) => app.complaints);
     const { sent, oddities } = ledger;
     const evidence: Evidence = { rows, sent, pages, struck, complaints, oddities, growth };

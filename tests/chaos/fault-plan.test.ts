@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { kinds, planFaults } from './fault-plan';
+import { kindsOn, planFaults as plan } from './fault-plan';
+
+const kinds = kindsOn.postgres;
+const planFaults = (seed: string, count: number, apps: number) => plan(seed, count, apps, kinds);
 
 test('the same seed gives the same faults in the same order, another one others', () => {
   expect(planFaults('a', 50, 3)).toEqual(planFaults('a', 50, 3));

@@ -12,8 +12,15 @@ export const kinds = [
   'freeze',
   'clock-step',
   'twice',
+  'full-disk',
 ] as const;
 export type Kind = (typeof kinds)[number];
+
+/** What may go wrong with servers on a Postgres, and with one on a store of its own. */
+export const kindsOn: Readonly<Record<'postgres' | 'embedded', readonly Kind[]>> = {
+  postgres: kinds.filter((kind) => kind !== 'full-disk'),
+  embedded: kinds.filter((kind) => !kind.startsWith('postgres')),
+};
 
 export type Fault = Readonly<{
   number: number;
@@ -33,12 +40,7 @@ export type Fault = Readonly<{
 const between = (draw: number, least: number, most: number): number => Math.round(least + draw * (most - least));
 
 /** The faults of a run in order: a pack of all kinds, shuffled and dealt again and again. The same seed gives the same. */
-export function planFaults(
-  seed: string,
-  count: number,
-  apps: number,
-  among: readonly Kind[] = kinds,
-): readonly Fault[] {
+export function planFaults(seed: string, count: number, apps: number, among: readonly Kind[]): readonly Fault[] {
   return Array.from({ length: count }, (_, number) => {
     const draw = (of: string) => drawOf(seed, `fault/${number}/${of}`);
     return {

@@ -11,7 +11,7 @@ const patienceMs = 4_000;
 const retryMs = 200;
 
 /** What passes by itself: the same command is sent again, as pages do. */
-const passing: readonly string[] = ['stopping', 'busy', 'too-many', 'internal'];
+const passing: readonly string[] = ['stopping', 'busy', 'too-many', 'internal', 'store-full'];
 /** What a seat that nobody takes away, and that says nothing wrong, is never told. */
 const faulty: readonly string[] = ['malformed', 'unknown-link', 'removed', 'moved', 'session-deleted', 'too-large'];
 /** What a seat that nobody closes may be told at the door. */

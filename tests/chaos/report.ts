@@ -16,6 +16,11 @@ const markdown = (rows: readonly (readonly string[])[]): string => {
     .join('\n');
 };
 
+const title = ({ store, apps }: Run['wanted']): string => {
+  if (store === 'embedded') return 'One server with its store inside';
+  return apps === 1 ? 'One server on Postgres' : `${apps} servers on one Postgres`;
+};
+
 /** The faults and what came of them, as tables. */
 export function report(run: Run): string {
   const { wanted, sessions, sent, acknowledged, events } = run;
@@ -38,7 +43,8 @@ export function report(run: Run): string {
     found.length === 0 ? 'holds' : String(found.length),
   ]);
   return [
-    `Seed \`${wanted.seed}\`, ${wanted.apps} servers, ${wanted.sessions} sessions at a time, ${wanted.faults} faults.`,
+    `## ${title(wanted)}`,
+    `Seed \`${wanted.seed}\`, ${wanted.sessions} sessions at a time, ${wanted.faults} faults.`,
     markdown([['Fault', 'Times', 'All level again, median', 'worst'], ...faults]),
     markdown([['', 'Count'], ...counts]),
     markdown([['Check', 'Findings'], ...checks]),

@@ -35,7 +35,7 @@ const ended =
 const postgres =
   (how: 'fast' | 'immediate'): Strike =>
   (_, { world }) =>
-    world.postgres.restart(how);
+    world.restartPostgres(how);
 
 const strikes: Readonly<Record<Kind, Strike>> = {
   kill: ended('SIGKILL'),
@@ -84,6 +84,12 @@ const strikes: Readonly<Record<Kind, Strike>> = {
       person.sendTwice(apps[(fault.app + index) % apps.length]?.url ?? null);
     await pause(fault.lasts);
     for (const person of everyone) person.sendTwice(null);
+  },
+
+  async 'full-disk'({ lasts }, { world }) {
+    world.fillDisk(true);
+    await pause(lasts);
+    world.fillDisk(false);
   },
 };
 

@@ -1,58 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { type OwnPostgres, startEmbeddedPostgres } from '../support/embedded-postgres';
-import { scenarioFolder } from '../support/scenario-folder';
-import { temporaryFolder } from '../support/temporary';
-import { App } from './app';
-import { noteWhenStored } from './rows';
-import { StickyProxy } from './sticky-proxy';
+import type { App } from './app';
+import type { Row } from './evidence';
+import type { StickyProxy } from './sticky-proxy';
 
-/** Several servers on one Postgres, behind one address. */
+/** Servers behind one address, on one store, and what can be done to them besides. */
 export type World = Readonly<{
   apps: readonly App[];
-  postgres: OwnPostgres;
-  database: string;
   proxy: StickyProxy;
   hostKey: string;
+  restartPostgres: (how: 'fast' | 'immediate') => Promise<void>;
+  /** Whether there is room on the disk of the store. */
+  fillDisk: (full: boolean) => void;
+  /** The whole log of every session, read beside the servers. */
+  rows: () => Promise<readonly Row[]>;
+  /** Whether the servers go on after that, so that it can be seen what they keep. */
+  livesOn: boolean;
   close: () => Promise<void>;
 }>;
 
 /** More than anybody here says: what limits a person is not what is looked at. */
-const messages = 1_000_000;
+export const messages = 1_000_000;
 
-export async function openWorld(count: number): Promise<World> {
-  const postgres = await startEmbeddedPostgres();
-  const database = await emptyDatabase(postgres.url);
-  const hostKey = randomUUID();
-  const env = { DATABASE_URL: database, HOST_KEY: hostKey };
-  const root = await scenarioFolder();
-  const apps: App[] = [];
-  const close = async () => {
-    for (const app of apps) await app.end('SIGKILL');
-    proxy.close();
-    await postgres.stop();
-  };
-  const proxy = new StickyProxy(() => apps.map(({ port }) => port));
+/** Closes what was opened of a world when the rest could not be. */
+export async function orClosed(close: () => Promise<void>, opening: () => Promise<World>): Promise<World> {
   try {
-    for (let index = 0; index < count; index += 1)
-      apps.push(new App(index, { root, dataDir: await temporaryFolder('parley-data'), messages, env }));
-    // The first one makes the tables.
-    const [first, ...others] = apps;
-    await first?.start();
-    await noteWhenStored(database);
-    await Promise.all(others.map((app) => app.start()));
-    await proxy.open();
-    return { apps, postgres, database, proxy, hostKey, close };
+    return await opening();
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-async function emptyDatabase(server: string): Promise<string> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query('CREATE DATABASE chaos');
-  await client.end();
-  return new URL('/chaos', server).href;
 }

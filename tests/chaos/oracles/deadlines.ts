@@ -8,7 +8,7 @@ const earlyMs = 5;
 
 /** While these last, nobody may be there to notice that a time is up; or it is noticed by a wrong clock. */
 const hinders = ({ kind }: Struck): boolean =>
-  ['kill', 'restart', 'freeze', 'postgres-fast', 'postgres-immediate', 'clock-step'].includes(kind);
+  ['kill', 'restart', 'freeze', 'postgres-fast', 'postgres-immediate', 'clock-step', 'full-disk'].includes(kind);
 
 /** Of the time between two moments, how much was covered by such faults, until all were level again. */
 function hindered(struck: readonly Struck[], from: number, to: number): number {

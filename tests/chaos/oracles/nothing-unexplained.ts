@@ -7,11 +7,17 @@ const awayFromPostgres =
 /** It takes a moment until the last one has noticed, in ms. */
 const graceMs = 3_000;
 
-const explains = ({ kind, began, over, level }: Struck, { at, line }: Complaint): boolean =>
-  kind.startsWith('postgres') &&
-  at >= began &&
-  at <= Math.max(over, level ?? over) + graceMs &&
-  awayFromPostgres.test(line);
+const noRoom = /ENOSPC|disk is full|read-only transaction|StoreFull|DiskFull/i;
+
+const said = ({ kind }: Struck): RegExp | null => {
+  if (kind.startsWith('postgres')) return awayFromPostgres;
+  return kind === 'full-disk' ? noRoom : null;
+};
+
+const explains = (struck: Struck, { at, line }: Complaint): boolean =>
+  at >= struck.began &&
+  at <= Math.max(struck.over, struck.level ?? struck.over) + graceMs &&
+  (said(struck)?.test(line) ?? false);
 
 /** Every error that a server wrote comes from a fault of that moment; and nobody was told what may not be. */
 export const nothingUnexplained: Check = ({ complaints, struck, oddities }) => [
