@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Launch, type ServerProcess, startServer } from '../support/server-process';
 import { Answered, type Asked, type Vitals } from './inside-talk';
 
-const inside = new URL('./inside.ts', import.meta.url).href;
+/** What counts objects in memory is experimental, and node says so. */
+const inside = ['--disable-warning=ExperimentalWarning', '--import', new URL('./inside.ts', import.meta.url).href];
 const restartMs = 300;
 
 type Without<Each> = Each extends unknown ? Omit<Each, 'number'> : never;
@@ -23,7 +24,7 @@ export class App {
     readonly index: number,
     launch: Launch,
   ) {
-    this.#launch = { ...launch, nodeArguments: [...(launch.nodeArguments ?? []), '--import', inside] };
+    this.#launch = { ...launch, nodeArguments: [...(launch.nodeArguments ?? []), ...inside] };
   }
 
   /** Null while it is down. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Growth, Page } from './evidence';
 import type { Vitals } from './inside-talk';
+import { removeSession } from './remove-session';
 import type { World } from './world';
 
 /** How long a server may take to let go of what it no longer needs, in ms. */
@@ -12,7 +13,7 @@ export async function growthOf(
   base: readonly Vitals[],
   pages: readonly Page[],
 ): Promise<readonly Growth[]> {
-  for (const session of new Set(pages.map((page) => page.session))) await removed(world, session);
+  for (const session of new Set(pages.map((page) => page.session))) await removeSession(world, session);
   return Promise.all(
     world.apps.map(async (app, index) => {
       const before = base[index];
@@ -27,12 +28,6 @@ export async function growthOf(
   );
 }
 
-const sum = ({ resources }: Vitals): number => Object.values(resources).reduce((all, count) => all + count, 0);
+const sum = ({ resources, tables }: Vitals): number =>
+  Object.values(resources).reduce((all, count) => all + count, tables);
 const isMore = (end: Vitals, before: Vitals | undefined): boolean => before !== undefined && sum(end) > sum(before);
-
-async function removed({ proxy, hostKey }: World, session: string): Promise<void> {
-  const url = `${proxy.url}/api/sessions/${session}?unfinished=true`;
-  const response = await fetch(url, { method: 'DELETE', headers: { 'x-host-key': hostKey } });
-  if (!response.ok && response.status !== 404)
-    throw new Error(`${session} could not be deleted: ${await response.text()}`);
-}

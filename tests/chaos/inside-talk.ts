@@ -14,6 +14,8 @@ export const Vitals = z.object({
   heap: z.number(),
   /** Listeners on the process itself. */
   listeners: z.number(),
+  /** Sessions that it keeps in memory, or cannot let go of. */
+  tables: z.number(),
   /** What keeps it awake, counted by kind: timers, sockets, requests. */
   resources: z.record(z.string(), z.number()),
 });

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { queryObjects, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { Asked, type Vitals } from './inside-talk';
@@ -18,7 +18,9 @@ function holdTheClock(): void {
   const movedNow = () => now() + ahead;
 }
 
-function vitals(): Vitals {
+async function vitals(): Promise<Vitals> {
+  // Not before the server itself has loaded it, under the clock that is held.
+  const { Table } = await import('../../server/live/table');
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') for (let time = 0; time < 2; time += 1) collect();
@@ -26,18 +28,18 @@ function vitals(): Vitals {
   for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
   const listeners = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
   const { rss, heapUsed: heap } = process.memoryUsage();
-  return { rss, heap, listeners, resources };
+  return { rss, heap, listeners, tables: queryObjects(Table, { format: 'count' }), resources };
 }
 
-function answer(input: unknown): void {
+async function answer(input: unknown): Promise<void> {
   const asked = Asked.parse(input);
   if (asked.ask === 'clock') ahead = asked.ahead;
-  process.send?.({ number: asked.number, vitals: asked.ask === 'vitals' ? vitals() : null });
+  process.send?.({ number: asked.number, vitals: asked.ask === 'vitals' ? await vitals() : null });
 }
 
 if (isMainThread && process.send) {
   holdTheClock();
-  process.on('message', answer);
+  process.on('message', (input) => void answer(input));
   // Whoever asks is gone: nobody would end this process any more.
   process.on('disconnect', () => process.exit(1));
 }

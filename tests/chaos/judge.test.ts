@@ -95,12 +95,13 @@ test('a fault after which somebody stays behind is a finding', () => {
   expect(found({ struck: [sampleStruck({ level: null })] })).toEqual({ [level]: 1 });
 });
 
-test('a heap, sockets, timers or listeners that do not come back are findings', () => {
+test('a heap, sessions, sockets, timers or listeners that do not come back are findings', () => {
   const growth = (changed: Partial<typeof sampleVitals>) =>
     found({ growth: [{ app: 0, base: sampleVitals, end: { ...sampleVitals, ...changed } }] });
   expect(growth({})).toEqual({});
   expect(growth({ heap: sampleVitals.heap + 2 ** 26 })).toEqual({ [grew]: 1 });
   expect(growth({ listeners: sampleVitals.listeners + 1 })).toEqual({ [grew]: 1 });
+  expect(growth({ tables: sampleVitals.tables + 1 })).toEqual({ [grew]: 1 });
   expect(growth({ resources: { Timeout: 40 } })).toEqual({ [grew]: 1 });
 });
 

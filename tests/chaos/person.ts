@@ -46,6 +46,15 @@ export class Person {
     socket.on('goodbye', (refusal) => refusal !== 'stopping' && this.#odd(`goodbye: ${refusal}`));
   }
 
+  get secret(): string {
+    return this.#of.secret;
+  }
+
+  /** Another page of the same seat. */
+  secondPage(): Client {
+    return new Client(this.#of.url, this.#of.secret, { headers: { [personHeader]: this.name } });
+  }
+
   get gone(): boolean {
     return this.#gone;
   }

@@ -42,7 +42,13 @@ export const sampleStruck = (changed: Partial<Struck>): Struck => ({
   ...changed,
 });
 
-export const sampleVitals: Vitals = { rss: 2 ** 28, heap: 2 ** 26, listeners: 10, resources: { Timeout: 3 } };
+export const sampleVitals: Vitals = {
+  rss: 2 ** 28,
+  heap: 2 ** 26,
+  listeners: 10,
+  tables: 1,
+  resources: { Timeout: 3 },
+};
 
 /** A small run in which all is well: one session, of whose five events the north reads four. */
 export const sampleEvidence: Evidence = {

@@ -19,6 +19,7 @@ function grew({ app, base, end }: Growth): readonly string[] {
     ...(end.listeners > base.listeners
       ? [`app ${app}: it has ${end.listeners} listeners, ${base.listeners} before`]
       : []),
+    ...(end.tables > base.tables ? [`app ${app}: it keeps ${end.tables} sessions, ${base.tables} before`] : []),
     ...kinds,
   ];
 }
