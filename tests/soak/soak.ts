@@ -21,7 +21,7 @@ export type Wanted = Readonly<{
 }>;
 
 /** What the server held when so many commands had been acknowledged. Heap after all garbage was collected, in bytes. */
-export type Sample = Readonly<{ commands: number; heap: number; rss: number; awake: number }>;
+type Sample = Readonly<{ commands: number; heap: number; rss: number; awake: number }>;
 
 export type Soak = Readonly<{
   wanted: Omit<Wanted, 'say'>;
