@@ -1,7 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PrismaClient } from '../prisma/client/client';
+import { ThreadStream } from './database/thread-stream';
 import { createLog } from './log';
 import { errorInWords } from './told-error';
 
@@ -10,7 +11,13 @@ let prisma: PrismaClient;
 beforeAll(async () => {
   pglite = await PGlite.create();
   await pglite.exec('CREATE TABLE words (word text PRIMARY KEY, number integer CHECK (number > 0))');
-  prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const stream = (): ThreadStream => {
+    const opened: ThreadStream = new ThreadStream({
+      send: (bytes) => void pglite.execProtocolRaw(bytes).then((answer) => opened.push(answer)),
+    });
+    return opened;
+  };
+  prisma = new PrismaClient({ adapter: new PrismaPg({ max: 1, user: 'postgres', database: 'postgres', stream }) });
 });
 afterAll(async () => {
   await prisma.$disconnect();
