@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { largestFile } from '../../game/exports/saved-session';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+const Compose = z.object({
+  services: z.record(
+    z.string(),
+    z.object({ profiles: z.array(z.string()).optional(), ports: z.array(z.string()).optional() }),
+  ),
+});
+
+test('the proxy knows each of the servers that are started for it, and lets through the largest file there is', async () => {
+  const { services } = Compose.parse(parse(await read('docker-compose.yml'), { merge: true }));
+  const nginx = await read('deploy/nginx.conf');
+  const servers = Object.keys(services).filter((name) => services[name]?.profiles && name !== 'proxy');
+  expect(servers).toEqual(['app-1', 'app-2', 'app-3']);
+  expect([...nginx.matchAll(/^\s+server (\S+):3000 /gm)].map(([, name]) => name)).toEqual(servers);
+  for (const name of servers) expect(services[name]?.ports).toBeUndefined();
+  expect(nginx).toContain(`client_max_body_size ${largestFile / 1024 / 1024}m;`);
+});
