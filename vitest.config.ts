@@ -8,7 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{game,app}/**/*.test.{ts,tsx}', 'tests/{rules,replays,chaos,soak}/**/*.test.ts'],
+          include: ['{game,app}/**/*.test.{ts,tsx}', 'tests/{rules,replays,chaos,soak,bench}/**/*.test.ts'],
           testTimeout: 60_000,
           // Nothing here keeps anything from one file for the next, and to load it all anew for each is half the work.
           isolate: false,

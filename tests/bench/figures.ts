@@ -65,6 +65,7 @@ const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
     date: z.string(),
     /** How many threads wanted a core on average in the minute before: what else the machine had to do. */
     loadBefore: z.number(),
+    quick: z.boolean(),
     ...shape,
   });
 
@@ -77,7 +78,7 @@ export const Figures = z
     growth: part({ growths: z.array(Growth), memory: z.array(Memory), startUps: z.array(StartUp) }),
     /** The bare server first. */
     processes: part(TalkCase.shape),
-    review: part({ events: z.number(), works: z.array(Work) }),
+    review: part({ works: z.array(Work) }),
   })
   .partial();
 export type Figures = z.infer<typeof Figures>;

@@ -17,7 +17,7 @@ export const growthLines = ({
   growths,
   memory,
   startUps,
-}: Omit<NonNullable<Figures['growth']>, 'date' | 'loadBefore'>): readonly string[] => [
+}: Pick<NonNullable<Figures['growth']>, 'growths' | 'memory' | 'startUps'>): readonly string[] => [
   ...growths.flatMap(linesOf),
   ...memory.map(({ what, bytes }) => `  ${(bytes / 1_000).toFixed(0).padStart(7)} kB for each ${what}`),
   ...startUps.map(({ what, ms }) => `  ${(ms / 1_000).toFixed(1).padStart(7)} s  ${what}`),

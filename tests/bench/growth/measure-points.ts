@@ -14,7 +14,7 @@ export type Thoroughness = Readonly<{ seconds: number; repetitions: number }>;
 
 /** Actions a second: few enough that none waits for another. */
 const perSecond = 200;
-const restMs = 1_500;
+const restMs = 1_000;
 const Usage = z.object({ cpuMs: z.number() });
 
 /** The share of a core that a server takes when nobody does anything. */
@@ -28,7 +28,7 @@ async function atRest({ child }: Served): Promise<number> {
 
 async function measureOnce({ load, served }: Point, seconds: number): Promise<Omit<GrowthPoint, 'size'>> {
   const restCpu = await atRest(served);
-  const measured = await load.run({ do: 'open', warmUpMs: 500, measuredMs: 1_000 * seconds, perSecond });
+  const measured = await load.run({ do: 'open', warmUpMs: 500, measuredMs: 500 * seconds, perSecond });
   const { serverCpuMs, ms, actions, latencies } = measured;
   return { cpuMs: Math.max(0, serverCpuMs - restCpu * ms) / actions, p50: percentile(latencies, 0.5), restCpu };
 }

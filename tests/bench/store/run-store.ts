@@ -66,7 +66,7 @@ async function measureStore(store: StoreName, database: Database, seconds: numbe
 }
 
 /** What a store takes with nothing before it: the commands of a server can be no faster. */
-export const runStore = (options: BenchOptions): Promise<readonly StoreRate[]> =>
+export const runStore = (options: BenchOptions): Promise<StoreRate[]> =>
   withPostgres(options.store, async (postgres) => {
     const rates: StoreRate[] = [];
     for (const store of options.store) {

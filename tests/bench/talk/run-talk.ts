@@ -59,7 +59,7 @@ async function measureCase(tables: number, options: BenchOptions, postgres: Test
 }
 
 /** Tables of four who talk, and beside them the same on a server that only passes on what is said. */
-export const runTalk = (options: BenchOptions): Promise<readonly TalkCase[]> =>
+export const runTalk = (options: BenchOptions): Promise<TalkCase[]> =>
   withPostgres(options.store, async (postgres) => {
     const cases: TalkCase[] = [];
     for (const tables of options.tables) cases.push(await measureCase(tables, options, postgres));
