@@ -1,7 +1,7 @@
 import type { Figures, Growth } from '../figures';
 import { costOf, isWorseThanLinear, powerOf } from './growth-rate';
 
-function linesOf(growth: Growth): readonly string[] {
+export function growthLines(growth: Growth): readonly string[] {
   const flag = isWorseThanLinear(growth) ? '  WORSE THAN LINEAR' : '';
   return [
     `  ${growth.what}: as the size to the power of ${powerOf(growth).toFixed(2)}${flag}`,
@@ -13,12 +13,9 @@ function linesOf(growth: Growth): readonly string[] {
   ];
 }
 
-export const growthLines = ({
-  growths,
-  memory,
-  startUps,
-}: Pick<NonNullable<Figures['growth']>, 'growths' | 'memory' | 'startUps'>): readonly string[] => [
-  ...growths.flatMap(linesOf),
+type Beside = Pick<NonNullable<Figures['growth']>, 'memory' | 'startUps'>;
+
+export const besideLines = ({ memory, startUps }: Beside): readonly string[] => [
   ...memory.map(({ what, bytes }) => `  ${(bytes / 1_000).toFixed(0).padStart(7)} kB for each ${what}`),
   ...startUps.map(({ what, ms }) => `  ${(ms / 1_000).toFixed(1).padStart(7)} s  ${what}`),
 ];

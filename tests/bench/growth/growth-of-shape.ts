@@ -1,10 +1,12 @@
 import type { TestPostgres } from '../../support/postgres';
 import type { Growth } from '../figures';
 import type { BenchOptions } from '../options';
+import { say } from '../say';
 import { LoadGenerator } from '../talk/load-generator';
 import type { Wanted } from '../talk/made-sessions';
 import { stopServed } from '../talk/served';
 import { tablesOf } from '../talk/tables-of';
+import { growthLines } from './growth-lines';
 import { measurePoints, type Point } from './measure-points';
 import { withSessions } from './with-sessions';
 
@@ -24,7 +26,9 @@ async function growthOf(
       const load = await LoadGenerator.seat('parley', tablesOf([served.port], made[index] ?? []), [served.child]);
       points.push({ size, served, load });
     }
-    return { what, points: await measurePoints(points, options) };
+    const growth = { what, points: await measurePoints(points, options) };
+    say(...growthLines(growth));
+    return growth;
   } finally {
     for (const { load } of points) load.stop();
     await stopServed(served);

@@ -8,7 +8,7 @@ import { LoadGenerator } from '../talk/load-generator';
 import { homeIn, type Served, serveParley, stopServed } from '../talk/served';
 import { tablesOf } from '../talk/tables-of';
 import { withPostgres } from '../with-postgres';
-import { growthLines } from './growth-lines';
+import { besideLines, growthLines } from './growth-lines';
 import { growthOfShape } from './growth-of-shape';
 import { measurePoints, type Point } from './measure-points';
 import { type WithSessions, withSessions } from './with-sessions';
@@ -86,7 +86,9 @@ async function measureLarge(postgres: TestPostgres | null, options: BenchOptions
     const sessions = { what: 'sessions open', points: await measurePoints(points, options) };
     const [last] = points.slice(-1);
     if (!last) throw new Error('nothing to measure');
+    say(...growthLines(sessions));
     const connected = await growthOfIdle(largest, last, idle, options);
+    say(...growthLines(connected.growth));
     for (const { load } of points) load.stop();
     const memory = [{ what: 'session', bytes: perSession }, connected.memory];
     return { growths: [sessions, connected.growth], memory, startUps };
@@ -101,6 +103,6 @@ export const runGrowth = (options: BenchOptions): Promise<Measured> =>
     const large = await measureLarge(postgres, options);
     const growths = [...large.growths, ...(await growthOfShape(postgres, options))];
     const measured = { ...large, growths, startUps: [...(await emptyStarts()), ...large.startUps] };
-    say(...growthLines(measured));
+    say(...besideLines(measured));
     return measured;
   });
