@@ -6,7 +6,7 @@ import { talkTables, verdicts } from './talk-section';
 type Part<Name extends keyof Figures> = NonNullable<Figures[Name]>;
 
 const measuredOn = ({ date, loadBefore, quick }: Pick<Part<'store'>, 'date' | 'loadBefore' | 'quick'>): string =>
-  `*Measured on ${date}${quick ? ', shortened' : ''}; ${twoFigures(loadBefore)} threads wanted a core in the minute before it began.*`;
+  `*Measured on ${date}${quick ? ', shortened' : ''}; ${twoFigures(loadBefore)} threads wanted a core in the minute before it began, other parts of the bench among them.*`;
 
 const machineSection = ({ cores, processor, memoryGb, kernel, versions }: Part<'machine'>): readonly string[] => [
   '## The machine',

@@ -66,7 +66,7 @@ const groups = (cases: readonly TalkCase[], of: (each: TalkServer) => number): r
 
 export const talkPlots = (cases: readonly TalkCase[]): Readonly<Record<string, string>> => ({
   'throughput.svg': barPlot(
-    'Actions that were stored and seen by all four',
+    'Actions done at full load',
     'a second',
     groups(cases, ({ perSecond }) => perSecond),
   ),
