@@ -4,6 +4,7 @@ import type { Database } from './database/database';
 import { DiskFull } from './database/disk-full';
 import { MigrationError } from './database/migrate';
 import { openDatabase } from './database/open-database';
+import type { Prepare } from './database/prepare';
 import type { Environment } from './environment';
 import type { Log } from './log';
 import { StartFault } from './start-fault';
@@ -14,15 +15,15 @@ const isForTheHost = (error: unknown): error is Error =>
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? `${error.message || 'no answer'} (${String(error.code)})` : String(error);
 
-/** The database that the environment names, or in one line why it cannot be had. */
-export async function openDatabaseFor(environment: Environment, log: Log): Promise<Database> {
+/** The database that the environment names, or in one line why it cannot be had. Unless prepared otherwise, brought up to date. */
+export async function openDatabaseFor(environment: Environment, log: Log, prepare?: Prepare): Promise<Database> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw new StartFault([`DATA_DIR takes a directory that can be written: ${reasonOf(error)}`]);
   });
   const onError = (error: Error) => log.error({ error }, 'the database failed');
   try {
-    return await openDatabase({ databaseUrl, dataDir, onError });
+    return await openDatabase({ databaseUrl, dataDir, onError, prepare });
   } catch (error) {
     if (isForTheHost(error)) throw new StartFault([error.message]);
     if (databaseUrl !== undefined) {

@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { typescriptWorker } from '../typescript-worker';
 import { DiskFull } from './disk-full';
-import { MigrationError } from './migrate';
 import type { Said, Told } from './thread-messages';
 import { ThreadStream } from './thread-stream';
 
@@ -82,6 +81,5 @@ class Thread {
 }
 
 function faultFrom({ fault, message }: Extract<Said, { fault: unknown }>, dataDir: string): Error {
-  if (fault === 'disk-full') return new DiskFull(dataDir);
-  return fault === 'migration' ? new MigrationError(message) : new Error(message);
+  return fault === 'disk-full' ? new DiskFull(dataDir) : new Error(message);
 }

@@ -4,8 +4,6 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DiskFull } from './disk-full';
 import { DiskGuard } from './disk-guard';
-import { migrate } from './migrate';
-import { migrationsDirectory, migrationsOnDisk } from './migrations-on-disk';
 import { SyncedFS, syncedStart } from './synced-fs';
 
 /** Postgres inside this thread, spoken to in its own protocol. */
@@ -26,7 +24,6 @@ export async function openEmbedded(dataDir: string, onError: (error: Error) => v
     const gate = (open: boolean) =>
       between.run(() => pglite.exec(`SET default_transaction_read_only = ${open ? 'off' : 'on'}`));
     if (!guard.guard(gate)) throw new DiskFull(dataDir);
-    await migrate(pglite, await migrationsOnDisk(migrationsDirectory));
   } catch (error) {
     guard.stop();
     await pglite.close();

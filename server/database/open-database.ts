@@ -1,15 +1,17 @@
 import type { Database } from './database';
 import { openPGlite } from './open-pglite';
 import { openPostgres } from './open-postgres';
+import type { Prepare, Tell } from './prepare';
 
 export type DatabaseOptions = Readonly<{
   /** Any Postgres. Without it, the embedded one in `dataDir`. */
   databaseUrl?: string | undefined;
   dataDir: string;
-  /** Hears of trouble that no caller is waiting for. */
-  onError: (error: Error) => void;
+  onError: Tell;
+  /** Left out, its tables are brought up to date. */
+  prepare?: Prepare | undefined;
 }>;
 
-/** Opens the database and brings its tables up to date. */
-export const openDatabase = ({ databaseUrl, dataDir, onError }: DatabaseOptions): Promise<Database> =>
-  databaseUrl === undefined ? openPGlite(dataDir, onError) : openPostgres(databaseUrl, onError);
+/** Opens the database, prepared for what it is wanted for. */
+export const openDatabase = ({ databaseUrl, dataDir, onError, prepare }: DatabaseOptions): Promise<Database> =>
+  databaseUrl === undefined ? openPGlite(dataDir, onError, prepare) : openPostgres(databaseUrl, onError, prepare);

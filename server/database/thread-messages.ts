@@ -4,7 +4,7 @@ export type Told = Readonly<{ bytes: Uint8Array }> | Readonly<{ close: true }>;
 /** From it. `broken`: the database can go on no more. `trouble`: nobody asked, but somebody should know. */
 export type Said =
   | Readonly<{ ready: true }>
-  | Readonly<{ fault: 'disk-full' | 'migration' | 'other'; message: string }>
+  | Readonly<{ fault: 'disk-full' | 'other'; message: string }>
   | Readonly<{ bytes: Uint8Array }>
   | Readonly<{ broken: string }>
   | Readonly<{ trouble: string }>

@@ -1,15 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DiskFull } from './disk-full';
 import { openEmbedded } from './embedded';
-import { MigrationError } from './migrate';
 import type { Said, Told } from './thread-messages';
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const kindOf = (error: unknown) => {
-  if (error instanceof DiskFull) return 'disk-full';
-  return error instanceof MigrationError ? 'migration' : 'other';
-};
+const kindOf = (error: unknown) => (error instanceof DiskFull ? 'disk-full' : 'other');
 
 /** What runs in the thread of the embedded Postgres. */
 try {

@@ -1,8 +1,11 @@
 import { type PlayedBy, playedBy } from '../../game/review/played-by';
 import type { Event, EventOf } from '../../game/session/events';
-import type { Prisma, PrismaClient } from '../../prisma/client/client';
+import type { Prisma } from '../../prisma/client/client';
 
 export type Write = Prisma.PrismaPromise<unknown>;
+
+/** Where it is written: a database, or a transaction in one. */
+export type Beside = Pick<Prisma.TransactionClient, 'session' | 'exercise' | 'seat' | 'outcome'>;
 
 /** Whether what the events of a command change depends on the log before them. */
 export const dependOnLog = (events: readonly Event[]): boolean => events.some(({ type }) => type === 'session-closed');
@@ -13,7 +16,7 @@ export const dependOnLog = (events: readonly Event[]): boolean => events.some(({
  * is all there was before, and is read by the close alone.
  */
 export const writesFor = (
-  prisma: PrismaClient,
+  prisma: Beside,
   session: string,
   events: readonly Event[],
   log: readonly Event[],
@@ -26,12 +29,7 @@ export const writesFor = (
   );
 };
 
-function writesForEvent(
-  prisma: PrismaClient,
-  session: string,
-  event: Event,
-  events: readonly Event[],
-): readonly Write[] {
+function writesForEvent(prisma: Beside, session: string, event: Event, events: readonly Event[]): readonly Write[] {
   switch (event.type) {
     case 'session-opened':
     case 'join-code-issued':
@@ -71,7 +69,7 @@ const titleIn = (events: readonly Event[]): string =>
   events.findLast((event) => event.type === 'session-forked' || event.type === 'session-opened')?.title ?? '';
 
 function writesForSession(
-  prisma: PrismaClient,
+  prisma: Beside,
   session: string,
   event: SessionEvent,
   events: readonly Event[],
@@ -130,7 +128,7 @@ const formOf = ({ id, variant, mandate }: EventOf<'scenario-adopted'>['scenario'
 
 type SeatEvent = EventOf<'seat-opened' | 'link-issued' | 'seat-claimed' | 'seat-placed' | 'seat-removed'>;
 
-function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): Write {
+function writeForSeat(prisma: Beside, session: string, event: SeatEvent): Write {
   const { seat } = event;
   const update = (data: Prisma.SeatUncheckedUpdateInput) =>
     prisma.seat.update({ where: { sessionId_id: { sessionId: session, id: seat } }, data });
@@ -150,7 +148,7 @@ function writeForSeat(prisma: PrismaClient, session: string, event: SeatEvent): 
 
 /** Scored at the close, or anew after a correction: then the tier is corrected too, and it was finished when it was. */
 function writeForOutcome(
-  prisma: PrismaClient,
+  prisma: Beside,
   { session, playedBy }: Readonly<{ session: string; playedBy: PlayedBy }>,
   { party, score }: EventOf<'party-scored'>,
   events: readonly Event[],

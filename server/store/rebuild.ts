@@ -1,7 +1,7 @@
 import type { Event } from '../../game/session/events';
 import type { PrismaClient } from '../../prisma/client/client';
 import type { EventStore, StoredEvent } from './event-store';
-import { type Write, writesFor } from './projections';
+import { type Beside, type Write, writesFor } from './projections';
 
 /**
  * Makes everything that stands beside the logs again from them: of one session, or of all. Nothing may append
@@ -18,7 +18,8 @@ export async function rebuild(prisma: PrismaClient, store: EventStore, session?:
   }
 }
 
-function writesForLog(prisma: PrismaClient, session: string, log: readonly StoredEvent[]): Write[] {
+/** Every write that a log asks for, in order. */
+export function writesForLog(prisma: Beside, session: string, log: readonly StoredEvent[]): Write[] {
   const commands = new Map<string, Event[]>();
   for (const { commandId, event } of log) {
     const events = commands.get(commandId);

@@ -20,7 +20,7 @@ const why = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'done'
 
 test('on a full disk what is under way is stored, what comes then is refused, all can be read, and it goes on by itself', async () => {
   const told: string[] = [];
-  const { prisma, close } = await openPGlite(directory, ({ message }) => told.push(message), startHere);
+  const { prisma, close } = await openPGlite(directory, ({ message }) => told.push(message), undefined, startHere);
   const store = createEventStore(prisma);
   fillable(directory);
   let end = 0;
@@ -43,17 +43,17 @@ test('on a full disk what is under way is stored, what comes then is refused, al
   makeRoom(directory);
   await expect.poll(() => why(append()), { timeout: 20_000 }).toBe('done');
   await close();
-  const again = await openPGlite(directory, undefined, startHere);
+  const again = await openPGlite(directory, undefined, undefined, startHere);
   expect(await createEventStore(again.prisma).read('session', 0)).toHaveLength(3);
   await again.close();
 });
 
 test('where there is no room at the start it is said', async () => {
-  await (await openPGlite(directory, undefined, startHere)).close();
+  await (await openPGlite(directory, undefined, undefined, startHere)).close();
   await rm(path.join(directory, 'reserve'));
   fillable(directory);
   fillDisk(directory);
-  await expect(openPGlite(directory, undefined, startHere)).rejects.toThrow(DiskFull);
+  await expect(openPGlite(directory, undefined, undefined, startHere)).rejects.toThrow(DiskFull);
   makeRoom(directory);
-  await (await openPGlite(directory, undefined, startHere)).close();
+  await (await openPGlite(directory, undefined, undefined, startHere)).close();
 });

@@ -15,7 +15,7 @@ vi.mock(import('node:fs'), async (original) => {
 
 test('every append is flushed to the disk before it is acknowledged', async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'parley-synced-'));
-  const { prisma, close } = await openPGlite(directory, undefined, startHere);
+  const { prisma, close } = await openPGlite(directory, undefined, undefined, startHere);
   const store = createEventStore(prisma);
   for (let position = 0; position < 10; position += 1) {
     vi.mocked(fsyncSync).mockClear();
