@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { DirectoryInUse } from './database/data-dir-lock';
 import type { Database } from './database/database';
 import { DiskFull } from './database/disk-full';
@@ -7,6 +6,7 @@ import { openDatabase } from './database/open-database';
 import type { Prepare } from './database/prepare';
 import type { Environment } from './environment';
 import type { Log } from './log';
+import { folderFault } from './start-checks/folder-fault';
 import { StartFault } from './start-fault';
 
 const isForTheHost = (error: unknown): error is Error =>
@@ -18,9 +18,8 @@ const reasonOf = (error: unknown): string =>
 /** The database that the environment names, or in one line why it cannot be had. Unless prepared otherwise, brought up to date. */
 export async function openDatabaseFor(environment: Environment, log: Log, prepare?: Prepare): Promise<Database> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
-  await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
-    throw new StartFault([`DATA_DIR takes a directory that can be written: ${reasonOf(error)}`]);
-  });
+  const unwritable = await folderFault(dataDir);
+  if (unwritable !== null) throw new StartFault([unwritable]);
   const onError = (error: Error) => log.error({ error }, 'the database failed');
   try {
     return await openDatabase({ databaseUrl, dataDir, onError, prepare });
