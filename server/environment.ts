@@ -19,6 +19,14 @@ const wholeNumber = (from: number, to: number) => {
     .refine((number) => number >= from && number <= to, takes);
 };
 
+/** Whole days, or null for ever. */
+const days = (usual: string) =>
+  z
+    .string()
+    .regex(/^([1-9]\d{0,4}|off)$/, 'a number of days from 1 to 99999, or off')
+    .default(usual)
+    .transform((text) => (text === 'off' ? null : Number(text)));
+
 /** Every message reads on after "NAME takes"; none repeats the value, which may be a secret. */
 const shape = {
   PORT: z
@@ -42,6 +50,17 @@ const shape = {
     .string()
     .regex(/^\S{12,200}$/, '12 to 200 characters without spaces')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{12,200}$/, '12 to 200 characters without spaces')
+    .optional(),
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'a number of seconds from 0 to 999')
+    .transform(Number)
+    .default(0),
+  KEEP_DAYS: days('off'),
+  KEEP_PRACTICE_DAYS: days('30'),
   PUBLIC_URL: z
     .string()
     .refine(isOrigin, 'an address without a path, like https://parley.example.org')

@@ -2,8 +2,6 @@ import type { Parley } from './parley';
 import { StartFault } from './start-fault';
 import { errorInWords } from './told-error';
 
-/** A stop that takes longer than this is stuck, in ms. */
-const longestStop = 15_000;
 const signals = ['SIGTERM', 'SIGINT'] as const;
 
 /** Runs the server until a signal stops it. What keeps it from starting is said in a line. */
@@ -36,7 +34,7 @@ export async function live(start: () => Promise<Parley>): Promise<void> {
 const whyNot = (error: unknown): string => (error instanceof StartFault ? error.lines.join('\n') : errorInWords(error));
 
 function finish(running: Parley): void {
-  setTimeout(() => process.exit(1), longestStop).unref();
+  setTimeout(() => process.exit(1), running.longestStop).unref();
   running.stop().then(
     () => process.exit(0),
     (error: unknown) => {

@@ -20,13 +20,17 @@ const requestsPerConnection = 1_000;
 
 const isApi = (url = '/'): boolean => /^\/api(\/|\?|$)/.test(url);
 
-/** /api to the API, everything else to the pages. */
+/** Where Prometheus looks unless it is told. */
+const isMetrics = (url = '/'): boolean => /^\/metrics(\?|$)/.test(url);
+
+/** /api to the API, and what is measured too, everything else to the pages. */
 export function createWebServer({ api, pages }: Handlers, { publicUrl, ...setting }: Setting): Server {
   const headers = new Map(headersOf({ https: publicUrl?.startsWith('https:') ?? false }));
   const door = createDoor(setting);
   const server = createServer(bounds, async (request, response) => {
     response.setHeaders(headers);
     if (!(await door.letsIn(request, response))) return;
+    if (isMetrics(request.url)) request.url = `/api${request.url}`;
     return isApi(request.url) ? api(request, response) : pages(request, response);
   });
   server.maxRequestsPerSocket = requestsPerConnection;

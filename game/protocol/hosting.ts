@@ -164,4 +164,8 @@ export type KeptPlan = z.infer<typeof KeptPlan>;
 export const PlanChange = z.strictObject({ plan: Plan, revision: z.number().int().min(1).max(1_000_000_000) });
 export type PlanChange = z.infer<typeof PlanChange>;
 
-export const Health = z.object({ ok: z.boolean(), store: z.enum(['answers', 'silent']) });
+/** The process lives. */
+export const Health = z.object({ ok: z.literal(true) });
+
+/** Whether a server is to be sent anybody, and why not. */
+export const Ready = z.object({ ready: z.boolean(), reason: z.enum(['draining', 'store-silent']).nullable() });

@@ -74,6 +74,11 @@ export class Analyst<Asked extends Work, Told extends NonNullable<unknown>> {
     this.#next();
   }
 
+  /** Jobs that wait or are under way. */
+  get waiting(): number {
+    return this.#jobs.size;
+  }
+
   async stop(): Promise<void> {
     for (const { askers } of this.#jobs.values()) for (const { reject } of askers) reject(new NobodyWaits());
     this.#jobs.clear();

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol/socket';
 import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
+import { adminRoutes } from './admin-routes';
 import { analysisRoutes } from './analysis-routes';
 import { createAttempts } from './attempts';
 import { botRoutes } from './bot-routes';
@@ -19,11 +20,13 @@ import { healthRoutes } from './health-routes';
 import { importRoutes } from './import-routes';
 import { joinRoutes } from './join-routes';
 import { linkRoutes } from './link-routes';
+import { metricsRoutes } from './metrics-routes';
 import { moveRoutes } from './move-routes';
 import { offlineRoutes } from './offline-routes';
 import { planRoutes } from './plan-routes';
 import { problemOf, refused } from './problems';
 import { createReaderOf } from './reader-of';
+import { named, requestLog } from './request-log';
 import { reviewRoutes } from './review-routes';
 import { scenarioRoutes } from './scenario-routes';
 import { sessionsRoutes } from './sessions-routes';
@@ -35,20 +38,23 @@ export function createApi(setting: Setting): OpenAPIHono {
   const { log, stopping } = setting;
   const api = new OpenAPIHono().basePath('/api');
 
+  api.use(named(), requestLog(setting));
   api.route('/', healthRoutes(setting));
+  const hosting = createAttempts();
+  // While it stops, too: what happens then is worth the most.
+  api.route('/', metricsRoutes(setting, hosting));
   api.use(async (c, next) => {
     if (stopping()) return c.json(...refused('stopping'));
     c.header('Cache-Control', 'no-store');
     await next();
     if (c.res.status === 429 && !c.res.headers.has('Retry-After')) c.header('Retry-After', '60');
-    if (c.res.status >= 400) log.info({ method: c.req.method, path: c.req.path, status: c.res.status }, 'refused');
   });
   const limited = bodyLimit({ maxSize: maxMessageBytes, onError: (c) => c.json(problemOf('malformed'), 413) });
   // A deletion has no body that anyone reads, and without one the limit trips over the request. A file has a limit of its own.
   const isFree = ({ method, path }: HonoRequest) => method === 'DELETE' || path === '/api/import';
   api.use((c, next) => (isFree(c.req) ? next() : limited(c, next)));
   api.route('/', scenarioRoutes(setting));
-  const hosting = createAttempts();
+  api.route('/', adminRoutes(setting, hosting));
   api.route('/', exerciseRoutes(setting, hosting));
   api.route('/', planRoutes(setting, hosting));
   api.route('/', sessionsRoutes(setting, hosting));
@@ -77,7 +83,7 @@ export function createApi(setting: Setting): OpenAPIHono {
     if (error instanceof HTTPException && error.status < 500) {
       return c.json(problemOf('malformed'), error.status === 415 ? 415 : 400);
     }
-    log.error({ method: c.req.method, path: c.req.path, error }, 'a request failed');
+    log.error({ request: c.get('requestId'), method: c.req.method, path: c.req.path, error }, 'a request failed');
     if (error instanceof UnreadableLog) return c.json({ ...problemOf('unreadable-log'), ...inWords(error) }, 409);
     return c.json(...refused(isStoreFull(error) ? 'store-full' : 'internal'));
   });

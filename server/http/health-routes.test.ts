@@ -18,24 +18,25 @@ const directoryWith = (ping: Directory['ping']): Directory => ({
   ping,
 });
 
-async function health(ping: Directory['ping'], stopping = false) {
-  const asked = healthRoutes({ directory: directoryWith(ping), stopping: () => stopping }).request('/health');
+async function asked(path: string, ping: Directory['ping'], draining = false) {
+  const answer = healthRoutes({ directory: directoryWith(ping), draining: () => draining }).request(path);
   await vi.runAllTimersAsync();
-  const response = await asked;
+  const response = await answer;
   return [response.status, await response.json()];
 }
 
-test('200 while the store answers', async () => {
-  expect(await health(async () => {})).toEqual([200, { ok: true, store: 'answers' }]);
+test('ready while the store answers', async () => {
+  expect(await asked('/ready', async () => {})).toEqual([200, { ready: true, reason: null }]);
 });
 
 test.each([
   ['refuses', () => Promise.reject(new Error('the connection was cut'))],
   ['says nothing', () => new Promise<void>(() => {})],
-])('503 when the store %s', async (_, ping) => {
-  expect(await health(ping)).toEqual([503, { ok: false, store: 'silent' }]);
+])('alive, but not ready, when the store %s', async (_, ping) => {
+  expect(await asked('/ready', ping)).toEqual([503, { ready: false, reason: 'store-silent' }]);
+  expect(await asked('/health', ping)).toEqual([200, { ok: true }]);
 });
 
-test('503 while the server stops, though the store answers', async () => {
-  expect(await health(async () => {}, true)).toEqual([503, { ok: false, store: 'answers' }]);
+test('not ready while the server drains, though the store answers', async () => {
+  expect(await asked('/ready', async () => {}, true)).toEqual([503, { ready: false, reason: 'draining' }]);
 });

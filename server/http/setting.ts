@@ -1,8 +1,10 @@
 import type { Event } from '../../game/session/events';
+import type { Administration } from '../admin/administration';
 import type { Analysts } from '../analysis/analysts';
 import type { Exporter } from '../exports/exporter';
 import type { Tables } from '../live/tables';
 import type { Log } from '../log';
+import type { Instruments } from '../metrics/instruments';
 import type { OfflineParts } from '../offline/offline-parts';
 import type { OfferedScenario } from '../scenario/all-scenarios';
 import type { Directory } from '../store/directory';
@@ -35,5 +37,10 @@ export type Setting = Readonly<{
   /** What a review in one file is put together from. */
   offlineParts: () => Promise<OfflineParts>;
   exporter: Pick<Exporter, 'make'>;
+  /** Nobody new is to be sent here; those who come all the same are served. */
+  draining: () => boolean;
   stopping: () => boolean;
+  instruments: Instruments;
+  metricsToken: string | undefined;
+  admin: Pick<Administration, 'now' | 'receipt' | 'backup'>;
 }>;

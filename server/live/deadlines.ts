@@ -2,6 +2,7 @@ import { nextMoment } from '../../game/session/due';
 import type { Log } from '../log';
 import { type Elsewhere, graceMs, nowhereElse } from './elsewhere';
 import type { Table } from './table';
+import type { Watch } from './watch';
 
 export interface Deadlines {
   /** From now on what the clock of this table's session brings comes in time; what came due while nobody watched, at once. */
@@ -16,9 +17,9 @@ export interface Deadlines {
 const longestWait = 2 ** 31 - 1;
 const retryMs = 1_000;
 
-type Setting = Readonly<{ log: Log; now: () => number; elsewhere?: Elsewhere }>;
+type Setting = Readonly<{ log: Log; now: () => number; elsewhere?: Elsewhere; watch?: Watch | undefined }>;
 
-export function createDeadlines({ log, now, elsewhere = nowhereElse }: Setting): Deadlines {
+export function createDeadlines({ log, now, elsewhere = nowhereElse, watch }: Setting): Deadlines {
   const timers = new Map<Table, NodeJS.Timeout>();
   const watched = new WeakSet<Table>();
   let stopped = false;
@@ -54,6 +55,7 @@ export function createDeadlines({ log, now, elsewhere = nowhereElse }: Setting):
     await table.passTime().catch((error: unknown) => {
       log.error({ session: table.session, error }, 'what the clock brings could not be handled');
     });
+    watch?.late(now() - moment);
     if (!table.ended && watched.has(table) && nextMoment(table.state) === moment)
       wake(table, retryMs, () => arm(table));
   };

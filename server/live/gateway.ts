@@ -28,6 +28,8 @@ import { Room } from './room';
 import type { SeatSocket, Sitter } from './seat-socket';
 import type { Table } from './table';
 import type { Tables } from './tables';
+import { tellAnswered } from './tell-answered';
+import type { Watch } from './watch';
 import type { Presence } from './watching';
 import { everywhere, followUp, tablesOf } from './white-cell';
 
@@ -41,6 +43,7 @@ type Setting = GateSetting &
     log: Log;
     publicUrl: string | undefined;
     stopping: () => boolean;
+    watch?: Watch | undefined;
     /** Between the servers of one database. */
     bus: SocketBus | null;
     /** Tells other servers that a seat's notes have changed. */
@@ -84,6 +87,11 @@ export class Gateway {
     this.#io.engine.on('connection', (conn: SeatSocket['conn']) =>
       boundConnection(conn, { packetsInTenSeconds, closed }),
     );
+  }
+
+  /** How many are connected. */
+  get sockets(): number {
+    return this.#io.engine.clientsCount;
   }
 
   /** Whether somebody here looks at the table. */
@@ -170,29 +178,37 @@ export class Gateway {
 
   async #command(socket: SeatSocket, input: unknown, reply: unknown): Promise<void> {
     if (typeof reply !== 'function') return;
-    const { log } = this.#setting;
+    const began = performance.now();
     const about = { session: socket.data.table.session, seat: socket.data.seat };
-    const given = await this.#answer(socket, input).catch((error: unknown) => {
-      log.error({ ...about, error }, 'a command failed');
-      return refuse(isStoreFull(error) ? 'store-full' : 'internal');
-    });
-    if (!given.ok) log.info({ ...about, refusal: given.refusal }, 'a command was refused');
+    const asked = await this.#asked(socket, input);
+    const given =
+      typeof asked === 'string'
+        ? refuse(asked)
+        : await this.#answer(socket, asked).catch((error: unknown) => {
+            this.#setting.log.error({ ...about, command: asked.id, error }, 'a command failed');
+            return refuse(isStoreFull(error) ? 'store-full' : 'internal');
+          });
+    const message = typeof asked === 'string' ? null : asked;
+    tellAnswered(this.#setting, { ...about, asked: message, reply: given, ms: performance.now() - began });
     reply(given);
   }
 
-  /** Limit, validate, and let the table do the rest. */
-  async #answer(socket: SeatSocket, input: unknown): Promise<Reply> {
-    if (this.#setting.stopping()) return refuse('stopping');
-    if (!(await this.#gate.allows(socket))) return refuse('too-many');
+  /** Limit and validate. */
+  async #asked(socket: SeatSocket, input: unknown): Promise<CommandMessage | Refusal> {
+    if (this.#setting.stopping()) return 'stopping';
+    if (!(await this.#gate.allows(socket))) return 'too-many';
     const message = CommandMessage.safeParse(input);
-    if (!message.success) return refuse('malformed');
-    const reply = await this.#gate.waits(socket, () => socket.data.table.handle(socket.data, message.data));
+    return message.success ? message.data : 'malformed';
+  }
+
+  /** The table does it, and what follows at the others is done there. */
+  async #answer(socket: SeatSocket, message: CommandMessage): Promise<Reply> {
+    const reply = await this.#gate.waits(socket, () => socket.data.table.handle(socket.data, message));
     if (!reply) return refuse('busy');
     if (!reply.ok) return reply;
-    const others = await followUp(socket.data, this.#setting.tables, message.data);
+    const others = await followUp(socket.data, this.#setting.tables, message);
     const refused = others.flatMap((other) => (other.ok ? [] : other.refusal));
-    if (refused.length)
-      this.#setting.log.error({ command: message.data.command.type, refused }, 'not done at every table');
+    if (refused.length) this.#setting.log.error({ command: message.command.type, refused }, 'not done at every table');
     return reply;
   }
 

@@ -1,7 +1,13 @@
 import { oneAtATime } from '../one-at-a-time';
 import type { Order, Settled } from './order';
+import type { Watch } from './watch';
 
-type Waiting = Readonly<{ order: Order; answer: (settled: Settled) => void; fail: (error: unknown) => void }>;
+type Waiting = Readonly<{
+  order: Order;
+  answer: (settled: Settled) => void;
+  fail: (error: unknown) => void;
+  waited: (() => void) | undefined;
+}>;
 
 /** Answers as many of the orders as can be settled together, in order: one at least. */
 type Settle = (orders: readonly Order[]) => Promise<readonly Settled[]>;
@@ -10,18 +16,20 @@ type Settle = (orders: readonly Order[]) => Promise<readonly Settled[]>;
 export class Line {
   readonly #queue = oneAtATime();
   readonly #settle: Settle;
+  readonly #watch: Watch | undefined;
   /** The last in the line, which whoever comes next may join. */
   #group: Waiting[] = [];
 
-  constructor(settle: Settle) {
+  constructor(settle: Settle, watch?: Watch) {
     this.#settle = settle;
+    this.#watch = watch;
   }
 
   /** Orders that come one after the other while another turn lasts take theirs together. */
   join(order: Order): Promise<Settled> {
     return new Promise((answer, fail) => {
       const group = this.#group;
-      group.push({ order, answer, fail });
+      group.push({ order, answer, fail, waited: this.#watch?.begin('wait') });
       if (group.length === 1) void this.#queue.run(() => this.#serve(group));
     });
   }
@@ -29,7 +37,11 @@ export class Line {
   /** A turn of its own. What is asked for later comes later. */
   alone<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#group = [];
-    return this.#queue.run(work);
+    const waited = this.#watch?.begin('wait');
+    return this.#queue.run(() => {
+      waited?.();
+      return work();
+    });
   }
 
   idle(): Promise<void> {
@@ -38,6 +50,7 @@ export class Line {
 
   async #serve(group: readonly Waiting[]): Promise<void> {
     if (this.#group === group) this.#group = [];
+    for (const { waited } of group) waited?.();
     for (let waiting = group; waiting.length > 0; ) waiting = waiting.slice(await this.#serveSome(waiting));
   }
 

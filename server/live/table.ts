@@ -18,12 +18,14 @@ import { Listeners } from './listeners';
 import { commandsOf, type Link, Memory } from './memory';
 import type { Order, Settled } from './order';
 import { decideRun } from './run';
+import type { Watch } from './watch';
 
 type Setting = Readonly<{
   session: string;
   store: EventStore;
   log: Log;
   now: () => number;
+  watch?: Watch | undefined;
   /** Why nothing is ever done here; left out where everything is. */
   shut?: Refusal | undefined;
 }>;
@@ -35,7 +37,7 @@ const tries = 32;
 export class Table {
   readonly session: string;
   readonly #memory = new Memory();
-  readonly #line = new Line((orders) => this.#settle(orders));
+  readonly #line: Line;
   readonly #listeners: Listeners<readonly Event[]>;
   readonly #mourners: Listeners<void>;
   readonly #setting: Setting;
@@ -44,6 +46,7 @@ export class Table {
   constructor(setting: Setting) {
     this.session = setting.session;
     this.#setting = setting;
+    this.#line = new Line((orders) => this.#settle(orders), setting.watch);
     this.#shut = setting.shut;
     this.#listeners = new Listeners(setting);
     this.#mourners = new Listeners(setting);
@@ -204,7 +207,9 @@ export class Table {
   /** Decide, append, publish; on a conflict read what is new and decide again. */
   async #decide(orders: readonly Order[]): Promise<readonly Settled[]> {
     for (let attempt = 0; attempt < tries; attempt += 1) {
+      const decided = this.#setting.watch?.begin('decide');
       const { answers, commands, next } = decideRun(this.#memory, orders, this.#setting.now);
+      decided?.();
       if (commands.length === 0) return answers;
       const appended = await this.#append(commands);
       if (appended === 'join-code-taken') return [{ ok: false, refusal: appended }];
@@ -219,9 +224,13 @@ export class Table {
 
   /** A store that fails may have stored all the same: what it holds then decides. */
   async #append(commands: readonly Taken[]): Promise<Appended> {
-    const { session, store } = this.#setting;
+    const { session, store, watch } = this.#setting;
+    const stored = watch?.begin('append');
     try {
-      return await store.appendAll(session, this.log.length, commands);
+      const appended = await store.appendAll(session, this.log.length, commands);
+      stored?.();
+      if (appended === 'appended') watch?.appended(commands.reduce((sum, { events }) => sum + events.length, 0));
+      return appended;
     } catch (error) {
       await this.#refresh();
       if (commands.some(({ commandId }) => this.#memory.endOf(commandId) === undefined)) throw error;
@@ -237,7 +246,9 @@ export class Table {
 
   #take(commands: readonly Taken[], next: State): void {
     this.#memory.take(commands, next);
+    const published = this.#setting.watch?.begin('publish');
     this.#listeners.tell(commands.flatMap(({ events }) => events));
+    published?.();
   }
 
   #at(): number {

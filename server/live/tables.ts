@@ -3,6 +3,7 @@ import type { Log } from '../log';
 import { freshId } from '../secrets';
 import type { Appended, EventStore } from '../store/event-store';
 import { Table } from './table';
+import type { Watch } from './watch';
 
 export interface Tables {
   /** The session's table with all that the store holds of it, read the first time and then kept. */
@@ -30,6 +31,7 @@ type Setting = Readonly<{
   store: EventStore;
   log: Log;
   now: () => number;
+  watch?: Watch | undefined;
   opened: (table: Table) => void;
   /** Whether a session was played elsewhere: nobody acts in it, and no clock runs. */
   imported?: (session: string) => Promise<boolean>;
@@ -43,7 +45,15 @@ type Setting = Readonly<{
 const nothing = (): void => undefined;
 
 /** One table per session. `opened` is called once for each that is played here, when its log has been read. */
-export function createTables({ store, log, now, opened, imported = async () => false, ...setting }: Setting): Tables {
+export function createTables({
+  store,
+  log,
+  now,
+  watch,
+  opened,
+  imported = async () => false,
+  ...setting
+}: Setting): Tables {
   const { shared = false, inUse = () => true, forgotten = nothing, deleted = nothing } = setting;
   const tables = new Map<string, Promise<Table>>();
   const known = new Map<string, Table>();
@@ -51,7 +61,7 @@ export function createTables({ store, log, now, opened, imported = async () => f
 
   const open = async (session: string): Promise<Readonly<{ table: Table; isPlayedHere: boolean }>> => {
     const shut = (await imported(session)) ? 'imported' : undefined;
-    const table = new Table({ session, store, log, now, shut });
+    const table = new Table({ session, store, log, now, watch, shut });
     await table.refresh();
     return { table, isPlayedHere: shut === undefined };
   };

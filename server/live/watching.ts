@@ -8,6 +8,7 @@ import { createBots } from './bots';
 import { createDeadlines } from './deadlines';
 import { type Elsewhere, nowhereElse } from './elsewhere';
 import type { Table } from './table';
+import type { Watch } from './watch';
 
 /** What is known of a session beyond this server, and told beyond it. */
 interface Servers extends Elsewhere {
@@ -36,7 +37,7 @@ const alone: Servers = { ...nowhereElse, came: () => undefined, went: () => unde
 export function createWatching({
   servers = alone,
   ...given
-}: Readonly<{ log: Log; now: () => number; servers?: Servers }>): Watching {
+}: Readonly<{ log: Log; now: () => number; servers?: Servers; watch?: Watch }>): Watching {
   const setting = { ...given, elsewhere: servers };
   const deadlines = createDeadlines(setting);
   const absences = createAbsences(setting);

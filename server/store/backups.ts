@@ -1,8 +1,6 @@
+import type { BackupNote } from '../../game/protocol/admin';
 import type { Prisma, PrismaClient } from '../../prisma/client/client';
 import { freshId } from '../secrets';
-
-/** A copy of everything that was made. `takenAt` in ms since 1970, `bytes` of the packed file. */
-export type BackupNote = Readonly<{ takenAt: number; sessions: number; events: number; bytes: number }>;
 
 /** That copies were made, and when. */
 export interface Backups {
