@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Cohort, type CohortRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import type { Plan } from '../../game/exercise/plan';
 import { DeletionReceipt, Imported, SessionPage, type SessionQuery } from '../../game/exports/saved-session';
+import { Admin } from '../../game/protocol/admin';
 import {
   type BotRequest,
   Coached,
@@ -55,6 +56,10 @@ function answerFrom<T>(shape: z.ZodType<T>, ok: boolean, body: unknown): Answer<
       ? { ok: true, value: value.data }
       : { ok: false, refusal: 'old-page', message: refusals['old-page'] };
   }
+  return refusalFrom(body);
+}
+
+function refusalFrom(body: unknown): Extract<Answer<unknown>, { ok: false }> {
   const problem = Problem.safeParse(body);
   return problem.success
     ? { ok: false, ...problem.data }
@@ -97,6 +102,19 @@ export const deletePlan = (id: string, key: string) =>
 
 export const savedSessions = ({ search, kind, from }: SessionQuery, key: string, signal: AbortSignal) =>
   ask(SessionPage, `/sessions?${new URLSearchParams({ search, kind, from: String(from) })}`, asHost(key, { signal }));
+export const admin = (key: string, signal: AbortSignal) => ask(Admin, '/admin', asHost(key, { signal }));
+export const keptReceipt = (session: string, key: string) =>
+  ask(DeletionReceipt, `/admin/receipts/${encodeURIComponent(session)}`, asHost(key, {}));
+/** A copy of everything, in the browser's memory until it is saved. */
+export async function copyOfAll(key: string): Promise<Answer<Blob>> {
+  try {
+    const response = await fetch('/api/admin/backup', asHost(key, {}));
+    if (response.ok) return { ok: true, value: await response.blob() };
+    return refusalFrom(await response.json().catch(() => null));
+  } catch {
+    return unreachableServer;
+  }
+}
 /** `unfinished`: it was never ended, and is deleted all the same. */
 export const deleteSession = (session: string, unfinished: boolean, key: string) =>
   ask(

@@ -31,7 +31,8 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
       <h1>Saved sessions</h1>
       <p className={styles['lead']}>
         Open a review, compare what came of a scenario <a href="/cohort">across sessions</a>, or take in a session that
-        was saved elsewhere.
+        was saved elsewhere. How long sessions are kept, and copies of all of them, are under{' '}
+        <a href="/admin">this installation</a>.
       </p>
       <Imports hostKey={hostKey} changed={sessions.changed} />
       <section aria-labelledby="list" className={styles['list']}>

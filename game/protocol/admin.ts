@@ -46,7 +46,6 @@ const Retention = z.object({
   leaving: z.number().int(),
   receipts: z.array(z.object({ session: z.string(), title: z.string(), deletedAt: z.number() })),
 });
-export type Retention = z.infer<typeof Retention>;
 
 /** A copy of everything that was made. `takenAt` in ms since 1970, `bytes` of the packed file. */
 export const BackupNote = z.object({

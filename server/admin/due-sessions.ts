@@ -30,7 +30,7 @@ export async function dueSessions(
     WHERE CASE WHEN over THEN last < ${before(keepDays)} ELSE alone AND last < ${before(keepPracticeDays)} END
     ORDER BY last`,
   );
-  return rows.map(({ session, title, over, last }) => ({
+  const due: Leaving[] = rows.map(({ session, title, over, last }) => ({
     ...{ session, title, why: over ? 'finished' : 'practice' },
     goesAt: last + ((over ? keepDays : keepPracticeDays) ?? 0) * day,
   }));

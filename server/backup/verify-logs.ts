@@ -5,7 +5,7 @@ import { createEventStore } from '../store/prisma-event-store';
 import { besideDiffers } from './beside-differs';
 
 /** What does not hold of a stored session. */
-export type LogFault = Readonly<{ session: string; reason: string }>;
+type LogFault = Readonly<{ session: string; reason: string }>;
 export type Verified = Readonly<{ sessions: number; events: number; faults: readonly LogFault[] }>;
 
 /**

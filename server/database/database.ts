@@ -9,7 +9,7 @@ export interface OwnConnection extends Connection {
 }
 
 /** How many connections there are, how many of them do nothing, and how many askers wait for one. */
-export type Pool = Readonly<{ total: number; idle: number; waiting: number }>;
+type Pool = Readonly<{ total: number; idle: number; waiting: number }>;
 
 /** An open database whose tables are those of this code. */
 export interface Database {
