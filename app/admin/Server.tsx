@@ -12,7 +12,7 @@ export function Server({ server, now }: { server: Admin['servers'][number]; now:
   const levels = (read: (sample: LoadSample) => number) =>
     samples.map((sample) => ({ at: sample.at, value: read(sample) }));
   const database = engine === 'pglite' ? 'embedded database' : 'Postgres';
-  const said = [`Parley ${release}`, `Node.js ${node}`, database, `runs since ${uptimeWords(now - startedAt)}`];
+  const said = [`Parley ${release}`, `Node.js ${node}`, database, `has run for ${uptimeWords(now - startedAt)}`];
   return (
     <>
       <p className={styles['soft']}>{said.join(' · ')}. The last hour:</p>

@@ -17,14 +17,13 @@ for (const size of [
     await host.getByRole('button', { name: 'Open' }).click();
     await expect(host.getByText('Hosting needs the host key.')).toBeVisible();
     await host.goto(parley.link);
+    // The page takes the key out of the address once it has kept it.
+    await expect(host).toHaveURL(`${parley.url}/`);
     await host.goto(`${parley.url}/admin`);
     await expect(host.getByText('Connected pages')).toBeVisible();
     await expect(host.getByRole('row', { name: /^events/ })).toBeVisible();
     await expect(host.getByText('Practice that was left unfinished is deleted after 30 days.')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await host.emulateMedia({ colorScheme });
-      await expectSound(host, `the installation, ${colorScheme}`);
-    }
+    await expectSound(host, 'the installation');
     const button = host.getByRole('button', { name: 'Save a copy' });
     await button.focus();
     const saving = host.waitForEvent('download');
