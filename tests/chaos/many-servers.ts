@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporary';
 import { App } from './app';
 import { rowsFrom } from './rows';
 import { StickyProxy } from './sticky-proxy';
-import { messages, orClosed, type World } from './world';
+import { crowded, messages, orClosed, type World } from './world';
 
 /** From here on the database notes by its own clock when it took an event in. */
 const noteWhenStored = 'ALTER TABLE events ADD COLUMN stored_at timestamptz NOT NULL DEFAULT clock_timestamp()';
@@ -26,7 +26,7 @@ export async function manyServers(count: number): Promise<World> {
     const database = new URL('/chaos', postgres.url).href;
     const hostKey = randomUUID();
     const root = await scenarioFolder();
-    const env = { DATABASE_URL: database, HOST_KEY: hostKey };
+    const env = { DATABASE_URL: database, HOST_KEY: hostKey, ...crowded };
     for (let index = 0; index < count; index += 1)
       apps.push(new App(index, { root, dataDir: await temporaryFolder('parley-data'), messages, env }));
     // The first one makes the tables.

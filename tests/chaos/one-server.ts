@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary';
 import { App } from './app';
 import { rowsFrom } from './rows';
 import { StickyProxy } from './sticky-proxy';
-import { messages, orClosed, type World } from './world';
+import { crowded, messages, orClosed, type World } from './world';
 
 const disk = new URL('../support/fill-disk.ts', import.meta.url).href;
 
@@ -15,7 +15,7 @@ const disk = new URL('../support/fill-disk.ts', import.meta.url).href;
 export async function oneServer(): Promise<World> {
   const dataDir = await temporaryFolder('parley-data');
   const hostKey = randomUUID();
-  const launch = { root: await scenarioFolder(), dataDir, messages, env: { HOST_KEY: hostKey } };
+  const launch = { root: await scenarioFolder(), dataDir, messages, env: { HOST_KEY: hostKey, ...crowded } };
   const app = new App(0, { ...launch, nodeArguments: ['--import', disk] });
   const proxy = new StickyProxy(() => [app.port]);
   const close = async () => {

@@ -19,6 +19,8 @@ export type World = Readonly<{
 
 /** More than anybody here says: what limits a person is not what is looked at. */
 export const messages = 1_000_000;
+/** Everybody comes from one address. */
+export const crowded = { PEOPLE_PER_ADDRESS: '100000' };
 
 /** Closes what was opened of a world when the rest could not be. */
 export async function orClosed(close: () => Promise<void>, opening: () => Promise<World>): Promise<World> {

@@ -5,7 +5,7 @@ import { kindsOn } from '../chaos/fault-plan';
 // Short runs of `npm run chaos`: every kind of fault once.
 
 const runs = [
-  { seed: 'short', store: 'postgres', apps: 1, sessions: 6, faults: kindsOn.postgres.length },
+  { seed: 'short', store: 'postgres', apps: 3, sessions: 6, faults: kindsOn.postgres.length },
   { seed: 'short', store: 'embedded', apps: 1, sessions: 3, faults: kindsOn.embedded.length },
 ] as const;
 

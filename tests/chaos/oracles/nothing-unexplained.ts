@@ -1,9 +1,9 @@
 import type { Complaint } from '../app';
 import type { Check, Struck } from '../evidence';
 
-/** What a server may complain of while Postgres is away: that it cannot reach it. */
+/** What a server may complain of while Postgres is away: that it cannot reach it. Its log names the code and not the words. */
 const awayFromPostgres =
-  /ECONNREFUSED|ECONNRESET|P1001|P1008|P1017|P2024|P2028|57P0|terminat|onnection|imed out|timeout|starting up|shutting down|recovery mode|database/i;
+  /ECONNREFUSED|ECONNRESET|P1001|P1008|P1017|P2024|P2028|P2010|P2039|57P0|terminat|onnection|imed out|timeout|starting up|shutting down|recovery mode|database/i;
 /** It takes a moment until the last one has noticed, in ms. */
 const graceMs = 3_000;
 
