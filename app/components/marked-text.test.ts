@@ -41,6 +41,8 @@ describe('what is sought', () => {
 
   test('is no pattern of its own', () => {
     expect(found('(a.c)', element('p', text('abc (a.c)')))).toBe('abc [(a.c)]');
+    const signs = `cease-fire !"#$%&'()*+,-./:;<=>?@[\\]^_{|}~`;
+    expect(found(signs, element('p', text(`A ${signs}`)))).toBe(`A [${signs}]`);
   });
 
   test('needs two letters', () => {
@@ -69,6 +71,13 @@ describe('names that lead to the term sheet', () => {
   test('are whole words, the longest first; only the first letter may be small', () => {
     expect(linked(element('p', text('The US\nbackstop and the US: Terms, TERM, a term, us.')))).toBe(
       'The <US\nbackstop> and the <US>: Terms, TERM, a <term>, us.',
+    );
+  });
+
+  test('may have any sign in them', () => {
+    const names = [{ id: 'fire', name: 'Cease-fire (+/-)' }];
+    expect(stepped(linkNames(names), element('p', text('A cease-fire (+/-) holds.')))).toBe(
+      'A <cease-fire (+/-)> holds.',
     );
   });
 

@@ -4,7 +4,7 @@ import { findAndReplace } from 'hast-util-find-and-replace';
 type Tree = Parameters<typeof findAndReplace>[0];
 export type Step = (tree: Tree) => void;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Lines of a source file break anywhere: a blank in what is sought is any white space in the text. */
 const loose = (text: string): string => text.trim().split(/\s+/).map(escaped).join('\\s+');

@@ -19,7 +19,7 @@ const writtenOut = (name: string): string =>
     .toLowerCase()
     .replace(/[äöüåø]/gu, (letter) => spelledOut[letter] ?? letter);
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Words one after the other, whatever joins them: a space, a hyphen, an underscore. */
 const phrase = (words: readonly string[]): string => words.map(escaped).join('[^\\p{L}\\p{N}]{1,3}');

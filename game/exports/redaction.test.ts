@@ -21,6 +21,7 @@ people.push(
   { name: '🦊🐻‍❄️', as: 'Europe 7' },
   { name: '7', as: 'Europe 8' },
   { name: '.', as: 'Europe 9' },
+  { name: '🐺-🐺 (/+)', as: 'Europe 12' },
   { name: '王', as: 'Europe 10' },
   { name: 'Анна Каренина', as: 'Europe 11' },
 );
@@ -30,6 +31,7 @@ test.each([
   ['Maya Kovalenko, your move', 'Ukraine 1, your move'],
   ['ask MAYA  KOVALENKO or maya_kovalenko', 'ask Ukraine 1 or Ukraine 1'],
   ['Kovalenko’s line', 'Ukraine 1’s line'],
+  ['🐺-🐺 (/+) agrees', 'Europe 12 agrees'],
   // Two are called so.
   ['Maya said', '[name] said'],
   ['jose nunez brandt and José and Jose\u0301 and NÚÑEZ', 'US 1 and US 1 and US 1 and US 1'],
