@@ -5,6 +5,7 @@ import { Event, MessageTo } from '../session/events';
 import { SeatId } from '../session/seat';
 import { TableSummary } from '../session/summary';
 import type { Refusal, Reply } from './refusals';
+import { isStorable } from './storable';
 
 /** Raised when an older page can no longer talk to the server; such a page is told to reload. */
 export const protocolVersion = 6;
@@ -23,7 +24,9 @@ export const Handshake = z.strictObject({
 export type Handshake = z.infer<typeof Handshake>;
 
 /** `as`: whose log was before the eyes of whoever asked. In play, what was asked for in another place is not done. */
-export const CommandMessage = z.strictObject({ id: z.uuid(), as: z.string().max(60).optional(), command: Command });
+export const CommandMessage = z
+  .strictObject({ id: z.uuid(), as: z.string().max(60).optional(), command: Command })
+  .refine(isStorable);
 export type CommandMessage = z.infer<typeof CommandMessage>;
 
 /** A table of an exercise; its name is null where there is but one. */
@@ -64,11 +67,13 @@ export const Overview = z.strictObject({ tables: z.array(TableSummary) });
 export type Overview = z.infer<typeof Overview>;
 
 /** One command for several tables of an exercise, with one id: asked again, it is done nowhere twice. */
-export const EverywhereMessage = z.strictObject({
-  id: z.uuid(),
-  sessions: z.array(z.string().min(1).max(60)).min(1).max(200),
-  command: Command,
-});
+export const EverywhereMessage = z
+  .strictObject({
+    id: z.uuid(),
+    sessions: z.array(z.string().min(1).max(60)).min(1).max(200),
+    command: Command,
+  })
+  .refine(isStorable);
 export type EverywhereMessage = z.infer<typeof EverywhereMessage>;
 
 const AnyReply = z.union([

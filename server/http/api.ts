@@ -32,6 +32,7 @@ import { scenarioRoutes } from './scenario-routes';
 import { sessionsRoutes } from './sessions-routes';
 import type { Setting } from './setting';
 import { soloRoutes } from './solo-routes';
+import { storableOnly } from './storable-only';
 
 /** Everything under /api. */
 export function createApi(setting: Setting): OpenAPIHono {
@@ -53,6 +54,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   // A deletion has no body that anyone reads, and without one the limit trips over the request. A file has a limit of its own.
   const isFree = ({ method, path }: HonoRequest) => method === 'DELETE' || path === '/api/import';
   api.use((c, next) => (isFree(c.req) ? next() : limited(c, next)));
+  api.use((c, next) => (isFree(c.req) && !c.req.url.includes('%00') ? next() : storableOnly(c, next)));
   api.route('/', scenarioRoutes(setting));
   api.route('/', adminRoutes(setting, hosting));
   api.route('/', exerciseRoutes(setting, hosting));
