@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { type ExtendedError, Server } from 'socket.io';
 import { z } from 'zod';
@@ -77,6 +77,10 @@ export class Gateway {
       connectTimeout: 10_000,
       allowRequest: (request, decide) => decide(null, sameOrigin(request, setting.publicUrl)),
     });
+    // Of whoever names a connection that is open already `allowRequest` is not asked.
+    this.#io.engine.use((request: IncomingMessage, _: unknown, next: (error?: Error) => void) =>
+      next(sameOrigin(request, setting.publicUrl) ? undefined : new Error('a page of somebody else')),
+    );
     this.#io.use((socket, next) => {
       void this.#letIn(socket).then((refused) => next(refused ?? undefined));
     });
