@@ -49,6 +49,11 @@ export async function append(database: Database, session: string, play: Played):
 /** Puts played sessions into an empty data folder, beside those that every test begins with: a new database takes longer than a copy. */
 export async function store(dataDir: string, plays: Readonly<Record<string, Played>>): Promise<void> {
   await copyPrepared(dataDir);
+  await storeIn(dataDir, plays);
+}
+
+/** The same, into a folder that holds a database already. */
+export async function storeIn(dataDir: string, plays: Readonly<Record<string, Played>>): Promise<void> {
   const database = await openPGlite(dataDir);
   for (const [session, play] of Object.entries(plays)) await append(database, session, play);
   await database.close();

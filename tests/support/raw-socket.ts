@@ -78,6 +78,17 @@ export class RawSocket {
     });
   }
 
+  /** Waits for what fits, and answers it; null when the connection is closed before. */
+  first(pattern: RegExp): Promise<RegExpExecArray | null> {
+    return new Promise((resolve) => {
+      this.look = () => {
+        const found = pattern.exec(this.heard);
+        if (found || this.closed) resolve(found);
+      };
+      this.look();
+    });
+  }
+
   end(): void {
     this.socket.destroy();
   }
