@@ -70,10 +70,44 @@ const shape = {
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   /** How many may come from one address at once, as a class behind one network does. */
   PEOPLE_PER_ADDRESS: wholeNumber(1, 1_000_000).default(400),
+  AUTH_SECRET: z
+    .string()
+    .regex(/^\S{32,200}$/, '32 to 200 characters without spaces')
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      (text) => hasProtocol(text, 'https:', 'http:'),
+      'the address of a login over OpenID Connect, like https://login.example.edu',
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().max(300, 'at most 300 characters').optional(),
+  OIDC_CLIENT_SECRET: z.string().max(500, 'at most 500 characters').optional(),
+  OIDC_NAME: z.string().max(40, 'at most 40 characters').default('Campus login'),
+  OIDC_DOMAIN: z
+    .string()
+    .regex(
+      /^[\w.-]+\.[\w-]+(\s*,\s*[\w.-]+\.[\w-]+)*$/,
+      'domains of e-mail addresses, like example.edu, with commas between them',
+    )
+    .transform((text) => text.toLowerCase().split(/\s*,\s*/))
+    .optional(),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 };
 
-const Environment = z.object(shape);
+const ofLogin = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+const Environment = z.object(shape).superRefine((given, context) => {
+  const missing = ofLogin.filter((name) => given[name] === undefined);
+  if (missing.length === ofLogin.length) return;
+  for (const name of missing)
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: `a value where another of ${ofLogin.join(', ')} has one`,
+    });
+});
 export type Environment = z.infer<typeof Environment>;
 
 /** Reads the environment once. A variable that is set to nothing counts as not set. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Event } from '../game/session/events';
+import { createAccounts } from './accounts/accounts';
 import { createAdministration } from './admin/administration';
 import { createAnalysts } from './analysis/analysts';
 import { createForesight } from './analysis/foresight';
@@ -102,6 +103,7 @@ type Parts = Setting &
 async function open({ environment, database, log, example, scenarios, ...setting }: Parts): Promise<Parley> {
   const { PUBLIC_URL: publicUrl, PORT, TRUST_PROXY: proxies, PEOPLE_PER_ADDRESS: people } = environment;
   const hostKey = await hostKeyOf(environment);
+  const accounts = await createAccounts({ prisma: database.prisma, hostKey, environment, log, now: Date.now });
   const { cluster, bus } = serversOf(environment.DATABASE_URL, log);
   const store = toldStore(createEventStore(database.prisma), (session, length) => cluster.grew(session, length));
   const directory = createDirectory(database.prisma);
@@ -135,7 +137,8 @@ async function open({ environment, database, log, example, scenarios, ...setting
   const { receipts } = kept;
   const admin = createAdministration({ database, recent, keeping, tables, connected, receipts, log, now: Date.now });
   const operations = { draining, stopping, instruments, metricsToken: environment.METRICS_TOKEN, admin };
-  const setup = { ...beside, scenarios, tables, connected, log, hostKey, ...questions, ...operations };
+  const known = { hostKey, accounts, publicUrl };
+  const setup = { ...beside, ...known, scenarios, tables, connected, log, ...questions, ...operations };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;
   const handlers = {

@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { DeletionReceipt } from '../../game/exports/saved-session';
 import { Admin } from '../../game/protocol/admin';
-import type { Attempts } from './attempts';
-import { HostHeaders, notHost } from './host-only';
+import { runsAll } from '../accounts/principal';
+import { HostHeaders } from './host-only';
 import { onInvalid } from './on-invalid';
+import type { PrincipalOf } from './principal-of';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 import { webStream } from './web-stream';
@@ -37,17 +38,16 @@ const receipt = createRoute({
   responses: { 200: json(DeletionReceipt, 'The receipt.'), ...problems },
 });
 
-export function adminRoutes(setting: Pick<Setting, 'admin' | 'hostKey' | 'log'>, attempts: Attempts) {
-  const { admin, log } = setting;
+export function adminRoutes({ admin, log }: Pick<Setting, 'admin' | 'log'>, principalOf: PrincipalOf) {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
-  app.openapi(now, async (c) => {
-    const stranger = await notHost(c, setting, attempts);
-    if (stranger) return c.json(...refused(stranger));
-    return c.json(await admin.now(), 200);
-  });
+  for (const path of ['/admin', '/admin/*'])
+    app.use(path, async (c, next) => {
+      const principal = await principalOf(c);
+      if (typeof principal === 'string') return c.json(...refused(principal));
+      return runsAll(principal) ? next() : c.json(...refused('owners-only'));
+    });
+  app.openapi(now, async (c) => c.json(await admin.now(), 200));
   app.openapi(backup, async (c) => {
-    const stranger = await notHost(c, setting, attempts);
-    if (stranger) return c.json(...refused(stranger));
     const copy = admin.backup();
     // Its end is missing then, and whoever reads it sees that.
     copy.once('error', (error) => log.error({ error }, 'a copy could not be made'));
@@ -59,8 +59,6 @@ export function adminRoutes(setting: Pick<Setting, 'admin' | 'hostKey' | 'log'>,
     });
   });
   app.openapi(receipt, async (c) => {
-    const stranger = await notHost(c, setting, attempts);
-    if (stranger) return c.json(...refused(stranger));
     const kept = await admin.receipt(c.req.valid('param').session);
     return kept ? c.json(kept, 200) : c.json(...refused('no-such-session'));
   });

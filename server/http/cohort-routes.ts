@@ -2,11 +2,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Cohort, CohortRequest, OpeningRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import { openingIn } from '../../game/cohort/opening-in';
 import { Analysis } from '../../game/protocol/review';
-import type { Attempts } from './attempts';
+import type { Principal } from '../accounts/principal';
 import { CohortRows } from './cohort-rows';
-import { HostHeaders, notHost } from './host-only';
+import { HostHeaders } from './host-only';
 import { onInvalid } from './on-invalid';
 import { orBusy } from './or-busy';
+import type { PrincipalOf } from './principal-of';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 
@@ -38,23 +39,36 @@ const ask = createRoute({
 
 const question = { within: 'ratifiable', fix: {}, fromHere: false, packages: false, draws: 0 } as const;
 
-export function cohortRoutes(setting: Setting, attempts: Attempts) {
-  const { finished, store, analysts } = setting;
+export function cohortRoutes(setting: Setting, principalOf: PrincipalOf) {
+  const {
+    finished,
+    store,
+    analysts,
+    accounts: { access },
+  } = setting;
   const rows = new CohortRows(setting);
-  const routes = new OpenAPIHono({ defaultHook: onInvalid });
+  const routes = new OpenAPIHono<{ Variables: { principal: Principal } }>({ defaultHook: onInvalid });
   for (const path of ['/cohort', '/cohort/*'])
     routes.use(path, async (c, next) => {
-      const stranger = await notHost(c, setting, attempts);
-      return stranger ? c.json(...refused(stranger)) : next();
+      const principal = await principalOf(c);
+      if (typeof principal === 'string') return c.json(...refused(principal));
+      c.set('principal', principal);
+      return next();
     });
   return routes
-    .openapi(list, async (c) => c.json([...(await finished.list(c.req.valid('query').scenario ?? null))], 200))
+    .openapi(list, async (c) => {
+      const among = await access.visibleTo(c.get('principal'));
+      return c.json([...(await finished.list(c.req.valid('query').scenario ?? null, among))], 200);
+    })
     .openapi(look, async (c) => {
-      const found = await rows.of(c.req.valid('json').sessions, c.req.raw.signal);
+      const among = await access.visibleTo(c.get('principal'));
+      const found = await rows.of(c.req.valid('json').sessions, among && new Set(among), c.req.raw.signal);
       return found ? c.json(found, 200) : c.json(...refused('busy'));
     })
     .openapi(ask, async (c) => {
-      const log = await store.read(c.req.valid('json').session, 0);
+      const { session } = c.req.valid('json');
+      const [seen, log] = await Promise.all([access.may(c.get('principal'), 'read', session), store.read(session, 0)]);
+      if (!seen) return c.json(...refused('no-such-moment'));
       const position = openingIn(log.map(({ event }) => event));
       if (!position) return c.json(...refused('no-such-moment'));
       const found = await orBusy(analysts.sessions.ask({ position, question }, c.req.raw.signal));

@@ -29,8 +29,8 @@ export class CohortRows {
     this.#setting = setting;
   }
 
-  /** Null: nobody waits for it any more. */
-  async of(asked: readonly string[], signal: AbortSignal): Promise<Cohort | null> {
+  /** `among`: others are not there; null: all are. Null: nobody waits for it any more. */
+  async of(asked: readonly string[], among: ReadonlySet<string> | null, signal: AbortSignal): Promise<Cohort | null> {
     const unique = [...new Set(asked)];
     const lengths = await this.#setting.finished.lengths(unique);
     const sessions: CohortSession[] = [];
@@ -38,7 +38,9 @@ export class CohortRows {
     const left: Cohort['left'] = [];
     for (const session of unique) {
       if (signal.aborted) return null;
-      const found = await this.#queue.run(() => this.#row(session, lengths.get(session)));
+      const found = await this.#queue.run(() =>
+        this.#row(session, among?.has(session) === false ? undefined : lengths.get(session)),
+      );
       if (typeof found === 'string') left.push({ session, why: found });
       else {
         sessions.push(found.row);

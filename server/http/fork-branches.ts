@@ -17,7 +17,7 @@ export type Readable = Readonly<{ table: Table; seat: SeatId | 'host' }>;
 const most = 60;
 
 /**
- * [FK9] The sessions that go on from each other and that this reader may read: the host all of them, others as far as one
+ * [FK9] The sessions that go on from each other and that this reader may read: a host those that are theirs, others as far as one
  * person asked for the next. The reader's own comes first.
  */
 export async function branchesFor(setting: Setting, reader: Reader): Promise<readonly Readable[]> {
@@ -25,7 +25,7 @@ export async function branchesFor(setting: Setting, reader: Reader): Promise<rea
   for (const here of found) {
     for (const next of await besideIn(setting, here)) {
       const known = found.some(({ table }) => table.session === next.table.session);
-      if (!known && mayRead(next) && found.length < most) found.push(next);
+      if (!known && found.length < most && (await mayRead(reader, next))) found.push(next);
     }
   }
   return found;
@@ -53,8 +53,8 @@ const isThere = async (directory: Setting['directory'], session: string): Promis
   (await directory.sessionsBeside(session)).some((each) => each.session === session);
 
 /** Who was moved or taken out of the white cell since runs that session no more. */
-function mayRead({ table, seat }: Readable): boolean {
-  if (seat === 'host') return true;
+async function mayRead({ host }: Reader, { table, seat }: Readable): Promise<boolean> {
+  if (seat === 'host') return (await host?.reads(table.session)) ?? false;
   const placed = own(table.state.seats, seat);
   if (!placed || placed.removed) return false;
   return table.viewerOf(seat) === 'control' || table.state.setup.alone;

@@ -27,8 +27,8 @@ const titleFor = (title: string): string =>
   title.endsWith(whatIf) ? title : `${title.slice(0, longestTitle - whatIf.length)}${whatIf}`;
 
 /** [FK9] Why this reader may not fork the session, or null. */
-export function forkFault({ table, viewer, seat }: Reader): Refusal | null {
-  if (seat === null) return null;
+export function forkFault({ table, viewer, seat, host }: Reader): Refusal | null {
+  if (seat === null) return host?.runs ? null : 'hosts-only';
   const { seats, setup, review } = table.state;
   if (setup.alone && viewer !== 'control') return review === null ? 'review-closed' : null;
   return seats[seat]?.role === 'facilitator' ? null : 'facilitator-only';

@@ -6,6 +6,7 @@ import { NobodyWaits } from '../analysis/analyst';
 import { addressOf } from './address';
 import { branchesFor, branchOf, isOpen, viewerIn } from './fork-branches';
 import { forkFault, forkOrder } from './fork-order';
+import { forkOwner } from './fork-owner';
 import { forkPlayedOut, forkSession } from './fork-session';
 import { onInvalid } from './on-invalid';
 import { json, problems, refused } from './problems';
@@ -43,6 +44,7 @@ const forks = { most: 30, seconds: 600 };
 const readings = { most: 120, seconds: 60 };
 
 export function forkRoutes(setting: Setting, readerOf: ReaderOf) {
+  const { access } = setting.accounts;
   const forking = createAllowance(forks.most, forks.seconds);
   const reading = createAllowance(readings.most, readings.seconds);
   return new OpenAPIHono({ defaultHook: onInvalid })
@@ -53,14 +55,16 @@ export function forkRoutes(setting: Setting, readerOf: ReaderOf) {
       const order = forkOrder(reader, asked);
       if (typeof order === 'string') return c.json(...refused(order));
       if (!(await forking.take(addressOf(c)))) return c.json(...refused('too-many'));
-      const opening = asked.playedOut ? forkPlayedOut(setting, order, c.req.raw.signal) : forkSession(setting, order);
-      return opening.then(
-        (made) => (made.ok ? c.json(made.forked, 200) : c.json(...refused(made.refusal))),
-        (error: unknown) => {
-          if (error instanceof NobodyWaits) return c.json(...refused('busy'));
-          throw error;
-        },
-      );
+      try {
+        const signal = c.req.raw.signal;
+        const made = asked.playedOut ? await forkPlayedOut(setting, order, signal) : await forkSession(setting, order);
+        if (!made.ok) return c.json(...refused(made.refusal));
+        await access.own([made.forked.session], await forkOwner(access, reader));
+        return c.json(made.forked, 200);
+      } catch (error) {
+        if (error instanceof NobodyWaits) return c.json(...refused('busy'));
+        throw error;
+      }
     })
     .openapi(list, async (c) => {
       const reader = await readerOf(c);

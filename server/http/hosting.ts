@@ -10,7 +10,12 @@ import { openSession, orTakeBack } from './open-session';
 import { seatBots } from './seat-bots';
 import type { Setting as Whole } from './setting';
 
-type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'> & Readonly<{ directory: Beside }>;
+type Setting = Pick<Whole, 'scenarios' | 'tables' | 'log'> &
+  Readonly<{
+    directory: Beside;
+    /** Keeps whose these sessions are. */
+    own(sessions: readonly string[]): Promise<void>;
+  }>;
 
 type Result<Value> = Readonly<({ ok: true } & Value) | { ok: false; refusal: Refusal }>;
 
@@ -38,6 +43,7 @@ type Prepared = Readonly<{ plan: Wanted; chosen: Chosen; sessions: readonly stri
 
 async function openAll(setting: Setting, prepared: Prepared): Promise<Result<{ hosted: Hosted }>> {
   const { plan, sessions } = prepared;
+  await setting.own(sessions);
   const opened = await openTables(setting, prepared);
   if (!opened.ok) return opened;
   const [first] = opened.tables;

@@ -23,7 +23,8 @@ async function exercise() {
   const log = createLog('silent');
   const tables = createTables({ store, log, now: () => 1_000_000, opened: () => undefined });
   const directory = { sessionsBeside: async () => (await store.sessions()).map((session) => ({ session })) };
-  const setting = { scenarios: [{ scenario: duo, locales: [], hash: 'hash' }], tables, directory, log };
+  const scenarios = [{ scenario: duo, locales: [], hash: 'hash' }];
+  const setting = { scenarios, tables, directory, log, own: async () => undefined };
   const hosting = await host(setting, plan);
   if (!hosting.ok) throw new Error(hosting.refusal);
   const { host: control } = hosting.hosted;

@@ -1,9 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Plan } from '../../game/exercise/plan';
 import { KeptPlan, PlanCard, PlanChange } from '../../game/protocol/hosting';
-import type { Attempts } from './attempts';
-import { HostHeaders, notHost } from './host-only';
+import { mayHost, ownerIn, runsAll } from '../accounts/principal';
+import type { Keeper } from '../store/plans';
+import { HostHeaders } from './host-only';
 import { onInvalid } from './on-invalid';
+import type { PrincipalOf } from './principal-of';
 import { json, problems, refused } from './problems';
 import type { Setting } from './setting';
 
@@ -54,37 +56,39 @@ const remove = createRoute({
   responses: { 200: json(z.object({ deleted: z.boolean() }), 'It is gone.'), ...problems },
 });
 
-export function planRoutes(setting: Setting, attempts: Attempts) {
+export function planRoutes(setting: Setting, principalOf: PrincipalOf) {
   const { plans } = setting;
-  const routes = new OpenAPIHono({ defaultHook: onInvalid });
+  const routes = new OpenAPIHono<{ Variables: { keeper: Keeper } }>({ defaultHook: onInvalid });
   for (const path of ['/plans', '/plans/*'])
     routes.use(path, async (c, next) => {
-      const stranger = await notHost(c, setting, attempts);
-      if (stranger) return c.json(...refused(stranger));
+      const principal = await principalOf(c);
+      if (typeof principal === 'string') return c.json(...refused(principal));
+      if (!mayHost(principal)) return c.json(...refused('hosts-only'));
+      c.set('keeper', { account: ownerIn(principal), all: runsAll(principal) });
       return next();
     });
   return routes
-    .openapi(list, async (c) => c.json([...(await plans.list())], 200))
+    .openapi(list, async (c) => c.json([...(await plans.list(c.get('keeper')))], 200))
     .openapi(read, async (c) => {
-      const plan = await plans.read(c.req.valid('param').id);
+      const plan = await plans.read(c.req.valid('param').id, c.get('keeper'));
       return plan ? c.json(plan, 200) : c.json(...refused('no-such-plan'));
     })
     .openapi(save, async (c) => {
-      const plan = await plans.add(c.req.valid('json'));
+      const plan = await plans.add(c.req.valid('json'), c.get('keeper'));
       return plan ? c.json(plan, 200) : c.json(...refused('too-many-plans'));
     })
     .openapi(change, async (c) => {
       const { id } = c.req.valid('param');
       const { plan, revision } = c.req.valid('json');
-      const changed = await plans.change({ id, plan, revision });
+      const changed = await plans.change({ id, plan, revision }, c.get('keeper'));
       return typeof changed === 'string' ? c.json(...refused(changed)) : c.json(changed, 200);
     })
     .openapi(copy, async (c) => {
-      const copied = await plans.copy(c.req.valid('param').id);
+      const copied = await plans.copy(c.req.valid('param').id, c.get('keeper'));
       return typeof copied === 'string' ? c.json(...refused(copied)) : c.json(copied, 200);
     })
     .openapi(remove, async (c) =>
-      (await plans.remove(c.req.valid('param').id))
+      (await plans.remove(c.req.valid('param').id, c.get('keeper')))
         ? c.json({ deleted: true }, 200)
         : c.json(...refused('no-such-plan')),
     );

@@ -1,4 +1,5 @@
 import type { Event } from '../../game/session/events';
+import type { Accounts } from '../accounts/accounts';
 import type { Administration } from '../admin/administration';
 import type { Analysts } from '../analysis/analysts';
 import type { Exporter } from '../exports/exporter';
@@ -31,6 +32,9 @@ export type Setting = Readonly<{
   connected: (session: string) => number;
   log: Log;
   hostKey: string;
+  accounts: Accounts;
+  /** Where the pages are for everybody, if that was said. */
+  publicUrl: string | undefined;
   /** A finished session to look at, if the scenarios bring one. */
   example: readonly Event[] | null;
   analysts: Analysts;

@@ -5,8 +5,8 @@ import { playedTogether } from './played-together';
 
 /** The sessions that are over, so that questions can be asked across them. */
 export interface FinishedSessions {
-  /** Of one scenario, or of all: the latest first, as many as are listed. */
-  list(scenario: string | null): Promise<readonly SessionChoice[]>;
+  /** Of one scenario, or of all: the latest first, as many as are listed. `among`: no others are looked at; null: all. */
+  list(scenario: string | null, among?: readonly string[] | null): Promise<readonly SessionChoice[]>;
   /** How many events the logs of these hold; one that there is not is not among them. */
   lengths(sessions: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -17,9 +17,13 @@ const most = 5_000;
 const Choices = z.array(SessionChoice);
 export function createFinishedSessions(prisma: PrismaClient): FinishedSessions {
   return {
-    async list(scenario) {
+    async list(scenario, among = null) {
       const rows = await prisma.session.findMany({
-        where: { stage: 'closed', outcomes: { some: {} }, ...(scenario === null ? {} : { scenarioId: scenario }) },
+        where: {
+          ...{ stage: 'closed', outcomes: { some: {} } },
+          ...(scenario === null ? {} : { scenarioId: scenario }),
+          ...(among === null ? {} : { id: { in: [...among] } }),
+        },
         include: { exercise: true, outcomes: { select: { tier: true, playedBy: true, finishedAt: true } } },
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
         take: most,

@@ -72,6 +72,8 @@ export function createEventStore(prisma: PrismaClient): EventStore {
       prisma.exercise.deleteMany({ where: { id: found?.id ?? '', sessions: { none: {} } } }),
       prisma.note.deleteMany({ where: { session } }),
       prisma.import.deleteMany({ where: { session } }),
+      prisma.sessionOwner.deleteMany({ where: { session } }),
+      prisma.sessionShare.deleteMany({ where: { session } }),
     ]);
   }
 

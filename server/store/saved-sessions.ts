@@ -4,7 +4,8 @@ import { playedTogether } from './played-together';
 
 /** What a host finds again of all that was played here or came in. */
 export interface SavedSessions {
-  list(query: SessionQuery): Promise<SessionPage>;
+  /** `among`: no others are looked at; null: all. */
+  list(query: SessionQuery, among?: readonly string[] | null): Promise<SessionPage>;
   /** Null: there is none. */
   find(session: string): Promise<SavedSession | null>;
 }
@@ -29,10 +30,11 @@ export function createSavedSessions(prisma: PrismaClient, titles: Titles): Saved
   }
 
   return {
-    async list({ search, kind, from }) {
+    async list({ search, kind, from }, among = null) {
       const imports = kind === 'imported' || kind === 'unfinished' ? await prisma.import.findMany() : [];
       const ids = imports.map(({ session }) => session);
-      const where = { AND: [ofKind(kind, ids), ...(search === '' ? [] : [found(search, titles)])] };
+      const seen = among === null ? [] : [{ id: { in: [...among] } }];
+      const where = { AND: [...seen, ofKind(kind, ids), ...(search === '' ? [] : [found(search, titles)])] };
       const orderBy = [{ openedAt: 'desc' as const }, { id: 'desc' as const }];
       const rows = await prisma.session.findMany({ where, include, orderBy, skip: from, take: onePage });
       return { sessions: [...(await withBeside(rows))], total: await prisma.session.count({ where }) };

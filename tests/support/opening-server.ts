@@ -15,5 +15,6 @@ export function openingServer(scenario: Scenario, appends = Number.POSITIVE_INFI
   const directory = {
     sessionsBeside: async () => (await store.sessions()).map((session) => ({ session })),
   };
-  return { store, tables, setting: { scenarios: [{ scenario, locales: [], hash: 'hash' }], tables, directory, log } };
+  const scenarios = [{ scenario, locales: [], hash: 'hash' }];
+  return { store, tables, setting: { scenarios, tables, directory, log, own: async () => undefined } };
 }
