@@ -48,7 +48,8 @@ export function createSignInLibrary({ prisma, secret, publicUrl, campus, newcome
     user: {
       modelName: 'account',
       additionalFields: {
-        role: { type: 'string', required: true, input: false },
+        // Set by what admits a newcomer, which comes after the library looks for it.
+        role: { type: 'string', required: false, input: false },
         disabledAt: { type: 'date', required: false, input: false },
       },
     },

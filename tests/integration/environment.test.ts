@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEnvironment } from '../../server/environment';
 import { scenarioFolder } from '../support/scenario-folder';
 import { emptyDataDir, failToStart, startServer } from '../support/server-process';
 
@@ -13,6 +14,14 @@ beforeAll(async () => {
 const linesOf = (output: string) => output.trimEnd().split('\n');
 
 describe('what keeps the server from starting', () => {
+  test('a login elsewhere of which only a part is known, with what is missing', () => {
+    const ask = () => readEnvironment({ OIDC_ISSUER: 'https://login.campus.test', OIDC_CLIENT_ID: 'parley' });
+    expect(() => readEnvironment({ OIDC_ISSUER: 'login.campus.test' })).toThrow(
+      /^OIDC_ISSUER takes the address of a login/,
+    );
+    expect(ask).toThrow(/^OIDC_CLIENT_SECRET takes a value where another of .* has one\.$/);
+  });
+
   test.each([
     ['PORT', 'three', /^PORT takes a whole number/],
     ['PORT', '70000', /^PORT takes a whole number/],
@@ -26,6 +35,8 @@ describe('what keeps the server from starting', () => {
     ['TRUST_PROXY', 'yes', /^TRUST_PROXY takes a whole number from 0 to 10/],
     ['PEOPLE_PER_ADDRESS', 'many', /^PEOPLE_PER_ADDRESS takes a whole number from 1/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL takes one of fatal, error/],
+    ['AUTH_SECRET', 'short', /^AUTH_SECRET takes 32 to 200 characters/],
+    ['OIDC_DOMAIN', 'campus', /^OIDC_DOMAIN takes domains of e-mail addresses/],
   ])('%s=%s is refused in one line', async (name, value, line) => {
     const { code, output } = await failToStart({ root, dataDir: await emptyDataDir(), env: { [name]: value } });
     expect(code).toBe(1);
