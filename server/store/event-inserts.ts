@@ -8,27 +8,39 @@ export type Taken = Readonly<{ commandId: string; events: readonly Event[] }>;
 /** The commands of one session that are stored together, from position `first` on. */
 export type Run = Readonly<{ session: string; first: number; commands: readonly Taken[] }>;
 
-/**
- * One statement for the events of many sessions, all or none: a column each, which costs a quarter of a row each. By session,
- * so that two servers whose statements meet wait for each other in one order and never in a circle.
- */
-export function insertOf(prisma: PrismaClient, runs: readonly Run[]): Prisma.PrismaPromise<number> {
-  const sorted = runs.toSorted((a, b) => (a.session < b.session ? -1 : Number(a.session > b.session)));
-  const rows = sorted.flatMap(({ session, first, commands }) =>
+/** A column each, which costs a quarter of a row each. */
+function columnsOf(runs: readonly Run[]) {
+  const rows = runs.flatMap(({ session, first, commands }, run) =>
     commands
       .flatMap(({ commandId, events }) => events.map((event, part) => ({ commandId, part, event })))
-      .map((row, index) => ({ session, position: first + index, ...row })),
+      .map((row, index) => ({ run, session, position: first + index, ...row })),
   );
-  return prisma.$executeRaw`
+  return Prisma.sql`
+    ${rows.map(({ session }) => session)}::text[],
+    ${rows.map(({ position }) => position)}::int[],
+    ${rows.map(({ commandId }) => commandId)}::text[],
+    ${rows.map(({ part }) => part)}::int[],
+    ${rows.map(({ event }) => event.at)}::bigint[],
+    ${rows.map(({ event }) => event.type)}::text[],
+    ${rows.map(({ event }) => JSON.stringify(event))}::json[]`;
+}
+
+/** As part of a transaction: throws where a key refuses it. */
+export const insertOf = (prisma: PrismaClient, run: Run): Prisma.PrismaPromise<number> =>
+  prisma.$executeRaw`
     INSERT INTO events (session, position, command_id, part, at, type, body, written_by)
-    SELECT *, ${release.parley} FROM unnest(
-      ${rows.map(({ session }) => session)}::text[],
-      ${rows.map(({ position }) => position)}::int[],
-      ${rows.map(({ commandId }) => commandId)}::text[],
-      ${rows.map(({ part }) => part)}::int[],
-      ${rows.map(({ event }) => event.at)}::bigint[],
-      ${rows.map(({ event }) => event.type)}::text[],
-      ${rows.map(({ event }) => JSON.stringify(event))}::json[])`;
+    SELECT *, ${release.parley} FROM unnest(${columnsOf([run])})`;
+
+/**
+ * Stores the runs of many sessions with one commit, and answers which of them a key refused: of those nothing is stored.
+ * By session, so that two servers whose statements meet wait for each other in one order and never in a circle.
+ */
+export async function storeRuns(prisma: PrismaClient, runs: readonly Run[]): Promise<ReadonlySet<Run>> {
+  const sorted = runs.toSorted((a, b) => (a.session < b.session ? -1 : Number(a.session > b.session)));
+  const numbers = sorted.flatMap(({ commands }, run) => commands.flatMap(({ events }) => events.map(() => run)));
+  const refused = await prisma.$queryRaw<readonly { run: number }[]>`
+    SELECT append_events(${numbers}::int[], ${columnsOf(sorted)}, ${release.parley}) AS run`;
+  return new Set(refused.flatMap(({ run }) => sorted[run] ?? []));
 }
 
 /** P2002 or 23505: a unique key is taken. P2003 or 23503: the event before does not exist. */

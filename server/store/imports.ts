@@ -29,7 +29,7 @@ const insertsOf = (prisma: PrismaClient, session: string, log: ReadBundle['log']
   Array.from({ length: Math.ceil(log.length / piece) }, (_, index) => {
     const first = index * piece;
     const commands = [{ commandId: `import/${index}`, events: log.slice(first, first + piece) }];
-    return insertOf(prisma, [{ session, first, commands }]);
+    return insertOf(prisma, { session, first, commands });
   });
 
 export function createImports(prisma: PrismaClient, now: () => number): Imports {

@@ -2,15 +2,15 @@ import { eventFrom } from '../../game/exports/event-from';
 import type { Event } from '../../game/session/events';
 import type { PrismaClient } from '../../prisma/client/client';
 import { release } from '../release';
-import { insertOf, isRefusedByKey, type Taken } from './event-inserts';
+import { insertOf, isRefusedByKey, type Run, storeRuns, type Taken } from './event-inserts';
 import type { Appended, EventStore, Span, StoredEvent } from './event-store';
 import { GroupCommit } from './group-commit';
-import { dependOnLog, writesFor } from './projections';
+import { dependOnLog, type Write, writesFor } from './projections';
 import { UnreadableLog } from './unreadable-log';
 
 /** The log in any Postgres. Its keys decide who was first, so that any number of servers may append at once. */
 export function createEventStore(prisma: PrismaClient): EventStore {
-  const together = new GroupCommit((runs) => insertOf(prisma, runs));
+  const together = new GroupCommit((runs) => storeRuns(prisma, runs));
 
   async function appendAll(session: string, expectedPosition: number, commands: readonly Taken[]): Promise<Appended> {
     const events = commands.flatMap((command) => command.events);
@@ -19,17 +19,32 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     const before = dependOnLog(events) ? await read(session, 0) : [];
     const past = before.map(({ event }) => event);
     const beside = commands.flatMap((command) => writesFor(prisma, session, command.events, past));
+    const stored = beside.length === 0 ? await together.store(run) : await storeWith(beside, run);
+    return stored ? 'appended' : whyNot(run);
+  }
+
+  /** With what stands beside the log, all or nothing. False: a key refused it. */
+  async function storeWith(beside: readonly Write[], run: Run): Promise<boolean> {
     try {
-      if (beside.length === 0) await together.store(run);
-      else await prisma.$transaction([insertOf(prisma, [run]), ...beside]);
-      return 'appended';
+      await prisma.$transaction([insertOf(prisma, run), ...beside]);
+      return true;
     } catch (error) {
-      if (!isRefusedByKey(error)) throw error;
-      for (const { commandId } of commands) if (await positionsOf(session, commandId)) return 'duplicate';
-      if ((await length(session)) !== expectedPosition) return 'conflict';
-      if (await joinCodeTaken(prisma, events)) return 'join-code-taken';
+      if (isRefusedByKey(error)) return false;
       throw error;
     }
+  }
+
+  async function whyNot({ session, first, commands }: Run): Promise<Appended> {
+    const ids = commands.map(({ commandId }) => commandId);
+    const known = await prisma.event.findFirst({
+      where: { session, commandId: { in: ids } },
+      select: { position: true },
+    });
+    if (known) return 'duplicate';
+    if ((await length(session)) !== first) return 'conflict';
+    const events = commands.flatMap((command) => command.events);
+    if (await joinCodeTaken(prisma, events)) return 'join-code-taken';
+    throw new Error(`session ${session}: what was to be stored from ${first} on is refused by a key`);
   }
 
   async function positionsOf(session: string, commandId: string): Promise<Span | null> {
