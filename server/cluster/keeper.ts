@@ -8,6 +8,7 @@ const weight = (server: string, session: string): string =>
  * asking each other, and when one goes only its own sessions change hands (rendezvous hashing). Null for no servers.
  */
 export function keeperOf(session: string, servers: readonly string[]): string | null {
+  if (servers.length < 2) return servers[0] ?? null;
   let keeper: string | null = null;
   let most = '';
   for (const server of servers) {

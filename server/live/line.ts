@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { oneAtATime } from '../one-at-a-time';
 import type { Order, Settled } from './order';
 import type { Watch } from './watch';
@@ -48,7 +49,9 @@ export class Line {
     return this.#queue.idle();
   }
 
+  /** Whoever comes in the same turn of the event loop is served together: each time costs a commit, and a message to every page. */
   async #serve(group: readonly Waiting[]): Promise<void> {
+    await setImmediate();
     if (this.#group === group) this.#group = [];
     for (const { waited } of group) waited?.();
     for (let waiting = group; waiting.length > 0; ) waiting = waiting.slice(await this.#serveSome(waiting));
