@@ -16,6 +16,7 @@ export function CohortDoor() {
     return (
       <HostKeyForm
         title="Across sessions"
+        page="/cohort"
         typed={typed}
         onType={setTyped}
         onSubmit={() => key !== known && keep()}

@@ -4,6 +4,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Confirm } from '../components/Confirm';
 import { Absent } from './Absent';
+import { AccountLink } from './AccountLink';
 import { ClassList } from './ClassList';
 import { FinerChoices } from './FinerChoices';
 import { HostActions } from './HostActions';
@@ -61,7 +62,10 @@ function Beginning({ form }: { form: HostFormState }) {
     <>
       <div className={styles['top']}>
         <h1>Host an exercise</h1>
-        <a href="/sessions">Saved sessions</a>
+        <span className={styles['links']}>
+          <a href="/sessions">Saved sessions</a>
+          <AccountLink />
+        </span>
         {(draft.touched || draft.plan) && (
           <Button variant="subtle" size="xs" onClick={() => replace(form.empty)}>
             Empty the form

@@ -2,9 +2,9 @@
 
 import { Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
-import { type FormEvent, useEffect, useState } from 'react';
-import { hostKey, keepHostKey } from '../lib/host-key';
+import { type FormEvent, useState } from 'react';
 import { cleanCode } from '../lib/join-code';
+import { useIdentity } from '../lib/use-identity';
 import styles from './landing.module.css';
 
 function JoinForm() {
@@ -31,11 +31,8 @@ function JoinForm() {
 }
 
 export function WaysIn() {
-  const [keyKept, setKeyKept] = useState(false);
-  useEffect(() => {
-    keepHostKey();
-    setKeyKept(hostKey() !== '');
-  }, []);
+  const { who } = useIdentity();
+  const hosts = who !== null && (who.operator || who.account !== null);
   return (
     <section className={styles['ways']} aria-label="Ways in">
       <div>
@@ -46,11 +43,11 @@ export function WaysIn() {
       <div>
         <h2>Host an exercise</h2>
         <p role="status">
-          {keyKept
-            ? 'This browser holds the host key. Choose a scenario and invite your delegations.'
+          {hosts
+            ? `${who.account ? `You are signed in as ${who.account.name}.` : 'This browser holds the host key.'} Choose a scenario and invite your delegations.`
             : 'Choose a scenario and a pace, hand out the links, and run the clock from the control room.'}
         </p>
-        <Button component={Link} href="/host" variant={keyKept ? 'filled' : 'default'}>
+        <Button component={Link} href="/host" variant={hosts ? 'filled' : 'default'}>
           Host an exercise
         </Button>
       </div>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Cohort, type CohortRequest, SessionChoice } from '../../game/cohort/cohort-messages';
 import type { Plan } from '../../game/exercise/plan';
-import { DeletionReceipt, Imported, SessionPage, type SessionQuery } from '../../game/exports/saved-session';
+import { DeletionReceipt, Imported, type SessionQuery } from '../../game/exports/saved-session';
+import { HostedPage } from '../../game/protocol/accounts';
 import { Admin } from '../../game/protocol/admin';
 import {
   type BotRequest,
@@ -36,6 +37,7 @@ import {
 import type { CommandMessage } from '../../game/protocol/socket';
 import { ReviewFigures } from '../../game/review/figures';
 import { PublicScenario } from '../../game/scenario/readers';
+import { authorization, hostHeaders } from './host-key';
 
 /** `place`: where what was sent is wrong, if at one place. */
 export type Answer<T> =
@@ -67,7 +69,7 @@ function refusalFrom(body: unknown): Extract<Answer<unknown>, { ok: false }> {
 }
 
 /** Asks the server and checks what comes back; never throws. */
-async function ask<T>(shape: z.ZodType<T>, path: string, init?: RequestInit): Promise<Answer<T>> {
+export async function ask<T>(shape: z.ZodType<T>, path: string, init?: RequestInit): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api${path}`, init);
     const body: unknown = await response.json().catch(() => null);
@@ -77,7 +79,7 @@ async function ask<T>(shape: z.ZodType<T>, path: string, init?: RequestInit): Pr
   }
 }
 
-const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+export const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
@@ -85,23 +87,22 @@ const post = (body: unknown, headers: Record<string, string> = {}): RequestInit 
 
 export const scenarios = () => ask(z.array(ScenarioCard), '/scenarios');
 export const scenario = (id: string) => ask(PublicScenario, `/scenarios/${encodeURIComponent(id)}`);
-export const host = (request: HostRequest, key: string) =>
-  ask(Hosted, '/exercises', post(request, { 'x-host-key': key }));
-const asHost = (key: string, init: RequestInit = {}): RequestInit => ({ ...init, headers: { 'x-host-key': key } });
+export const host = (request: HostRequest, key: string) => ask(Hosted, '/exercises', post(request, hostHeaders(key)));
+const asHost = (key: string, init: RequestInit = {}): RequestInit => ({ ...init, headers: hostHeaders(key) });
 const planAt = (id: string) => `/plans/${encodeURIComponent(id)}`;
 
 export const plans = (key: string) => ask(z.array(PlanCard), '/plans', asHost(key));
 export const readPlan = (id: string, key: string) => ask(KeptPlan, planAt(id), asHost(key));
-export const savePlan = (plan: Plan, key: string) => ask(KeptPlan, '/plans', post(plan, { 'x-host-key': key }));
+export const savePlan = (plan: Plan, key: string) => ask(KeptPlan, '/plans', post(plan, hostHeaders(key)));
 export const changePlan = ({ id, ...change }: KeptPlan, key: string) =>
-  ask(KeptPlan, planAt(id), { ...post(change, { 'x-host-key': key }), method: 'PUT' });
+  ask(KeptPlan, planAt(id), { ...post(change, hostHeaders(key)), method: 'PUT' });
 export const copyPlan = (id: string, key: string) =>
   ask(KeptPlan, `${planAt(id)}/copy`, asHost(key, { method: 'POST' }));
 export const deletePlan = (id: string, key: string) =>
   ask(z.object({ deleted: z.boolean() }), planAt(id), asHost(key, { method: 'DELETE' }));
 
 export const savedSessions = ({ search, kind, from }: SessionQuery, key: string, signal: AbortSignal) =>
-  ask(SessionPage, `/sessions?${new URLSearchParams({ search, kind, from: String(from) })}`, asHost(key, { signal }));
+  ask(HostedPage, `/sessions?${new URLSearchParams({ search, kind, from: String(from) })}`, asHost(key, { signal }));
 export const admin = (key: string, signal: AbortSignal) => ask(Admin, '/admin', asHost(key, { signal }));
 export const keptReceipt = (session: string, key: string) =>
   ask(DeletionReceipt, `/admin/receipts/${encodeURIComponent(session)}`, asHost(key, {}));
@@ -135,7 +136,7 @@ export const importSession = (file: File, key: string, tell: (share: number) => 
       request.addEventListener(failed, () => resolve(unreachableServer));
     request.open('POST', '/api/import');
     request.responseType = 'json';
-    request.setRequestHeader('x-host-key', key);
+    for (const [name, value] of Object.entries(hostHeaders(key))) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'application/json');
     request.send(file);
   });
@@ -143,29 +144,29 @@ export const importSession = (file: File, key: string, tell: (share: number) => 
 export const finishedSessions = (key: string) => ask(z.array(SessionChoice), '/cohort/sessions', asHost(key));
 /** What each of these sessions came to. Of many it may take some seconds. */
 export const cohort = (request: CohortRequest, key: string, signal: AbortSignal) =>
-  ask(Cohort, '/cohort', { ...post(request, { 'x-host-key': key }), signal });
+  ask(Cohort, '/cohort', { ...post(request, hostHeaders(key)), signal });
 /** What could have been agreed before the first round, in the form that a session was played in. */
 export const possibleAtStart = (session: string, key: string, signal: AbortSignal) =>
-  ask(Analysis, '/cohort/possible', { ...post({ session }, { 'x-host-key': key }), signal });
+  ask(Analysis, '/cohort/possible', { ...post({ session }, hostHeaders(key)), signal });
 
 export const join = (request: JoinRequest) => ask(Joined, '/join', post(request));
 export const makeLink = (request: LinkRequest, secret: string) =>
-  ask(SeatLink, '/links', post(request, { authorization: `Bearer ${secret}` }));
+  ask(SeatLink, '/links', post(request, { authorization: authorization(secret) }));
 /** A bot sits down, for a delegation or for a head who is not there. */
 export const seatBot = (request: BotRequest, secret: string) =>
-  ask(SeatedBot, '/bots', post(request, { authorization: `Bearer ${secret}` }));
+  ask(SeatedBot, '/bots', post(request, { authorization: authorization(secret) }));
 /** To another table of the exercise: the link goes with its person. */
 export const moveSeat = (request: MoveRequest, secret: string) =>
-  ask(Moved, '/moves', post(request, { authorization: `Bearer ${secret}` }));
+  ask(Moved, '/moves', post(request, { authorization: authorization(secret) }));
 /** Practising alone takes no key. */
 export const practise = (request: SoloRequest) => ask(SeatLink, '/solo', post(request));
 /** What became of the practice sessions that these links open; those that are not over are left out. */
 export const tries = (request: z.infer<typeof TriesRequest>) => ask(z.array(Try), '/solo/tries', post(request));
 /** What was done to what can be agreed; only whoever practises alone is told. */
 export const coach = (request: CoachRequest, secret: string, signal: AbortSignal) =>
-  ask(Coached, '/coach', { ...post(request, { authorization: `Bearer ${secret}` }), signal });
+  ask(Coached, '/coach', { ...post(request, { authorization: authorization(secret) }), signal });
 const reading = (secret: string | null): RequestInit =>
-  secret === null ? {} : { headers: { authorization: `Bearer ${secret}` } };
+  secret === null ? {} : { headers: { authorization: authorization(secret) } };
 const reviewAt = (secret: string | null): string => (secret === null ? '/review/example' : '/review');
 
 /**
@@ -182,19 +183,22 @@ export const reviewFigures = (secret: string | null, signal: AbortSignal) =>
   ask(ReviewFigures, secret === null ? '/review/example/figures' : '/review/figures', { ...reading(secret), signal });
 /** Something that is made of a session once it is over. */
 export const reviewAct = (message: CommandMessage, secret: string) =>
-  ask(z.object({ position: z.number() }), '/review/acts', post(message, { authorization: `Bearer ${secret}` }));
+  ask(z.object({ position: z.number() }), '/review/acts', post(message, { authorization: authorization(secret) }));
 /** What was possible, of the session a seat belongs to, or of the example. May take some seconds. */
 export const analysis = (request: AnalysisRequest, secret: string | null, signal: AbortSignal) =>
   ask(Analysis, secret === null ? '/analysis/example' : '/analysis', {
-    ...post(request, secret === null ? {} : { authorization: `Bearer ${secret}` }),
+    ...post(request, secret === null ? {} : { authorization: authorization(secret) }),
     signal,
   });
 
 /** Another session from a moment of the one that the secret opens. */
 export const fork = (request: ForkRequest, secret: string) =>
-  ask(Forked, '/forks', post(request, { authorization: `Bearer ${secret}` }));
+  ask(Forked, '/forks', post(request, { authorization: authorization(secret) }));
 /** The sessions that go on from each other, this one first. */
 export const branches = (secret: string, signal: AbortSignal) =>
-  ask(Branches, '/forks', { headers: { authorization: `Bearer ${secret}` }, signal });
+  ask(Branches, '/forks', { headers: { authorization: authorization(secret) }, signal });
 export const branchLog = (session: string, secret: string, signal: AbortSignal) =>
-  ask(ReviewLog, `/forks/${encodeURIComponent(session)}`, { headers: { authorization: `Bearer ${secret}` }, signal });
+  ask(ReviewLog, `/forks/${encodeURIComponent(session)}`, {
+    headers: { authorization: authorization(secret) },
+    signal,
+  });

@@ -1,16 +1,33 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { hostKey, storeHostKey } from './host-key';
+import { identity } from './accounts-api';
+import { byAccount, hostKey, keepHostKey, storeHostKey } from './host-key';
 
-/** The host key: the one this browser keeps, or one that is typed. `known` is null until the browser was asked. */
+/**
+ * The host key: the one this browser keeps, or one that is typed; or in its place that somebody is signed in. `known` is
+ * null until the browser was asked, and where it keeps none the server.
+ */
 export function useHostKey() {
   const [known, setKnown] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => setKnown(hostKey()), []);
+  useEffect(() => {
+    keepHostKey();
+    const kept = hostKey();
+    if (kept !== '') setKnown(kept);
+    let left = false;
+    void identity(kept).then((answer) => {
+      // A key that opens nothing any more gives way to an account.
+      const signedIn = answer.ok && !answer.value.operator && answer.value.account !== null;
+      if (!left) setKnown(signedIn ? byAccount : kept);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
   const key = typed.trim() || (known ?? '');
   const keep = () => {
-    storeHostKey(key);
+    if (key !== byAccount) storeHostKey(key);
     setKnown(key);
   };
   return { known, typed, setTyped, key, keep };

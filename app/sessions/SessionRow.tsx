@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import type { SavedSession } from '../../game/exports/saved-session';
+import type { HostedSession } from '../../game/protocol/accounts';
 import { detailWords, stageWords, whenWords } from './session-words';
 import styles from './sessions.module.css';
 
-type Props = Readonly<{ session: SavedSession; hostKey: string; remove(): void }>;
+type Props = Readonly<{ session: HostedSession; hostKey: string; remove(): void; share(): void }>;
 
 /** One session: what it was, how far it came and when, and what may be done with it. */
-export function SessionRow({ session, hostKey, remove }: Props) {
+export function SessionRow({ session, hostKey, remove, share }: Props) {
   const { title, table } = session;
   const which = `${title}${table === null ? '' : `, ${table}`}`;
   return (
@@ -16,13 +16,22 @@ export function SessionRow({ session, hostKey, remove }: Props) {
           <span className="visually-hidden">Review of </span>
           {title}
         </a>
-        <small>{detailWords(session).join(' · ')}</small>
+        <small>{[...detailWords(session), ...(session.owner ? [`of ${session.owner}`] : [])].join(' · ')}</small>
       </span>
       <span className={styles['came']}>{stageWords(session)}</span>
       <span className={styles['when']}>{whenWords(session)}</span>
-      <Button variant="subtle" size="xs" color="loss" onClick={remove}>
-        Delete<span className="visually-hidden"> {which}</span>
-      </Button>
+      <span className={styles['acts']}>
+        {session.acts.includes('share') && (
+          <Button variant="subtle" size="xs" onClick={share}>
+            Share<span className="visually-hidden"> {which}</span>
+          </Button>
+        )}
+        {session.acts.includes('delete') && (
+          <Button variant="subtle" size="xs" color="loss" onClick={remove}>
+            Delete<span className="visually-hidden"> {which}</span>
+          </Button>
+        )}
+      </span>
     </li>
   );
 }

@@ -3,11 +3,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { type SavedSession, SessionKind } from '../../game/exports/saved-session';
+import type { HostedSession } from '../../game/protocol/accounts';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
 import { Imports } from './Imports';
 import { SessionRow } from './SessionRow';
+import { ShareDialog } from './ShareDialog';
 import { foundWords, goneWords, kindNames } from './session-words';
 import styles from './sessions.module.css';
 import type { SavedSessions } from './use-sessions';
@@ -18,6 +20,7 @@ const kinds = SessionKind.options.map((value) => ({ value, label: kindNames[valu
 export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostKey: string }) {
   const { search, kind, found, busy } = sessions;
   const [leaving, setLeaving] = useState<SavedSession | null>(null);
+  const [sharing, setSharing] = useState<HostedSession | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const narrowed = search.trim() !== '' || kind !== 'all';
   /** The button that was pressed goes with its row: the list takes the focus, unless it is elsewhere by then. */
@@ -60,7 +63,13 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
         <Problem text={sessions.problem} />
         <ul ref={list} tabIndex={-1} aria-label="Sessions" className={styles['rows']}>
           {found?.sessions.map((each) => (
-            <SessionRow key={each.session} session={each} hostKey={hostKey} remove={() => setLeaving(each)} />
+            <SessionRow
+              key={each.session}
+              session={each}
+              hostKey={hostKey}
+              remove={() => setLeaving(each)}
+              share={() => setSharing(each)}
+            />
           ))}
         </ul>
         {found && found.sessions.length < found.total && (
@@ -69,6 +78,7 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
           </BusyButton>
         )}
       </section>
+      {sharing && <ShareDialog session={sharing} hostKey={hostKey} close={() => setSharing(null)} />}
       <Confirm
         opened={leaving !== null}
         close={() => setLeaving(null)}

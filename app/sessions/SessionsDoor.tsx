@@ -1,22 +1,25 @@
 'use client';
 
-import { useEffect } from 'react';
 import { HostKeyForm } from '../components/host-key/HostKeyForm';
-import { keepHostKey } from '../lib/host-key';
 import { useHostKey } from '../lib/use-host-key';
 import { Sessions } from './Sessions';
 import { useSessions } from './use-sessions';
 
 /** For whoever holds the host key: kept on this browser, brought by the address, or typed. */
 export function SessionsDoor() {
-  // Before the browser is asked for it.
-  useEffect(keepHostKey, []);
   const { known, typed, setTyped, key, keep } = useHostKey();
   const sessions = useSessions(known ?? '');
   if (known === null) return null;
   if (known === '' || sessions.refused)
     return (
-      <HostKeyForm title="Saved sessions" typed={typed} onType={setTyped} onSubmit={keep} problem={sessions.problem} />
+      <HostKeyForm
+        title="Saved sessions"
+        page="/sessions"
+        typed={typed}
+        onType={setTyped}
+        onSubmit={keep}
+        problem={sessions.problem}
+      />
     );
   return <Sessions sessions={sessions} hostKey={key} />;
 }

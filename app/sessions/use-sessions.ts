@@ -2,7 +2,8 @@
 
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
-import type { SavedSession, SessionKind, SessionPage } from '../../game/exports/saved-session';
+import type { SavedSession, SessionKind } from '../../game/exports/saved-session';
+import type { HostedPage } from '../../game/protocol/accounts';
 import { deleteSession, savedSessions } from '../lib/api';
 import { saveFile } from '../lib/save-file';
 
@@ -13,7 +14,7 @@ const pause = 250;
 export function useSessions(key: string) {
   const [search, setSearch] = useState('');
   const [kind, setKind] = useState<SessionKind>('all');
-  const [found, setFound] = useState<SessionPage | null>(null);
+  const [found, setFound] = useState<HostedPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const [busy, setBusy] = useState(false);

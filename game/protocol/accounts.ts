@@ -97,6 +97,7 @@ export type SharedAs = z.infer<typeof SharedAs>;
 
 /** A session in a host's list. `owner`: whose it is, if it is another's; `acts`: what whoever asks may do. */
 const HostedSession = SavedSession.extend({ owner: z.string().nullable(), acts: z.array(Act) });
+export type HostedSession = z.infer<typeof HostedSession>;
 export const HostedPage = z.object({ sessions: z.array(HostedSession), total: z.number().int() });
 export type HostedPage = z.infer<typeof HostedPage>;
 

@@ -4,17 +4,20 @@ import { Button, PasswordInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { Problem } from '../Problem';
 import styles from './HostKeyForm.module.css';
+import { SignInLink } from './SignInLink';
 
 type Props = Readonly<{
   title: string;
+  /** The page that is opened, to come back to once signed in. */
+  page: string;
   typed: string;
   onType(key: string): void;
   onSubmit(): void;
   problem: string | null;
 }>;
 
-/** Asks for the host key, without which nothing is told on this page. */
-export function HostKeyForm({ title, typed, onType, onSubmit, problem }: Props) {
+/** Asks for the host key or an account, without which nothing is told on this page. */
+export function HostKeyForm({ title, page, typed, onType, onSubmit, problem }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -33,6 +36,7 @@ export function HostKeyForm({ title, typed, onType, onSubmit, problem }: Props) 
         />
         <Button type="submit">Open</Button>
         <Problem text={problem} />
+        <SignInLink page={page} />
       </form>
     </main>
   );

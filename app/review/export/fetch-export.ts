@@ -1,5 +1,6 @@
 import { Problem, refusals } from '../../../game/protocol/refusals';
 import type { Answer } from '../../lib/api';
+import { authorization } from '../../lib/host-key';
 
 /** How a file is wanted. */
 export type Choices = Readonly<{ full: boolean; texts: boolean; bots: boolean }>;
@@ -18,7 +19,7 @@ const query = (choices: Choices): string =>
 /** A file of the session that the secret opens; never throws. */
 export async function fetchExport(file: string, choices: Choices, secret: string): Promise<Answer<Saved>> {
   try {
-    const headers = { authorization: `Bearer ${secret}` };
+    const headers = { authorization: authorization(secret) };
     const response = await fetch(`/api/exports/${file}?${query(choices)}`, { headers });
     if (response.ok) {
       const name = nameIn(response.headers.get('content-disposition'), file);
