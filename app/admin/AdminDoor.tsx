@@ -1,23 +1,28 @@
 'use client';
 
-import { useEffect } from 'react';
 import { HostKeyForm } from '../components/host-key/HostKeyForm';
 import { Problem } from '../components/Problem';
-import { keepHostKey } from '../lib/host-key';
 import { useHostKey } from '../lib/use-host-key';
 import styles from './admin.module.css';
 import { Installation } from './Installation';
 import { useAdmin } from './use-admin';
 
-/** For whoever holds the host key: kept on this browser, brought by the address, or typed. */
+/** For owners, and for whoever holds the host key: kept on this browser, brought by the address, or typed. */
 export function AdminDoor() {
-  // Before the browser is asked for it.
-  useEffect(keepHostKey, []);
   const { known, typed, setTyped, keep } = useHostKey();
   const { seen, problem, refused, look } = useAdmin(known ?? '');
   if (known === null) return null;
   if (known === '' || refused)
-    return <HostKeyForm title="This installation" typed={typed} onType={setTyped} onSubmit={keep} problem={problem} />;
+    return (
+      <HostKeyForm
+        title="This installation"
+        page="/admin"
+        typed={typed}
+        onType={setTyped}
+        onSubmit={keep}
+        problem={problem}
+      />
+    );
   if (!seen)
     return (
       <main className={styles['page']}>

@@ -22,7 +22,7 @@ export function useAdmin(key: string) {
       if (document.hidden) return;
       const answer = await admin(key, leaving.signal);
       if (leaving.signal.aborted) return;
-      setRefused(!answer.ok && answer.refusal === 'host-key');
+      setRefused(!answer.ok && (answer.refusal === 'host-key' || answer.refusal === 'owners-only'));
       setProblem(answer.ok ? null : answer.message);
       if (answer.ok) setSeen(answer.value);
     };
