@@ -36,7 +36,7 @@ export const refusals = {
   'unreadable-log': 'Another release of Parley wrote this session, and this one cannot read it.',
   'no-such-branch': 'There is no such branch, or it is not yours to read. Choose one from the list.',
   'issue-settled': 'That issue is settled by what is in force. Leave it out, or do not keep what is in force.',
-  'host-key': 'Hosting needs the host key, or an account. Open the link that the server printed, or sign in.',
+  'host-key': 'Hosting needs the host key. Open the link that the server printed when it started, or sign in.',
   'hosts-only': 'Your account looks at what others share. To host, ask an owner to make you a host.',
   'owners-only': 'Only an owner, or whoever holds the host key, can do that.',
   'not-yours': 'This session was shared with you, and that is for whoever it belongs to. Ask them.',
