@@ -47,9 +47,8 @@ export function createApi(setting: Setting): OpenAPIHono {
 
   api.use(named(), requestLog(setting));
   api.route('/', healthRoutes(setting));
-  const hosting = createAttempts();
-  // While it stops, too: what happens then is worth the most.
-  api.route('/', metricsRoutes(setting, hosting));
+  // While it stops, too: what happens then is worth the most. What measures with a wrong token keeps no host out.
+  api.route('/', metricsRoutes(setting, createAttempts()));
   api.use(async (c, next) => {
     if (stopping()) return c.json(...refused('stopping'));
     c.header('Cache-Control', 'no-store');
@@ -62,6 +61,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.use((c, next) => (isFree(c.req) ? next() : limited(c, next)));
   api.use((c, next) => (isFree(c.req) && !c.req.url.includes('%00') ? next() : storableOnly(c, next)));
   api.route('/', scenarioRoutes(setting));
+  const hosting = createAttempts();
   const principalOf = createPrincipalOf(setting, hosting);
   api.route('/', adminRoutes(setting, principalOf));
   api.route('/', exerciseRoutes(setting, principalOf));

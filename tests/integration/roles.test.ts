@@ -87,6 +87,7 @@ function refusalFor(who: string, access: Access): { status: number; refusal: str
   const runs = role === 'operator' || role === 'owner';
   switch (access.for) {
     case 'everybody':
+    case 'token':
     case 'session':
       return null;
     case 'seats':
@@ -115,7 +116,7 @@ test('every endpoint says who it is for', async () => {
 
 const early = ['host-key', 'hosts-only', 'owners-only', 'sign-in', 'unknown-link'];
 const plain = Object.entries(hostingEndpoints).filter(
-  ([, access]) => access.for !== 'session' && access.for !== 'everybody',
+  ([, access]) => !['session', 'everybody', 'token'].includes(access.for),
 );
 
 describe.each(Object.keys(cast))('%s', (who) => {

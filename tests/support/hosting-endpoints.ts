@@ -11,6 +11,8 @@ export type Access =
   | Readonly<{ for: 'lists' }>
   | Readonly<{ for: 'hosts' }>
   | Readonly<{ for: 'owners' }>
+  /** By the host key or the token of measurements in a header of its own. */
+  | Readonly<{ for: 'token' }>
   /** By what may be done with a session. `header`: how a host says which, where the address does not. */
   | Readonly<{ for: 'session'; act: Act; header?: true }>;
 
@@ -28,6 +30,8 @@ const question = {
 /** `SESSION` stands for the session that is tried, `NOBODY` for an account that there is not. */
 export const hostingEndpoints: Readonly<Record<string, Endpoint>> = {
   'GET /health': everybody,
+  'GET /ready': everybody,
+  'GET /metrics': { for: 'token' },
   'GET /scenarios': everybody,
   'GET /scenarios/{id}': everybody,
   'GET /review/example': everybody,
@@ -63,6 +67,9 @@ export const hostingEndpoints: Readonly<Record<string, Endpoint>> = {
   'DELETE /plans/{id}': { for: 'hosts' },
   'POST /import': { for: 'hosts', body: {} },
 
+  'GET /admin': { for: 'owners' },
+  'GET /admin/backup': { for: 'owners' },
+  'GET /admin/receipts/{session}': { for: 'owners' },
   'GET /people': { for: 'owners' },
   'POST /people/invitations': { for: 'owners', body: { role: 'evaluator', note: '' } },
   'DELETE /people/invitations/{id}': { for: 'owners' },

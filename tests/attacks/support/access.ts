@@ -19,6 +19,8 @@ type Access =
   | 'anyone'
   | 'host'
   | 'nobody'
+  /** By the host key or the token of measurements where the link of a seat belongs. */
+  | 'token'
   | Readonly<{ in: readonly Credential[]; apart?: Readonly<Partial<Record<Credential, Verdict>>> }>;
 
 /** Let in, or the status with which it is refused. */
@@ -31,6 +33,10 @@ const readers = { in: [...control.in, 'evaluator', hostReads] } satisfies Access
 /** Every operation that the server describes, and who is let in while the session is played. A new one is to be named here. */
 const access: Readonly<Record<string, Access>> = {
   'GET /api/health': 'anyone',
+  'GET /api/ready': 'anyone',
+  'GET /api/identity': 'anyone',
+  'POST /api/invitations/look': 'anyone',
+  'POST /api/invitations/accept': 'anyone',
   'GET /api/scenarios': 'anyone',
   'GET /api/scenarios/{id}': 'anyone',
   'POST /api/join': 'anyone',
@@ -39,6 +45,22 @@ const access: Readonly<Record<string, Access>> = {
   'GET /api/review/example': 'anyone',
   'GET /api/review/example/figures': 'anyone',
   'POST /api/analysis/example': 'anyone',
+  'GET /api/metrics': 'token',
+  'GET /api/admin': 'host',
+  'GET /api/admin/backup': 'host',
+  'GET /api/admin/receipts/{session}': 'host',
+  'GET /api/people': 'host',
+  'POST /api/people/invitations': 'host',
+  'DELETE /api/people/invitations/{id}': 'host',
+  'PATCH /api/people/{id}': 'host',
+  'DELETE /api/people/{id}/sign-ins': 'host',
+  'POST /api/people/{id}/password-link': 'host',
+  'GET /api/sessions/{id}/sharing': 'host',
+  'PUT /api/sessions/{id}/sharing': 'host',
+  'PATCH /api/account': 'nobody',
+  'GET /api/account/ways': 'nobody',
+  'DELETE /api/account/sign-ins/{id}': 'nobody',
+  'DELETE /api/account/passkeys/{id}': 'nobody',
   'POST /api/exercises': 'host',
   'GET /api/plans': 'host',
   'POST /api/plans': 'host',
@@ -79,6 +101,7 @@ export function expected(operation: string, credential: Credential): Verdict | u
   if (who === undefined) return undefined;
   if (who === 'anyone') return 'in';
   if (who === 'nobody') return 401;
+  if (who === 'token') return credential === 'the host key where a link belongs' ? 'in' : 403;
   if (who === 'host') return credential === 'the host key' ? 'in' : 403;
   if (who.in.includes(credential)) return 'in';
   return who.apart?.[credential] ?? (seated.includes(credential) ? 403 : 401);
