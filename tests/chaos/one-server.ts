@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { fillDisk, makeRoom } from '../support/fillable-disk';
 import { scenarioFolder } from '../support/scenario-folder';
@@ -9,14 +10,15 @@ import { rowsFrom } from './rows';
 import { StickyProxy } from './sticky-proxy';
 import { crowded, messages, orClosed, type World } from './world';
 
-const disk = new URL('../support/fill-disk.ts', import.meta.url).href;
+// Required, not imported: so it is loaded in the thread of the database too, whose disk it is.
+const disk = fileURLToPath(new URL('../support/fill-disk.ts', import.meta.url));
 
 /** One server with its store in its own process, on a disk that can be filled. */
 export async function oneServer(): Promise<World> {
   const dataDir = await temporaryFolder('parley-data');
   const hostKey = randomUUID();
   const launch = { root: await scenarioFolder(), dataDir, messages, env: { HOST_KEY: hostKey, ...crowded } };
-  const app = new App(0, { ...launch, nodeArguments: ['--import', disk] });
+  const app = new App(0, { ...launch, nodeArguments: ['--require', 'tsx/cjs', '--require', disk] });
   const proxy = new StickyProxy(() => [app.port]);
   const close = async () => {
     await app.end('SIGKILL');

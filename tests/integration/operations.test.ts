@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataDir = await freshDataDir();
   const env = {
     ...{ METRICS_TOKEN: token, LOG_LEVEL: 'debug', DRAIN_SECONDS: '2' },
-    NODE_OPTIONS: '--import tsx --import ./tests/support/fill-disk.ts',
+    NODE_OPTIONS: '--require tsx/cjs --require ./tests/support/fill-disk.ts',
   };
   server = await startServer({ root, dataDir, env });
 });

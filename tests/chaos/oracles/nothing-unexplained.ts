@@ -7,7 +7,8 @@ const awayFromPostgres =
 /** It takes a moment until the last one has noticed, in ms. */
 const graceMs = 3_000;
 
-const noRoom = /ENOSPC|disk is full|read-only transaction|StoreFull|DiskFull/i;
+/** A database that takes no writes refuses each: P2010 and P2039, and what it said of it is not in the log. */
+const noRoom = /ENOSPC|disk is full|P2010|P2039|StoreFull|DiskFull/i;
 
 const said = ({ kind }: Struck): RegExp | null => {
   if (kind.startsWith('postgres')) return awayFromPostgres;
