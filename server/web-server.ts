@@ -13,6 +13,8 @@ const bounds = {
   headersTimeout: 10_000,
   /** A saved session of 64 MB over a slow line takes as long. */
   requestTimeout: 120_000,
+  /** Longer than a proxy keeps a connection for its next request, 60 s at nginx: else it may send one into a closing one. */
+  keepAliveTimeout: 75_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
 };
