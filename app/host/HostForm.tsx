@@ -3,11 +3,13 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Confirm } from '../components/Confirm';
+import { useIdentity } from '../lib/use-identity';
 import { Absent } from './Absent';
 import { AccountLink } from './AccountLink';
 import { ClassList } from './ClassList';
 import { FinerChoices } from './FinerChoices';
 import { HostActions } from './HostActions';
+import { HostNote } from './HostNote';
 import styles from './host.module.css';
 import { OpenedTables } from './OpenedTables';
 import { People } from './People';
@@ -56,6 +58,7 @@ export function HostForm() {
 /** The heading, and the plans that were kept. What was typed is never replaced unasked. */
 function Beginning({ form }: { form: HostFormState }) {
   const { scenarios, plans, draft } = form;
+  const { who } = useIdentity();
   const [replacing, setReplacing] = useState<(() => void) | null>(null);
   const replace = (how: () => void) => (draft.touched ? setReplacing(() => how) : how());
   return (
@@ -64,7 +67,7 @@ function Beginning({ form }: { form: HostFormState }) {
         <h1>Host an exercise</h1>
         <span className={styles['links']}>
           <a href="/sessions">Saved sessions</a>
-          <AccountLink />
+          <AccountLink who={who} />
         </span>
         {(draft.touched || draft.plan) && (
           <Button variant="subtle" size="xs" onClick={() => replace(form.empty)}>
@@ -72,6 +75,7 @@ function Beginning({ form }: { form: HostFormState }) {
           </Button>
         )}
       </div>
+      <HostNote who={who} />
       <ScenarioProblem scenarios={scenarios} />
       {plans.cards.length > 0 && (
         <SavedPlans

@@ -30,9 +30,40 @@ function JoinForm() {
   );
 }
 
-export function WaysIn() {
+/** What somebody who is known here comes for; everybody else is told what there is. */
+function Hosting() {
   const { who } = useIdentity();
+  const greeting = who?.account ? `You are signed in as ${who.account.name}.` : 'This browser holds the host key.';
+  if (who?.account?.role === 'evaluator' && !who.operator)
+    return (
+      <div>
+        <h2>Look at sessions</h2>
+        <p role="status">{greeting} Open the sessions that hosts share with you.</p>
+        <Button component={Link} href="/sessions">
+          Look at sessions
+        </Button>
+      </div>
+    );
   const hosts = who !== null && (who.operator || who.account !== null);
+  return (
+    <div>
+      <h2>Host an exercise</h2>
+      <p role="status">
+        {hosts
+          ? `${greeting} Choose a scenario and invite your delegations.`
+          : 'Choose a scenario and a pace, hand out the links, and run the clock from the control room.'}
+      </p>
+      <span className={styles['acts']}>
+        <Button component={Link} href="/host" variant={hosts ? 'filled' : 'default'}>
+          Host an exercise
+        </Button>
+        {who && !hosts && <Link href="/sign-in">Sign in</Link>}
+      </span>
+    </div>
+  );
+}
+
+export function WaysIn() {
   return (
     <section className={styles['ways']} aria-label="Ways in">
       <div>
@@ -40,17 +71,7 @@ export function WaysIn() {
         <p>Your facilitator shows it on the wall. If you were sent a link of your own, open that instead.</p>
         <JoinForm />
       </div>
-      <div>
-        <h2>Host an exercise</h2>
-        <p role="status">
-          {hosts
-            ? `${who.account ? `You are signed in as ${who.account.name}.` : 'This browser holds the host key.'} Choose a scenario and invite your delegations.`
-            : 'Choose a scenario and a pace, hand out the links, and run the clock from the control room.'}
-        </p>
-        <Button component={Link} href="/host" variant={hosts ? 'filled' : 'default'}>
-          Host an exercise
-        </Button>
-      </div>
+      <Hosting />
       <div>
         <h2>Look at an example review</h2>
         <p>A finished session, from its first second to its last: who offered what, who knew it, what it was worth.</p>

@@ -1,6 +1,15 @@
-/** For whoever has an account instead of the host key. `page`: where to come back to. */
-export const SignInLink = ({ page }: { page: string }) => (
-  <p>
-    Do you have an account here? <a href={`/sign-in#${page}`}>Sign in</a>
-  </p>
-);
+'use client';
+
+import { useIdentity } from '../../lib/use-identity';
+
+/** For whoever has an account instead of the host key, or not the right one. `page`: where to come back to. */
+export function SignInLink({ page }: { page: string }) {
+  const { who } = useIdentity();
+  const account = who?.account;
+  return (
+    <p>
+      {account ? `You are signed in as ${account.name}.` : 'Do you have an account here?'}{' '}
+      <a href={`/sign-in#${page}`}>{account ? 'Sign in as somebody else' : 'Sign in'}</a>
+    </p>
+  );
+}
