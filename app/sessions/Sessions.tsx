@@ -3,7 +3,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { type SavedSession, SessionKind } from '../../game/exports/saved-session';
-import type { HostedSession } from '../../game/protocol/accounts';
+import type { AccountRole, HostedSession } from '../../game/protocol/accounts';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
@@ -16,8 +16,11 @@ import type { SavedSessions } from './use-sessions';
 
 const kinds = SessionKind.options.map((value) => ({ value, label: kindNames[value] }));
 
+/** `role`: what they are by their account; null: they have the host key. */
+type Props = Readonly<{ sessions: SavedSessions; hostKey: string; role: AccountRole | null }>;
+
 /** Every session that was played here or came in as a file: to find one again, look at it, or delete it. */
-export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostKey: string }) {
+export function Sessions({ sessions, hostKey, role }: Props) {
   const { search, kind, found, busy } = sessions;
   const [leaving, setLeaving] = useState<SavedSession | null>(null);
   const [sharing, setSharing] = useState<HostedSession | null>(null);
@@ -32,12 +35,8 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
   return (
     <main className={styles['page']}>
       <h1>Saved sessions</h1>
-      <p className={styles['lead']}>
-        Open a review, compare what came of a scenario <a href="/cohort">across sessions</a>, or take in a session that
-        was saved elsewhere. How long sessions are kept, and copies of all of them, are under{' '}
-        <a href="/admin">this installation</a>.
-      </p>
-      <Imports hostKey={hostKey} changed={sessions.changed} />
+      <Lead role={role} />
+      {role !== 'evaluator' && <Imports hostKey={hostKey} changed={sessions.changed} />}
       <section aria-labelledby="list" className={styles['list']}>
         <div className={styles['head']}>
           <h2 id="list">Sessions</h2>
@@ -58,7 +57,7 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
           />
         </div>
         <p role="status" className={styles['status']}>
-          {[sessions.done, found ? foundWords(found.total, narrowed) : 'Looking…'].filter(Boolean).join(' ')}
+          {[sessions.done, found ? foundWords(found.total, narrowed, role) : 'Looking…'].filter(Boolean).join(' ')}
         </p>
         <Problem text={sessions.problem} />
         <ul ref={list} tabIndex={-1} aria-label="Sessions" className={styles['rows']}>
@@ -88,5 +87,28 @@ export function Sessions({ sessions, hostKey }: { sessions: SavedSessions; hostK
         confirm={() => leaving && void remove(leaving)}
       />
     </main>
+  );
+}
+
+/** What there is to do here, for whoever may do it. */
+function Lead({ role }: { role: AccountRole | null }) {
+  const across = <a href="/cohort">across sessions</a>;
+  if (role === 'evaluator')
+    return (
+      <p className={styles['lead']}>
+        Open the review of a session that is shared with you, compare what came of a scenario {across}, or see to{' '}
+        <a href="/account">your account</a>.
+      </p>
+    );
+  return (
+    <p className={styles['lead']}>
+      Open a review, compare what came of a scenario {across}, or take in a session that was saved elsewhere.
+      {role !== 'host' && (
+        <>
+          {' '}
+          How long sessions are kept, and copies of all of them, are under <a href="/admin">this installation</a>.
+        </>
+      )}
+    </p>
   );
 }

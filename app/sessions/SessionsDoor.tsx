@@ -7,7 +7,7 @@ import { useSessions } from './use-sessions';
 
 /** For whoever holds the host key: kept on this browser, brought by the address, or typed. */
 export function SessionsDoor() {
-  const { known, typed, setTyped, key, keep } = useHostKey();
+  const { known, typed, setTyped, key, keep, role } = useHostKey();
   const sessions = useSessions(known ?? '');
   if (known === null) return null;
   if (known === '' || sessions.refused)
@@ -21,5 +21,5 @@ export function SessionsDoor() {
         problem={sessions.problem}
       />
     );
-  return <Sessions sessions={sessions} hostKey={key} />;
+  return <Sessions sessions={sessions} hostKey={key} role={role} />;
 }

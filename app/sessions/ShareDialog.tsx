@@ -21,7 +21,7 @@ export function ShareDialog({ session: { session, title }, hostKey, close }: Pro
     void asking(() => sharing(session, hostKey)).then(setFound);
   }, [session]);
   const choose = async ({ id, name }: Person, as: SharedAs | null) => {
-    const words = as === null ? `${name} has it no more.` : `${name} has it now.`;
+    const words = as === null ? `${name} has it no more.` : `${name} has it now. They find it under Saved sessions.`;
     const changed = await asking(() => share(session, { account: id, as }, hostKey), words);
     if (changed) setFound(changed);
   };
@@ -33,6 +33,7 @@ export function ShareDialog({ session: { session, title }, hostKey, close }: Pro
           <p>
             {found.tables > 1 && `All ${found.tables} tables of the exercise are shared together. `}
             {found.owner === null ? 'It was hosted with the host key and is nobody’s.' : `It is ${found.owner}’s.`}
+            {others.length > 0 && ' What you choose counts at once.'}
           </p>
           {others.length === 0 && <p>Nobody else has an account here yet. An owner invites them on the page People.</p>}
           <ul className={styles['people']} aria-label="People">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SavedSession } from '../../game/exports/saved-session';
-import { detailWords, foundWords, goneWords, stageWords } from './session-words';
+import { detailWords, foundWords, goneWords, placeWords, stageWords } from './session-words';
 
 const session: SavedSession = {
   ...{ session: 's', title: 'Tuesday', scenario: { id: 'duo', title: 'Two Banks' }, variant: null, table: null },
@@ -16,6 +16,10 @@ test('a session says how far it came', () => {
   expect(stageWords({ ...session, stage: 'playing', tier: null, importedAt: 5 })).toBe('Saved before its end');
 });
 
+test('its table tells it from the others of its class', () => {
+  expect([placeWords(session), placeWords({ ...session, table: 'Table 2' })]).toEqual(['Tuesday', 'Tuesday, Table 2']);
+});
+
 test('beside its title stands what tells it from others, and nothing twice', () => {
   expect(detailWords(session)).toEqual(['Two Banks', '412 events']);
   const other = {
@@ -26,7 +30,7 @@ test('beside its title stands what tells it from others, and nothing twice', () 
     playedBy: 'bots',
     events: 1,
   } as const;
-  expect(detailWords(other)).toEqual(['Two Banks', 'variant short', 'Week 3', 'Table 2', 'bots only', '1 event']);
+  expect(detailWords(other)).toEqual(['Two Banks', 'variant short', 'Week 3', 'bots only', '1 event']);
   expect(detailWords({ ...session, title: 'Two Banks', exercise: null, alone: true, playedBy: 'both' })).toEqual([
     'practised alone',
     '412 events',
@@ -44,7 +48,8 @@ test('what is gone when it is deleted is said before, and that it was never ende
 });
 
 test('how many there are', () => {
-  expect(foundWords(0, false)).toContain('No session yet');
-  expect(foundWords(0, true)).toBe('No session is like that.');
-  expect([foundWords(1, false), foundWords(3, true)]).toEqual(['1 session', '3 sessions found']);
+  expect(foundWords(0, false, null)).toContain('No session yet: host one');
+  expect(foundWords(0, false, 'evaluator')).toContain('ask whoever hosted it');
+  expect(foundWords(0, true, 'evaluator')).toBe('No session is like that.');
+  expect([foundWords(1, false, null), foundWords(3, true, null)]).toEqual(['1 session', '3 sessions found']);
 });

@@ -1,4 +1,5 @@
 import type { SavedSession, SessionKind } from '../../game/exports/saved-session';
+import type { AccountRole } from '../../game/protocol/accounts';
 import { tierNames } from '../lib/tier-names';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -25,13 +26,16 @@ export const whenWords = ({ openedAt }: SavedSession): string => moment.format(o
 
 const players = { people: null, bots: 'bots only', both: 'people and bots' } as const;
 
+/** Its title and its table, by which one of a class is told from the others. */
+export const placeWords = ({ title, table }: Pick<SavedSession, 'title' | 'table'>): string =>
+  table === null ? title : `${title}, ${table}`;
+
 /** What it was, beside its title: the title of its exercise is said only where it is another. */
-export function detailWords({ title, scenario, variant, table, exercise, ...about }: SavedSession): readonly string[] {
+export function detailWords({ title, scenario, variant, exercise, ...about }: SavedSession): readonly string[] {
   const said = [
     scenario?.title === title ? null : scenario?.title,
     variant === null ? null : `variant ${variant}`,
     exercise === title ? null : exercise,
-    table,
     about.alone ? 'practised alone' : about.playedBy && players[about.playedBy],
     about.importedAt === null ? null : `came in as a file on ${moment.format(about.importedAt)}`,
     `${about.events} ${about.events === 1 ? 'event' : 'events'}`,
@@ -48,9 +52,12 @@ export function goneWords({ title, table, events, stage, importedAt }: SavedSess
   return `${open} ${gone} A receipt is saved with your downloads.`;
 }
 
-/** How many there are of what is looked for. */
-export function foundWords(total: number, narrowed: boolean): string {
+/** How many there are of what is looked for. `role`: of whoever looks; null: they have the host key. */
+export function foundWords(total: number, narrowed: boolean, role: AccountRole | null): string {
+  if (total === 0 && narrowed) return 'No session is like that.';
   if (total === 0)
-    return narrowed ? 'No session is like that.' : 'No session yet: host one, or take one in from a file.';
+    return role === 'evaluator'
+      ? 'No session yet: ask whoever hosted it to share it with you.'
+      : 'No session yet: host one, or take one in from a file.';
   return `${total} ${total === 1 ? 'session' : 'sessions'}${narrowed ? ' found' : ''}`;
 }
