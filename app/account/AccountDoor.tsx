@@ -22,13 +22,13 @@ export function AccountDoor() {
 
 function WithoutOne({ operator }: { operator: boolean }) {
   return (
-    <section className={styles['part']} aria-label="Next">
+    <>
       <p className={styles['lead']}>
         {operator
           ? 'You hold the host key, with which everything can be done here; an account is not needed. Make accounts where others are to host too, each with their own sessions.'
           : 'You are not signed in. Those who play need no account.'}
       </p>
-      <div className={styles['acts']}>
+      <nav aria-label="Next" className={`${styles['part']} ${styles['acts']}`}>
         {operator && (
           <Button component={Link} href="/people">
             Let others host here
@@ -37,7 +37,7 @@ function WithoutOne({ operator }: { operator: boolean }) {
         <Button component={Link} href="/sign-in#/account" variant={operator ? 'default' : 'filled'}>
           Sign in
         </Button>
-      </div>
-    </section>
+      </nav>
+    </>
   );
 }

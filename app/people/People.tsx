@@ -2,8 +2,8 @@
 
 import styles from '../account/account.module.css';
 import { BusyButton } from '../components/BusyButton';
-import { CopyLink } from '../components/CopyLink';
 import { Problem } from '../components/Problem';
+import { HandedLink } from './HandedLink';
 import { Invitations } from './Invitations';
 import { InviteForm } from './InviteForm';
 import { PersonRow } from './PersonRow';
@@ -21,17 +21,7 @@ export function People({ people }: { people: PeopleState }) {
         is sent; you hand on every link yourself.
       </p>
       {isFirst && <First people={people} />}
-      <div aria-live="polite">
-        {handed && (
-          <div className={`${styles['part']} ${styles['handed']}`}>
-            <strong>A link for {handed.for}</strong>
-            <CopyLink url={handed.url} label={handed.for} secret />
-            <small className={styles['soft']}>It works once, and is not shown again.</small>
-          </div>
-        )}
-      </div>
-      <p role="status">{done}</p>
-      <Problem text={problem} />
+      {handed && <HandedLink key={handed.url} handed={handed} />}
       {found && !isFirst && (
         <>
           <section className={styles['part']} aria-labelledby="invite">
@@ -49,6 +39,10 @@ export function People({ people }: { people: PeopleState }) {
         </>
       )}
       {found && found.invitations.length > 0 && <Invitations people={people} invitations={found.invitations} />}
+      <div className={styles['said']}>
+        <p role="status">{done}</p>
+        <Problem text={problem} />
+      </div>
     </main>
   );
 }
