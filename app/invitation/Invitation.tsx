@@ -27,7 +27,7 @@ export function Invitation() {
   const card = looked?.card;
   return (
     <main className={`${styles['page']} ${styles['narrow']}`}>
-      <h1>{card?.person ? 'A new password' : 'Make your account'}</h1>
+      <h1>{headingOf(card, problem)}</h1>
       {card && (
         <p className={styles['lead']}>
           {card.person
@@ -35,8 +35,22 @@ export function Invitation() {
             : `With it you ${roleWords[card.role]}.`}
         </p>
       )}
-      <Problem text={problem} />
+      <div className={problem ? (styles['part'] ?? '') : ''}>
+        <Problem text={problem} />
+        {problem && (
+          <p>
+            Do you have an account already? <a href="/sign-in">Sign in</a>. To play,{' '}
+            <a href="/join">join with a code</a>.
+          </p>
+        )}
+      </div>
       {looked && secret !== null && <AcceptForm secret={secret} card={looked.card} campus={looked.campus} />}
     </main>
   );
+}
+
+function headingOf(card: InvitationCard | undefined, problem: string | null): string {
+  if (problem) return 'This link could not be opened';
+  if (!card) return 'Invitation';
+  return card.person ? 'A new password' : 'Make your account';
 }
