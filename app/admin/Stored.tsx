@@ -4,6 +4,8 @@ import { sizeWords } from './admin-words';
 
 /** What the database holds, and which sessions are the largest. */
 export function Stored({ storage, hostKey }: { storage: Storage; hostKey: string }) {
+  const filled = storage.tables.filter(({ rows }) => rows > 0);
+  const empty = storage.tables.filter(({ rows }) => rows === 0);
   return (
     <section aria-labelledby="storage" className={styles['part']}>
       <h2 id="storage">Storage</h2>
@@ -19,13 +21,20 @@ export function Stored({ storage, hostKey }: { storage: Storage; hostKey: string
             </tr>
           </thead>
           <tbody>
-            {storage.tables.map(({ name, rows, bytes }) => (
+            {filled.map(({ name, rows, bytes }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{rows}</td>
                 <td>{sizeWords(bytes)}</td>
               </tr>
             ))}
+            {empty.length > 0 && (
+              <tr>
+                <th scope="row">{empty.length} that are empty</th>
+                <td>0</td>
+                <td>{sizeWords(empty.reduce((sum, { bytes }) => sum + bytes, 0))}</td>
+              </tr>
+            )}
           </tbody>
         </table>
         <table>

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Across sessions' };
 export default function AcrossSessionsPage() {
   return (
     <>
-      <TopBar title="Across sessions" />
+      <TopBar title="Across sessions" back={{ href: '/sessions', words: 'Saved sessions' }} />
       <CohortDoor />
     </>
   );
