@@ -30,6 +30,7 @@ async function invited(owner: Page, whom: string, role: string): Promise<string>
   await owner.getByLabel('For whom').fill(whom);
   await owner.getByLabel('As', { exact: true }).selectOption(role);
   await owner.getByRole('button', { name: 'Make a link' }).click();
+  await expect(owner.getByRole('region', { name: `For ${whom}: a new link` })).toBeFocused();
   await owner.getByRole('button', { name: `Show the link for ${whom}` }).click();
   return owner.getByLabel(`Link for ${whom}`).inputValue();
 }
@@ -112,10 +113,20 @@ for (const size of [
     const shared = evaluator.getByRole('link', { name: `Review of Hosted by ${names.host}` });
     await expect(shared).toBeVisible();
     await expect(evaluator.getByText(`of ${names.host}`, { exact: false }).first()).toBeVisible();
-    await expect(evaluator.getByRole('button', { name: /^(Delete|Share)/ })).toHaveCount(0);
+    await expect(evaluator.getByRole('button', { name: /^(Delete|Share|Choose files)/ })).toHaveCount(0);
     await shared.click();
     await expect(evaluator.getByText(/control/i).first()).toBeVisible();
     await evaluator.goto(`${parley.url}/people`);
     await expect(evaluator.getByText(/^Only an owner, or whoever holds the host key/)).toBeVisible();
+    await expect(evaluator.getByText(`You are signed in as ${names.evaluator}.`)).toBeVisible();
+    await evaluator.goto(`${parley.url}/host`);
+    await expect(evaluator.getByText(/^You are signed in as an evaluator, who does not host/)).toBeVisible();
+    await expectSound(evaluator, 'hosting as an evaluator');
+    await evaluator.goto(toEvaluator);
+    await expect(evaluator.getByRole('heading', { name: 'This link could not be opened' })).toBeVisible();
+    await expectSound(evaluator, 'an invitation that was used');
+    await evaluator.goto(parley.url);
+    await evaluator.getByRole('link', { name: 'Look at sessions' }).click();
+    await expect(shared).toBeVisible();
   });
 }
