@@ -1,31 +1,23 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { type ExtendedError, Server } from 'socket.io';
+import type { ExtendedError } from 'socket.io';
 import { z } from 'zod';
 import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
-import {
-  Attention,
-  type ClientToServer,
-  CommandMessage,
-  EverywhereMessage,
-  maxMessageBytes,
-  type ServerToClient,
-} from '../../game/protocol/socket';
+import { Attention, CommandMessage, EverywhereMessage } from '../../game/protocol/socket';
 import type { SeatId } from '../../game/session/seat';
-import type { ServerToServer, SocketBus } from '../cluster/socket-bus';
+import type { SocketBus } from '../cluster/socket-bus';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
 import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
-import { boundConnection } from './bounded-connection';
 import { createGate, type GateSetting } from './gate';
 import { admit } from './handshake';
 import { NoteKeeping } from './note-keeping';
-import { sameOrigin } from './origin';
 import { Overviews } from './overviews';
 import { Room } from './room';
-import type { SeatSocket, Sitter } from './seat-socket';
+import { createSeatServer, type SeatServer } from './seat-server';
+import type { SeatSocket } from './seat-socket';
 import type { Table } from './table';
 import type { Tables } from './tables';
 import { tellAnswered } from './tell-answered';
@@ -50,12 +42,8 @@ type Setting = GateSetting &
     noted: (session: string, seat: SeatId) => void;
   }>;
 
-type SeatServer = Server<ClientToServer, ServerToClient, ServerToServer, Sitter>;
-
 const Count = z.number().int().nonnegative();
 const drainMs = 2_000;
-/** What a page sends in all, its answers to pings too, is a few times what it may send of any one kind. */
-const kindsOfPackets = 5;
 
 /** The sockets: who is let in, and what becomes of what they send. */
 export class Gateway {
@@ -70,27 +58,12 @@ export class Gateway {
     this.#setting = setting;
     this.#gate = createGate(setting);
     this.#notes = new NoteKeeping({ ...setting, allows: (socket) => this.#gate.signals(socket) });
-    this.#io = new Server(setting.server, {
-      ...(setting.bus ? { adapter: setting.bus.adapter } : {}),
-      serveClient: false,
-      maxHttpBufferSize: maxMessageBytes,
-      connectTimeout: 10_000,
-      allowRequest: (request, decide) => decide(null, sameOrigin(request, setting.publicUrl)),
-    });
-    // Of whoever names a connection that is open already `allowRequest` is not asked.
-    this.#io.engine.use((request: IncomingMessage, _: unknown, next: (error?: Error) => void) =>
-      next(sameOrigin(request, setting.publicUrl) ? undefined : new Error('a page of somebody else')),
-    );
+    this.#io = createSeatServer(setting);
     this.#io.use((socket, next) => {
       void this.#letIn(socket).then((refused) => next(refused ?? undefined));
     });
     this.#io.on('connection', (socket) => this.#connect(socket));
     setting.bus?.carry(this.#io);
-    const closed = (why: string) => setting.log.info({ why }, 'a connection was closed');
-    const packetsInTenSeconds = setting.messagesInTenSeconds * kindsOfPackets;
-    this.#io.engine.on('connection', (conn: SeatSocket['conn']) =>
-      boundConnection(conn, { packetsInTenSeconds, closed }),
-    );
   }
 
   /** How many are connected. */

@@ -2,10 +2,8 @@ import { own } from '../../game/own';
 import { type Refusal, type Reply, refuse } from '../../game/protocol/refusals';
 import type { CommandMessage } from '../../game/protocol/socket';
 import type { Command, ServerCommand } from '../../game/session/commands';
-import { dueDeadline } from '../../game/session/due';
 import type { Event } from '../../game/session/events';
 import { evolveAll } from '../../game/session/evolve';
-import { isDue } from '../../game/session/moments';
 import type { SeatId } from '../../game/session/seat';
 import type { State } from '../../game/session/state';
 import type { Viewer } from '../../game/session/view';
@@ -19,6 +17,7 @@ import { commandsOf, type Link, Memory } from './memory';
 import type { Order, Settled } from './order';
 import { decideRun } from './run';
 import type { Watch } from './watch';
+import { whatIsDue } from './what-is-due';
 
 type Setting = Readonly<{
   session: string;
@@ -177,22 +176,10 @@ export class Table {
   }
 
   async #passTime(): Promise<void> {
-    await this.#releaseDue();
-    await this.#endDuePhase();
-  }
-
-  /** One phase at most is due: the next one begins now, however long ago its time would have been. */
-  async #endDuePhase(): Promise<void> {
-    const deadline = dueDeadline(this.state, this.#at());
-    if (deadline === null) return;
-    const command = { type: 'deadline-passed', deadline } as const;
-    await this.#decide([{ by: 'server', commandId: `server/${freshId()}`, command }]);
-  }
-
-  /** Every command brings the injects that are due with it; this one asks for nothing else. */
-  async #releaseDue(): Promise<void> {
-    if (!isDue(this.state, this.#at())) return;
-    await this.#decide([{ by: 'server', commandId: `server/${freshId()}`, command: { type: 'release-due' } }]);
+    for (const due of whatIsDue) {
+      const command = due(this.state, this.#at());
+      if (command) await this.#decide([{ by: 'server', commandId: `server/${freshId()}`, command }]);
+    }
   }
 
   /** The answers to as many of the orders as could be settled together, in order: to one at least. */
