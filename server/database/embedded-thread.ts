@@ -13,46 +13,53 @@ export interface Backend {
 /** MB of heap of the thread; Postgres' own memory is beside it. */
 const heap = 512;
 
-/** The embedded Postgres in a thread of its own: what it computes and waits for on the disk keeps nobody waiting. */
-export async function startThread(dataDir: string, onError: (error: Error) => void): Promise<Backend> {
-  const thread = new Thread(dataDir, onError);
-  try {
-    await thread.ready;
-    return thread;
-  } catch (error) {
-    await thread.end();
+/**
+ * The embedded Postgres in a thread of its own: what it computes and waits for on the disk keeps nobody waiting. Where the
+ * thread ends by itself, what is under way fails, and whoever connects next starts another, which recovers what was stored.
+ */
+export async function startThread(
+  dataDir: string,
+  onError: (error: Error) => void,
+  file = new URL('./thread.ts', import.meta.url),
+): Promise<Backend> {
+  const setting = { dataDir, onError, file };
+  let thread = new Thread(setting, Promise.resolve());
+  await thread.ready.catch(async (error: unknown) => {
+    await thread.gone;
     throw error;
-  }
+  });
+  return {
+    connect() {
+      // Never two at once in one folder.
+      if (thread.hasEnded) thread = new Thread(setting, thread.gone);
+      return thread.connect();
+    },
+    close: () => thread.close(),
+  };
 }
+
+type Setting = Readonly<{ dataDir: string; onError: (error: Error) => void; file: URL }>;
 
 class Thread {
   readonly ready: Promise<void>;
-  readonly #worker: Worker;
-  readonly #closed: Promise<void>;
+  readonly gone: Promise<void>;
+  readonly #setting: Setting;
+  readonly #worker: Promise<Worker>;
   #stream: ThreadStream | null = null;
+  #hasEnded = false;
 
-  constructor(dataDir: string, onError: (error: Error) => void) {
-    this.#worker = typescriptWorker(new URL('./thread.ts', import.meta.url), heap, dataDir);
-    this.#worker.on('message', (said: Said) => {
-      if ('bytes' in said) this.#stream?.push(said.bytes);
-      if ('trouble' in said) onError(new Error(said.trouble));
-      if ('broken' in said) this.#break(new Error(said.broken));
-    });
-    this.#worker.on('error', (error: Error) => {
-      onError(error);
-      this.#break(error);
-    });
-    this.ready = new Promise((resolve, reject) => {
-      this.#worker.on('message', (said: Said) => {
-        if ('ready' in said) resolve();
-        if ('fault' in said) reject(faultFrom(said, dataDir));
-      });
-      this.#worker.on('error', reject);
-    });
-    this.#closed = new Promise((resolve) => {
-      this.#worker.on('message', (said: Said) => 'closed' in said && resolve());
-      this.#worker.on('exit', () => resolve());
-    });
+  constructor(setting: Setting, before: Promise<void>) {
+    this.#setting = setting;
+    this.#worker = before.then(() => typescriptWorker(setting.file, heap, setting.dataDir));
+    this.gone = this.#worker.then((worker) => new Promise((resolve) => worker.once('exit', () => resolve())));
+    this.ready = this.#worker.then((worker) => this.#listen(worker));
+    // Whoever is connected hears of it as well.
+    this.ready.catch(() => undefined);
+  }
+
+  /** It takes no clients any more, though it may not be gone yet. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
   }
 
   connect(): ThreadStream {
@@ -62,21 +69,39 @@ class Thread {
   }
 
   async close(): Promise<void> {
-    this.#tell({ close: true });
-    await this.#closed;
-    await this.end();
+    if (!this.#hasEnded) this.#tell({ close: true });
+    this.#hasEnded = true;
+    await this.gone;
   }
 
-  async end(): Promise<void> {
-    await this.#worker.terminate();
+  #listen(worker: Worker): Promise<void> {
+    const { dataDir, onError } = this.#setting;
+    return new Promise((resolve, reject) => {
+      const end = (error: Error): void => {
+        this.#hasEnded = true;
+        this.#stream?.destroy(error);
+        reject(error);
+        void worker.terminate();
+      };
+      const fail = (error: Error): void => {
+        if (!this.#hasEnded) onError(error);
+        end(error);
+      };
+      worker.on('message', (said: Said) => {
+        if ('ready' in said) resolve();
+        if ('bytes' in said) this.#stream?.push(said.bytes);
+        if ('trouble' in said) onError(new Error(said.trouble));
+        if ('broken' in said) fail(new Error(said.broken));
+        if ('fault' in said) end(faultFrom(said, dataDir));
+        if ('closed' in said) void worker.terminate();
+      });
+      worker.on('error', fail);
+      worker.on('exit', () => fail(new Error('the thread of the database has ended')));
+    });
   }
 
   #tell(told: Told): void {
-    this.#worker.postMessage(told);
-  }
-
-  #break(error: Error): void {
-    this.#stream?.destroy(error);
+    void this.#worker.then((worker) => worker.postMessage(told));
   }
 }
 
