@@ -18,7 +18,11 @@ export function createEventStore(prisma: PrismaClient): EventStore {
     const run = { session, first: expectedPosition, commands };
     const before = dependOnLog(events) ? await read(session, 0) : [];
     const past = before.map(({ event }) => event);
-    const beside = commands.flatMap((command) => writesFor(prisma, session, command.events, past));
+    const beside: Write[] = [];
+    for (const command of commands) {
+      beside.push(...writesFor(prisma, session, command.events, past));
+      past.push(...command.events);
+    }
     const stored = beside.length === 0 ? await together.store(run) : await storeWith(beside, run);
     return stored ? 'appended' : whyNot(run);
   }

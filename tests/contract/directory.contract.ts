@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Event } from '../../game/session/events';
 import { usual } from '../../game/session/instructions';
 import type { PrismaClient } from '../../prisma/client/client';
 import type { Database } from '../../server/database/database';
@@ -205,6 +206,26 @@ export function directoryContract(engine: DatabaseEngine): void {
       const hashes = ['hash of only-north', 'hash of head-north', 'of nobody'];
       expect(await directory.triesBySecret(hashes)).toEqual([north]);
       expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'bots']);
+    });
+
+    test('who negotiated is counted up to the close, though it is stored together with what came before', async () => {
+      const options = { heads: false, setup: { alone: true }, now: 4_000_000, exercise: 'run', joinCode: 'ABC237' };
+      const practice = new Play(duo, options);
+      const bot = { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot' } as const;
+      practice.seat('run-north', 'player', 'north', 'Nora').server({ ...bot, instructions: usual('fair') });
+      practice.do('run-north', { type: 'start-session' });
+      const before = [...practice.log];
+      practice.do('run-north', { type: 'end-session' });
+      const alone = randomUUID();
+      await store.append(alone, 0, randomUUID(), before);
+      const by = { by: 'run-north', party: 'south', at: before.at(-1)?.at ?? 0, audience: 'everyone' } as const;
+      const declined: Event = { type: 'proposal-declined', proposal: 'p', version: 1, reason: '', ...by };
+      const commands = [
+        { commandId: randomUUID(), events: [declined] },
+        { commandId: randomUUID(), events: practice.log.slice(before.length) },
+      ];
+      expect(await store.appendAll(alone, before.length, commands)).toBe('appended');
+      expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'people']);
     });
 
     test('sessions that are over are listed, the latest first, with the instructions they were played with', async () => {
