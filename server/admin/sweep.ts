@@ -19,23 +19,35 @@ type Setting = Readonly<{
   now: () => number;
 }>;
 
-/** Deletes the sessions whose time is up, and keeps a receipt of each. One that somebody is connected to waits. */
+/**
+ * Deletes the sessions whose time is up, and keeps a receipt of each. One that somebody is connected to waits, and one that
+ * cannot be deleted keeps no other.
+ */
 export async function sweep(setting: Setting): Promise<number> {
-  const { prisma, keeping, tables, connected, receipts, kept, log, now } = setting;
+  const { prisma, keeping, connected, log, now } = setting;
   let gone = 0;
   for (const { session, why } of await dueSessions(prisma, keeping, now())) {
     if (connected(session) > 0) continue;
-    let receipt: DeletionReceipt | null = null;
-    await tables.discard(session, async () => {
-      receipt = await receipts.of(session);
-      // Before it is gone: a receipt too many says less wrong than one too few.
-      if (receipt) await kept.keep(receipt);
+    const isGone = await remove(setting, session).catch((error: unknown) => {
+      log.error({ session, error }, 'a session could not be deleted');
+      return false;
     });
-    if (!receipt) continue;
+    if (!isGone) continue;
     gone += 1;
     log.info({ session, why }, 'a session was deleted: its time was up');
   }
   return gone;
+}
+
+/** Whether it was there. */
+async function remove({ tables, receipts, kept }: Setting, session: string): Promise<boolean> {
+  let receipt: DeletionReceipt | null = null;
+  await tables.discard(session, async () => {
+    receipt = await receipts.of(session);
+    // Before it is gone: a receipt too many says less wrong than one too few.
+    if (receipt) await kept.keep(receipt);
+  });
+  return receipt !== null;
 }
 
 /** Once an hour, on every server: what another has deleted is not found any more. Answers what ends it. */

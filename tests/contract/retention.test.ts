@@ -56,6 +56,25 @@ test('what came in as a file is kept from then on', async () => {
   expect(await due(50, 30, 141)).toContain('from a file');
 });
 
+test('one that cannot be deleted keeps no other', async () => {
+  const asked: string[] = [];
+  const discard = async (session: string, lastly?: () => Promise<void>) => {
+    asked.push(session);
+    if (session === 'practice') throw new Error('it cannot be deleted');
+    await lastly?.();
+  };
+  const { prisma } = database;
+  const [store, saved] = [createEventStore(prisma), createSavedSessions(prisma, new Map())];
+  const now = () => 100 * day;
+  const swept = await sweep({
+    ...{ prisma, now, keeping: { keepDays: 50, keepPracticeDays: 30 }, connected: () => 0, log: createLog('silent') },
+    receipts: createReceipts({ prisma, store, saved, now }),
+    ...{ tables: { discard }, kept: { keep: async () => undefined } },
+  });
+  expect(asked).toEqual(['practice', 'over']);
+  expect(swept).toBe(1);
+});
+
 test('a sweep deletes what is due, leaves a receipt, and leaves alone what somebody is connected to', async () => {
   const { prisma } = database;
   const store = createEventStore(prisma);
