@@ -46,6 +46,29 @@ test('a session that is deleted is told, takes nothing any more, and is gone', a
   expect((await tables.at('s')).log).toEqual([]);
 });
 
+test('whoever comes while another server deletes the session is told', async () => {
+  const play = new Play(duo).control('start-session');
+  const store = createMemoryStore();
+  await store.append('s', 0, 'all', play.log);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const read: typeof store.read = async (...from) => {
+    const found = await store.read(...from);
+    await held;
+    return found;
+  };
+  const tables = createTables({ ...{ store: { ...store, read }, log, now: Date.now }, opened: () => undefined });
+  const coming = tables.at('s');
+  await vi.advanceTimersByTimeAsync(0);
+  const ended = tables.end('s');
+  goOn();
+  await ended;
+  expect((await coming).farewell(control)).toMatchObject({ refusal: 'session-deleted' });
+  expect(tables.known('s')).toBeUndefined();
+});
+
 test('its clock brings nothing any more, and who comes and goes is not counted', async () => {
   const { store, tables, watching, table } = await server();
   const appended = vi.spyOn(store, 'appendAll');

@@ -92,7 +92,9 @@ export function createTables({
   };
 
   const end = async (session: string): Promise<void> => {
-    await known.get(session)?.end();
+    // One that is being opened has been read before, perhaps: whoever waits for it is told too.
+    const table = await tables.get(session)?.catch(() => null);
+    await table?.end();
     drop(session);
   };
 
