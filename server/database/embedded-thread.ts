@@ -83,8 +83,10 @@ class Thread {
         reject(error);
         void worker.terminate();
       };
+      // Whoever closes it needs no telling that it is gone.
       const fail = (error: Error): void => {
-        if (!this.#hasEnded) onError(error);
+        if (this.#hasEnded) return;
+        onError(error);
         end(error);
       };
       worker.on('message', (said: Said) => {
