@@ -4,6 +4,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 export interface Allowance {
   /** Takes one, or so many, from what `key` has left. False when too few were left. */
   take(key: string, points?: number): Promise<boolean>;
+  /** One that was taken counts for nothing. */
+  giveBack(key: string): Promise<void>;
   left(key: string): Promise<boolean>;
   /** Seconds until all of it is there again. */
   wait(key: string): Promise<number>;
@@ -23,6 +25,7 @@ export function createAllowance(points: number, seconds: number): Allowance {
         () => true,
         () => false,
       ),
+    giveBack: async (key) => void (await limiter.reward(nameOf(key))),
     left: async (key) => ((await limiter.get(nameOf(key)))?.consumedPoints ?? 0) < points,
     wait: async (key) => Math.max(1, Math.ceil(((await limiter.get(nameOf(key)))?.msBeforeNext ?? 0) / 1000)),
   };

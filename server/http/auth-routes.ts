@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../game/protocol/refusals';
 import type { Accounts } from '../accounts/accounts';
 import { createAllowance } from '../allowance';
+import { sameOrigin } from '../live/origin';
 import { hashOf } from '../secrets';
 import { addressOf } from './address';
 import { type AuthEndpoint, authEndpoints } from './auth-endpoints';
@@ -17,19 +18,24 @@ const fromOneAddress = { most: 60, seconds: 60 };
 const Refused = z.object({ code: z.string().optional() });
 
 /** What of the sign-in library is open to browsers: what is listed, checked before and answered as everything else here. */
-export function authRoutes({ accounts }: Pick<Setting, 'accounts'>) {
+export function authRoutes({ accounts, publicUrl }: Pick<Setting, 'accounts' | 'publicUrl'>) {
   const byEmail = createAllowance(forOneEmail.most, forOneEmail.seconds);
   const byAddress = createAllowance(fromOneAddress.most, fromOneAddress.seconds);
 
   async function answer(c: Context, endpoint: AuthEndpoint) {
+    // Another page must not sign anybody in as somebody else, nor out.
+    const headers = { origin: c.req.header('origin'), host: c.req.header('host') };
+    if (c.req.method !== 'GET' && !sameOrigin({ headers }, publicUrl)) return c.json(...refused('other-origin'));
     const read = endpoint.body.safeParse(c.req.method === 'GET' ? {} : await c.req.json().catch(() => null));
     if (!read.success) return c.json(...refused('malformed'));
     const { email } = z.object({ email: z.string().optional() }).parse(read.data);
-    if (email === undefined) return answered(endpoint, await passOn(accounts, c, endpoint.sent(read.data)));
+    const pass = () => passOn(accounts, c, endpoint.sent(read.data));
+    if (email === undefined) return answered(endpoint, await pass());
     const [about, address] = [hashOf(email), addressOf(c)];
-    if (!(await byEmail.left(about)) || !(await byAddress.left(address))) return c.json(...refused('too-many'));
-    const response = await passOn(accounts, c, endpoint.sent(read.data));
-    if (response.status === 401) await Promise.all([byEmail.take(about), byAddress.take(address)]);
+    // Taken before the password is looked at, and given back if it was right: many at once are no more than one by one.
+    if (!(await byAddress.take(address)) || !(await byEmail.take(about))) return c.json(...refused('too-many'));
+    const response = await pass();
+    if (response.status !== 401) await Promise.all([byEmail.giveBack(about), byAddress.giveBack(address)]);
     return answered(endpoint, response);
   }
 
@@ -41,6 +47,8 @@ export function authRoutes({ accounts }: Pick<Setting, 'accounts'>) {
 async function passOn(accounts: Pick<Accounts, 'handle'>, c: Context, body: object | null): Promise<Response> {
   const headers = new Headers(c.req.raw.headers);
   headers.delete('content-length');
+  // What is passed on is what was checked, whatever the request called it.
+  if (body !== null) headers.set('content-type', 'application/json');
   const sent = body === null ? {} : { body: JSON.stringify(body) };
   return accounts.handle(new Request(c.req.raw.url, { method: c.req.method, headers, ...sent }), addressOf(c));
 }
