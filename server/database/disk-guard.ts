@@ -41,8 +41,14 @@ export class DiskGuard {
   }
 
   async #turn(open: boolean): Promise<void> {
-    await this.#gate?.(open).catch(this.#tell);
-    if (!open) this.#look();
+    const turned = await this.#gate?.(open).then(
+      () => true,
+      (error: Error) => {
+        this.#tell(error);
+        return false;
+      },
+    );
+    if (!open || turned === false) this.#look();
   }
 
   #look(): void {
