@@ -99,6 +99,16 @@ describe('only what can be asked', () => {
     expect(looks).toHaveLength(2);
   });
 
+  test('whoever is overtaken by the end of the phase is no bug, and thinks again', async () => {
+    const { table } = await playing();
+    await talks(table);
+    const { looks } = minded(table, () => say('Just in time.'));
+    vi.spyOn(table, 'act').mockResolvedValue({ ok: false, refusal: 'time-is-up' });
+    await vi.advanceTimersByTimeAsync(60 * second);
+    expect(looks.length).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+  });
+
   test('[BT5] a command that no page could send is not handled', async () => {
     const { table } = await playing();
     await talks(table);

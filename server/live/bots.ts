@@ -30,6 +30,8 @@ type Setting = Readonly<{ log: Log; now: () => number; mind: Mind; elsewhere?: E
 const shortestThought = 100;
 const longestThought = 2 ** 31 - 1;
 const retryMs = 1_000;
+/** What a bot cannot know when it makes up its mind: that somebody was faster, or that the phase ends before its turn comes. */
+const overtaken: readonly string[] = ['busy', 'time-is-up'];
 
 export function createBots(setting: Setting): Bots {
   const { of, ...all } = perTable((table) => new Watch(table, setting));
@@ -146,7 +148,7 @@ class Watch {
       return null;
     });
     if (!settled) return;
-    if (!settled.ok && settled.refusal !== 'busy') {
+    if (!settled.ok && !overtaken.includes(settled.refusal)) {
       this.#setting.log.error({ ...about, refusal: settled.refusal }, 'a bot asked for what the rules refuse');
     } else if (this.#plans.get(seat)?.due === null) this.#think(bot);
   }
