@@ -208,8 +208,24 @@ export function directoryContract(engine: DatabaseEngine): void {
       expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'bots']);
     });
 
+    test('sessions that are over are listed, the latest first, with the instructions they were played with', async () => {
+      const hard = { ...duo, mandate: { id: 'hard', name: 'Hard' } };
+      const play = new Play(hard, { now: 4_000_000, exercise: 'hard', joinCode: 'ABC237' });
+      const mandated = randomUUID();
+      const { log } = play.control('start-session', 'end-session');
+      await store.append(mandated, 0, randomUUID(), log);
+      const finished = createFinishedSessions(database.prisma);
+      const choices = await finished.list('duo');
+      expect(choices.map((each) => each.mandate)).toEqual(['hard', null, null, null]);
+      expect(choices[0]).toMatchObject({ session: mandated, tier: 'no-deal', alone: false, playedBy: 'people' });
+      expect(choices[1]).toMatchObject({ alone: true, playedBy: 'both', exercise: { code: 'ABC236' } });
+      expect(await finished.list(null)).toEqual(choices);
+      expect(await finished.list('six')).toEqual([]);
+      expect(await finished.lengths([mandated, randomUUID()])).toEqual(new Map([[mandated, log.length]]));
+    });
+
     test('who negotiated is counted up to the close, though it is stored together with what came before', async () => {
-      const options = { heads: false, setup: { alone: true }, now: 4_000_000, exercise: 'run', joinCode: 'ABC237' };
+      const options = { heads: false, setup: { alone: true }, now: 4_000_000, exercise: 'run', joinCode: 'ABC239' };
       const practice = new Play(duo, options);
       const bot = { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, name: 'Bot' } as const;
       practice.seat('run-north', 'player', 'north', 'Nora').server({ ...bot, instructions: usual('fair') });
@@ -226,22 +242,6 @@ export function directoryContract(engine: DatabaseEngine): void {
       ];
       expect(await store.appendAll(alone, before.length, commands)).toBe('appended');
       expect((await directory.outcomes(alone)).map((each) => each.playedBy)).toEqual(['people', 'people']);
-    });
-
-    test('sessions that are over are listed, the latest first, with the instructions they were played with', async () => {
-      const hard = { ...duo, mandate: { id: 'hard', name: 'Hard' } };
-      const play = new Play(hard, { now: 4_000_000, exercise: 'hard', joinCode: 'ABC237' });
-      const mandated = randomUUID();
-      const { log } = play.control('start-session', 'end-session');
-      await store.append(mandated, 0, randomUUID(), log);
-      const finished = createFinishedSessions(database.prisma);
-      const choices = await finished.list('duo');
-      expect(choices.map((each) => each.mandate)).toEqual(['hard', null, null, null]);
-      expect(choices[0]).toMatchObject({ session: mandated, tier: 'no-deal', alone: false, playedBy: 'people' });
-      expect(choices[1]).toMatchObject({ alone: true, playedBy: 'both', exercise: { code: 'ABC236' } });
-      expect(await finished.list(null)).toEqual(choices);
-      expect(await finished.list('six')).toEqual([]);
-      expect(await finished.lengths([mandated, randomUUID()])).toEqual(new Map([[mandated, log.length]]));
     });
 
     test('[FK1] [FK3] a session that goes on from another stands beside it under its own name, and no link of before opens it', async () => {
@@ -269,7 +269,7 @@ export function directoryContract(engine: DatabaseEngine): void {
     test('all of it can be made again from the logs, one session or all', async () => {
       const { prisma } = database;
       const before = await everyRow(prisma);
-      expect(before.outcomes).toHaveLength(5 * duo.parties.length);
+      expect(before.outcomes).toHaveLength(6 * duo.parties.length);
       expect(before.seats.length).toBeGreaterThan(duo.parties.length);
 
       await prisma.seat.updateMany({ where: { sessionId: session }, data: { name: 'Someone else' } });
