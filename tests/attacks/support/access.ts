@@ -1,17 +1,7 @@
-import type { Credential } from './credentials';
+import { type Credential, seated as seats } from './credentials';
 
-/** Whoever has a seat somewhere, so that only what they may do is in question. */
-const seated: readonly Credential[] = [
-  'control',
-  'control of another session',
-  'evaluator',
-  'head',
-  'adviser',
-  'observer',
-  'screen',
-  'waiting',
-  'unclaimed',
-];
+/** So that only what they may do is in question. */
+const seated: readonly Credential[] = seats;
 const hostReads = 'the host key for the session' satisfies Credential;
 
 /** Who is let in. Of those who are not, whoever has a seat is told that it is not theirs (403), the others that their link opens nothing (401). */

@@ -27,6 +27,19 @@ export const credentialsOf = ({ hostKey }: RichServer): Readonly<Record<Credenti
   unclaimed: bearer(secretIn(rich, 'empty')),
 });
 
+/** Whoever has a seat somewhere. */
+export const seated = [
+  'control',
+  'control of another session',
+  'evaluator',
+  'head',
+  'adviser',
+  'observer',
+  'screen',
+  'waiting',
+  'unclaimed',
+] as const;
+
 export const credentials = [
   'none',
   'a wrong link',
@@ -37,14 +50,6 @@ export const credentials = [
   'the host key for the session',
   'the host key where a link belongs',
   'a link where the host key belongs',
-  'control',
-  'control of another session',
-  'evaluator',
-  'head',
-  'adviser',
-  'observer',
-  'screen',
-  'waiting',
-  'unclaimed',
+  ...seated,
 ] as const;
 export type Credential = (typeof credentials)[number];
