@@ -13,7 +13,9 @@ const sixteenMillion = 16 * 1024 * 1024;
  */
 export function boundConnection(connection: Connection, setting: Setting): void {
   const { packetsInTenSeconds, mostWaiting = sixteenMillion, closed } = setting;
+  /** Not yet with the transport, and with it since it last had nothing left. */
   let waiting = 0;
+  let leaving = 0;
   let passed = false;
   let packets = 0;
   let until = 0;
@@ -24,14 +26,16 @@ export function boundConnection(connection: Connection, setting: Setting): void 
     // Whoever does not read would not hear of it either. Behind polling the connection may be of others too.
     if (connection.request.headers.upgrade) connection.request.socket.destroy();
   };
+  const isPassed = (): boolean => waiting + (connection.transport.writable ? 0 : leaving) > mostWaiting;
   connection.on('packetCreate', ({ data }: { data?: unknown }) => {
-    if (passed) return close('too slow');
+    if (passed && isPassed()) return close('too slow');
     waiting += typeof data === 'string' ? data.length : 0;
-    if (waiting > mostWaiting) setImmediate(() => (passed = waiting > mostWaiting));
+    passed = false;
+    if (isPassed()) setImmediate(() => (passed = isPassed()));
   });
   connection.on('flush', () => {
+    leaving = waiting;
     waiting = 0;
-    passed = false;
   });
   connection.on('packet', () => {
     const now = Date.now();
