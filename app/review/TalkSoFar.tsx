@@ -5,7 +5,7 @@ import type { ReviewDesk } from './use-review';
 
 /** What had been said by then, wherever these eyes could read it. The newest is the last. */
 export function TalkSoFar({ desk }: { desk: ReviewDesk }) {
-  const { messages } = desk.now;
+  const { all: messages } = desk.now.messages;
   const fresh = messages.length > desk.before.messages.length ? messages.at(-1)?.id : undefined;
   if (messages.length === 0) return <p className={styles.by}>Nothing has been said yet.</p>;
   return (

@@ -26,7 +26,7 @@ export function pinInWords(pin: Pin, end: State): string | null {
     case 'seat':
       return seatInWords(end, pin.seat);
     case 'message': {
-      const said = end.messages.find(({ id }) => id === pin.message);
+      const said = end.messages.all.find(({ id }) => id === pin.message);
       if (!said) return 'a message';
       const who = said.by in end.seats ? namesIn(end).person(said.by) : 'control';
       return `what ${who} said: “${shortened(said.text)}”`;

@@ -6,7 +6,7 @@ import { seatAt } from './seat-at';
 
 const within = (text: string) => ({ type: 'send-message', to: 'delegation', text }) as const;
 const texts = (play: Play, seat: string, position = play.log.length) =>
-  seatAt(play.log, seat, position)?.state.messages.map(({ text }) => text);
+  seatAt(play.log, seat, position)?.state.messages.all.map(({ text }) => text);
 
 test('a seat that was moved holds what the new place has read since the beginning, and no more of the old one', () => {
   const play = new Play(duo).seat('ada', 'player', 'north', 'Ada').control('start-session');

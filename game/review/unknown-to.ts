@@ -30,8 +30,8 @@ function mistakenIn(seen: State, whole: State): readonly Mistaken[] {
 }
 
 function roomsUnheard(seen: State, whole: State): readonly UnheardRoom[] {
-  const heard = new Set(seen.messages.map(({ id }) => id));
-  const unheard = whole.messages.filter(({ id, audience }) => !heard.has(id) && audience !== 'everyone');
+  const heard = new Set(seen.messages.all.map(({ id }) => id));
+  const unheard = whole.messages.all.filter(({ id, audience }) => !heard.has(id) && audience !== 'everyone');
   const rooms = groupedBy(unheard, ({ audience }) => (audience === 'everyone' ? '' : [...audience].sort().join(' ')));
   return [...rooms].map(([key, messages]) => ({ readers: key === '' ? [] : key.split(' '), messages }));
 }

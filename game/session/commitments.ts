@@ -20,7 +20,7 @@ export type Promised = Readonly<{ commitment: Commitment; message: Message }>;
 
 /** Every promise that a reader knows, in the order in which they were said. */
 export const promisesOf = ({ messages, commitments }: Pick<State, 'messages' | 'commitments'>): readonly Promised[] =>
-  messages.flatMap((message) => {
+  messages.all.flatMap((message) => {
     const commitment = own(commitments, message.id);
     return commitment ? [{ commitment, message }] : [];
   });

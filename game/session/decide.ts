@@ -16,7 +16,7 @@ import { issueStatement, sendMessage } from './decide/talk';
 import { clockAfterAbsence } from './decide/waiting';
 import { type Asked, accept, type Decision, refuse } from './decision';
 import type { Event } from './events';
-import { evolveUnsaid } from './evolve';
+import { evolve } from './evolve';
 import { isPending } from './moments';
 import type { State } from './state';
 
@@ -43,12 +43,12 @@ export function decide(state: State, { command, ...stamp }: Issued): Decision {
   const decision = decideAlone(state, { command, ...stamp });
   if (!decision.ok) return decision;
   const { events } = decision;
-  const after = events.reduce(evolveUnsaid, state);
+  const after = events.reduce(evolve, state);
   const clock = clockAfterAbsence(after, stamp);
   const made = [...events, ...clock];
   // An inject that was not planned before is set off by what comes next, if by anything.
   if (!Object.values(state.injects).some(isPending)) return accept(...made);
-  return withInjects(clock.reduce(evolveUnsaid, after), made, stamp);
+  return withInjects(clock.reduce(evolve, after), made, stamp);
 }
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */

@@ -13,8 +13,8 @@ import { evolveRatification } from './evolve/ratification';
 import { evolveReview } from './evolve/review';
 import { evolveSeats } from './evolve/seats';
 import { evolveSignatures } from './evolve/signatures';
-import { evolveTalk, messageOf } from './evolve/talk';
-import { initial, type Message, type State } from './state';
+import { evolveTalk } from './evolve/talk';
+import { initial, type State } from './state';
 
 /** One event folded into the state. Total on any filtered log: what the reader has not seen changes nothing. */
 export const evolve = (state: State, event: Event): State => evolveActivity(evolvePart(state, event), event);
@@ -121,21 +121,7 @@ function evolvePart(state: State, event: Event): State {
   }
 }
 
-/**
- * One event folded into the state but for what is said in it. Whoever folds many of them adds that at the end, since each
- * message by itself copies all that had been said before it. No other event asks for what was said.
- */
-export const evolveUnsaid = (state: State, event: Event): State =>
-  event.type === 'message-sent' ? evolveActivity(state, event) : evolve(state, event);
-
-/** Adds what was said in events that are folded already, all but that. */
-export function addSaid(state: State, events: readonly Event[]): State {
-  const said = events.flatMap((event): readonly Message[] => (event.type === 'message-sent' ? [messageOf(event)] : []));
-  return said.length === 0 ? state : { ...state, messages: [...state.messages, ...said] };
-}
-
 /** Events folded into the state one after the other. */
-export const evolveAll = (state: State, events: readonly Event[]): State =>
-  addSaid(events.reduce(evolveUnsaid, state), events);
+export const evolveAll = (state: State, events: readonly Event[]): State => events.reduce(evolve, state);
 
 export const replay = (log: readonly Event[]): State => evolveAll(initial, log);

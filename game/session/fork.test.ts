@@ -76,7 +76,7 @@ describe('what a fork keeps', () => {
         .map(({ id }) => id),
     ).toEqual(['lead', 'new-north', 'new-south']);
     expect(state.heads).toEqual({});
-    expect(state.messages.map(({ by, text }) => [by, text])).toEqual([['head-north', 'Shall we?']]);
+    expect(state.messages.all.map(({ by, text }) => [by, text])).toEqual([['head-north', 'Shall we?']]);
     expect(state.seats['head-north']?.name).toBe('Head of north');
   });
 

@@ -10,7 +10,7 @@ const play = () => new Play(six).control('start-session');
 
 test('[TK10] a question goes with the words, to whoever reads them', () => {
   const { state } = play().do('greens', say({ asks: { about: 'priorities' }, terms: { jobs: 'five' } }));
-  expect(state.messages.at(-1)).toMatchObject({ asks: { about: 'priorities' }, terms: { jobs: 'five' } });
+  expect(state.messages.all.at(-1)).toMatchObject({ asks: { about: 'priorities' }, terms: { jobs: 'five' } });
 });
 
 test('[TK10] of no options at all it says nothing', () => {

@@ -16,7 +16,7 @@ test('[SE12] the newcomer has the chair, and what was said before stays with who
   expect(play.state.seats['head-north']?.removed).toBe(true);
   expect(play.state.seats['newcomer']).toMatchObject({ party: 'north', name: null });
   play.do('newcomer', { type: 'claim-seat', name: 'Nia' });
-  expect(play.state.messages[0]?.by).toBe('head-north');
+  expect(play.state.messages.all[0]?.by).toBe('head-north');
   expect(play.state.heads['north']).toBe('newcomer');
 });
 

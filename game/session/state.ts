@@ -9,6 +9,7 @@ import type { Ask } from './ask';
 import type { Draft } from './draft';
 import type { Audience, ClockMode, MessageTo, Pace, Verdict } from './events';
 import type { Finding } from './finding';
+import { Growing } from './growing';
 import type { Guess } from './guess';
 import type { Instructions } from './instructions';
 import type { Pin } from './observation';
@@ -206,7 +207,7 @@ export type State = Readonly<{
   phase: number;
   clock: Clock | null;
   leftPhase: LeftPhase | null;
-  messages: readonly Message[];
+  messages: Growing<Message>;
   statements: readonly Statement[];
   /** By message. */
   commitments: Readonly<Record<string, Commitment>>;
@@ -264,7 +265,7 @@ export const initial: State = {
   phase: 0,
   clock: null,
   leftPhase: null,
-  messages: [],
+  messages: Growing.empty(),
   statements: [],
   commitments: {},
   floor: { speaking: null, hands: [] },

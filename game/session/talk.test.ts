@@ -76,7 +76,7 @@ describe('talk', () => {
     const play = inTalks().do('city', message(['greens']));
     const answered = play.last('message-sent').message;
     play.do('greens', { ...message(['city']), replyTo: answered });
-    expect(play.state.messages.at(-1)?.replyTo).toBe(answered);
+    expect(play.state.messages.all.at(-1)?.replyTo).toBe(answered);
     expect(play.refused('greens', { ...message(['city', 'harbour']), replyTo: answered })).toBe('no-such-message');
     expect(play.refused('harbour', { ...message(['city']), replyTo: answered })).toBe('no-such-message');
     expect(play.refused('harbour', { ...message(['city']), replyTo: 'never' })).toBe('no-such-message');

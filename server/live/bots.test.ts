@@ -19,7 +19,7 @@ describe('a bot', () => {
     await vi.advanceTimersByTimeAsync(10 * second - 1);
     expect(looks).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(table.state.messages).toMatchObject([{ by: south, from: 'south', text: 'Ten years.' }]);
+    expect(table.state.messages.all).toMatchObject([{ by: south, from: 'south', text: 'Ten years.' }]);
     await vi.advanceTimersByTimeAsync(20 * second);
     expect(looks).toEqual([looks[0], table.view('party:south').length, table.view('party:south').length]);
     expect(new Set(seats)).toEqual(new Set([south]));

@@ -1,7 +1,7 @@
 import { decide } from '../../game/session/decide';
 import { dueDeadline } from '../../game/session/due';
 import type { Event } from '../../game/session/events';
-import { addSaid, evolveUnsaid } from '../../game/session/evolve';
+import { evolve } from '../../game/session/evolve';
 import { isDue } from '../../game/session/moments';
 import type { State } from '../../game/session/state';
 import { freshId } from '../secrets';
@@ -43,7 +43,7 @@ export function decideRun(memory: Memory, orders: readonly Order[], now: () => n
     }
     const { events } = decision;
     const before = state;
-    state = events.reduce(evolveUnsaid, state);
+    state = events.reduce(evolve, state);
     end += events.length;
     answers.push({ ok: true, end });
     if (events.length === 0) continue;
@@ -51,8 +51,7 @@ export function decideRun(memory: Memory, orders: readonly Order[], now: () => n
     last = events.at(-1)?.at ?? last;
     if (changesPlaces(before, state, events)) break;
   }
-  const events = commands.flatMap((command) => command.events);
-  return { answers, commands, next: addSaid(state, events) };
+  return { answers, commands, next: state };
 }
 
 /** What needs no decision: an order that is done already, or that comes from where nobody may give it any more. */

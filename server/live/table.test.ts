@@ -221,5 +221,5 @@ test('what was asked for in one delegation is not done in another, and what was 
   await table.handle(control, { id: randomUUID(), command });
   expect(await table.handle(aide, asNorth('They must not know.'))).toMatchObject({ ok: false, refusal: 'moved' });
   expect(await table.handle(aide, before)).toMatchObject({ ok: true });
-  expect(table.state.messages.map(({ text }) => text)).toEqual(['We sign at ten.']);
+  expect(table.state.messages.all.map(({ text }) => text)).toEqual(['We sign at ten.']);
 });

@@ -103,7 +103,7 @@ test('from another session nothing is done here, at any table that it names', as
 
 test('[VW1] no frame that came holds a word for other eyes, and each holds those for its own', async () => {
   await pageOf('control').do({ type: 'send-message', to: 'everyone', text: 'that is all' });
-  const told = (page: Eavesdropper) => page.held.state.messages.some(({ text }) => text === 'that is all');
+  const told = (page: Eavesdropper) => page.held.state.messages.all.some(({ text }) => text === 'that is all');
   // An agreement that is announced is everybody's: what it says is found in an event for all.
   const announced = canariesIn(
     JSON.stringify((await eventsFrom(0)).filter(({ type }) => type === 'agreement-announced')),

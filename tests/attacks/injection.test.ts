@@ -173,7 +173,7 @@ test('signs that mean something to a database are stored and found as they were 
   ];
   const page = await new Eavesdropper(server.url, secretIn(rich, 'control')).seated();
   for (const text of texts) await page.do({ type: 'send-message', to: 'everyone', text });
-  const said = page.held.state.messages.map(({ text }) => text);
+  const said = page.held.state.messages.all.map(({ text }) => text);
   expect(texts.filter((text) => !said.includes(text))).toEqual([]);
   for (const text of unstorable) {
     const command = { type: 'send-message', to: 'everyone', text };

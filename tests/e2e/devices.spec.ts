@@ -20,7 +20,7 @@ async function sit(page: Page, url: string, session: string, seat = head): Promi
 }
 
 const textsFrom = ({ held }: Client, party: string): readonly string[] =>
-  held.state.messages.flatMap(({ from, text }) => (from === party ? [text] : []));
+  held.state.messages.all.flatMap(({ from, text }) => (from === party ? [text] : []));
 
 const proposalsFrom = ({ held }: Client, party: string) =>
   Object.values(held.state.proposals).filter(({ from }) => from === party);

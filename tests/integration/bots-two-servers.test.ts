@@ -45,7 +45,8 @@ const ask = (north: Client, option: string) =>
     text: `What of ${option}?`,
     asks: { about: 'option', issue: 'levy', option },
   });
-const answers = ({ held }: Client) => held.state.messages.filter(({ from, replyTo }) => from === 'south' && replyTo);
+const answers = ({ held }: Client) =>
+  held.state.messages.all.filter(({ from, replyTo }) => from === 'south' && replyTo);
 
 test('[BT5] with two servers on one store, one of them killed and started again, a bot answers everything once', async () => {
   const first = await started(launch);

@@ -191,7 +191,7 @@ async function actInPrivate(heads: ReadonlyMap<string, Client>, control: Client)
 /** A word in plenary reaches everyone last, so that nothing is still under way. */
 async function everyoneHasAll(control: Client): Promise<void> {
   await control.do({ type: 'send-message', to: 'everyone', text: 'that is all' });
-  const told = (client: Client) => client.held.state.messages.some(({ text }) => text === 'that is all');
+  const told = (client: Client) => client.held.state.messages.all.some(({ text }) => text === 'that is all');
   await Promise.all(clients.map((client) => client.until(told)));
   for (const [reader, bytes] of received)
     expect([reader, bytes.join('').includes('Secretclauseofthetwo')]).toEqual([

@@ -13,7 +13,7 @@ const storedLog = async (secret: string): Promise<readonly Event[]> => {
   const response = await fetch(`${server().url}/api/review`, { headers: { authorization: `Bearer ${secret}` } });
   return ReviewLog.parse(await response.json()).events;
 };
-const texts = ({ held }: Client) => held.state.messages.map(({ text }) => text);
+const texts = ({ held }: Client) => held.state.messages.all.map(({ text }) => text);
 const delegation = (text: string) => ({ type: 'send-message', to: 'delegation', text }) as const;
 
 test('each seat has its own gapless log, and hears nothing of what is not for it', async () => {

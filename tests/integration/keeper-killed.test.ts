@@ -34,7 +34,7 @@ test('[BT5] a server that is killed leaves its sessions to the others: deadlines
     text: 'What of low?',
     asks: { about: 'option', issue: 'levy', option: 'low' },
   });
-  const answers = () => after.held.state.messages.filter(({ from, replyTo }) => from === 'south' && replyTo);
+  const answers = () => after.held.state.messages.all.filter(({ from, replyTo }) => from === 'south' && replyTo);
   await after.until(() => answers().length === 1);
   // The killed server's people are not counted here for long.
   await after.until(({ online }) => !online.includes(control.welcomes[0]?.seat ?? ''));

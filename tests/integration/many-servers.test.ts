@@ -35,7 +35,7 @@ async function talks({ control, south }: Pick<Apart, 'control' | 'south'>): Prom
 
 const says = async ({ north, south }: Pick<Apart, 'north' | 'south'>, text: string): Promise<void> => {
   await south.do({ type: 'send-message', to: ['north'], text });
-  await north.until(({ held }) => held.state.messages.some((message) => message.text === text));
+  await north.until(({ held }) => held.state.messages.all.some((message) => message.text === text));
 };
 
 test('people of one table at two servers see each other, and each other’s acts without another command', async () => {

@@ -132,7 +132,7 @@ test('on a full disk people are told so, nothing is lost, and it goes on by itse
   expect(await control.keepNote('too much', 0)).toMatchObject({ kept: false, refusal: 'store-full' });
   makeRoom(dataDir);
   await expect.poll(async () => (await say(control, 'room again')).ok, { timeout: 20_000 }).toBe(true);
-  expect(control.held.state.messages.map(({ text }) => text)).toEqual(['the last that fits', 'room again']);
+  expect(control.held.state.messages.all.map(({ text }) => text)).toEqual(['the last that fits', 'room again']);
 });
 
 test('told to stop, it says first that it is not ready, and serves those who are there until it drained', async () => {

@@ -66,7 +66,7 @@ export function botsAtTable() {
     ...{ errors, north, south, second, minded, tableOn, playing, order },
     say: (text: string): Command => ({ type: 'send-message', to: ['north'], text }),
     once: (act: Command) => (seen: Seen) => (seen.state.messages.length === 0 ? act : null),
-    said: ({ state }: Table) => state.messages.map(({ text }) => text),
+    said: ({ state }: Table) => state.messages.all.map(({ text }) => text),
     talks: (table: Table) =>
       order(table, { type: 'advance-phase', phase: table.state.phase }).then(() => table.view('party:south').length),
   };

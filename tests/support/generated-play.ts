@@ -46,7 +46,7 @@ function aboutProposal(command: Command, pick: number, states: readonly State[])
 
 /** Ties a command to one of the messages of all these sessions. */
 function aboutMessage(command: Command, pick: number, states: readonly State[]): Command {
-  const messages = [...new Set(states.flatMap(({ messages }) => messages.map(({ id }) => id)))];
+  const messages = [...new Set(states.flatMap(({ messages }) => messages.all.map(({ id }) => id)))];
   const chosen = messages[pick % Math.max(1, messages.length)] ?? 'nowhere';
   if ('message' in command) return { ...command, message: chosen };
   return command.type === 'send-message' ? { ...command, replyTo: chosen } : command;

@@ -22,7 +22,7 @@ function besides({ scenario, state, now }: Play, { by, command, pick }: Step): r
   const issue = scenario.issues[pick % scenario.issues.length];
   const option = issue?.options[pick % issue.options.length];
   const named = issue && option ? { terms: { [issue.id]: option.id } } : {};
-  const message = state.messages[pick % Math.max(1, state.messages.length)]?.id;
+  const message = state.messages.all[pick % Math.max(1, state.messages.length)]?.id;
   const mark: readonly Command[] = message
     ? [
         { type: 'mark-commitment', message },

@@ -24,7 +24,7 @@ const verdicts = { kept: 'was kept', broken: 'was broken', open: 'is open again'
 /** An act of talk; null where the event is none. */
 function talkWords(event: Event, { state, scenario }: Known): string | null {
   const name = (party: string) => partyName(scenario, party);
-  const said = (id: string) => quoted(state.messages.find((message) => message.id === id)?.text ?? '');
+  const said = (id: string) => quoted(state.messages.all.find((message) => message.id === id)?.text ?? '');
   switch (event.type) {
     case 'message-sent': {
       const to = Array.isArray(event.to) ? `to ${partyNames(scenario, event.to)} only` : 'to everyone';

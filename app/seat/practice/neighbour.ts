@@ -20,7 +20,7 @@ const optionWords = (issue: string, option: string | undefined): string => {
 
 /** Answers are given where the other side spoke last: in private to it, else before all. */
 function answerTo({ messages }: State): MessageTo {
-  const last = messages.findLast(({ from, to }) => from === you && to !== 'control' && to !== 'delegation');
+  const last = messages.all.findLast(({ from, to }) => from === you && to !== 'control' && to !== 'delegation');
   return Array.isArray(last?.to) ? [you] : 'everyone';
 }
 
@@ -28,7 +28,7 @@ const say = (state: State, text: string): Command => ({ type: 'send-message', to
 
 /** Whether something was said to the neighbour after a moment (ms since 1970). */
 export const spokenSince = ({ messages }: Pick<State, 'messages'>, since: number): boolean =>
-  messages.some(({ from, to, at }) => from === you && at > since && to !== 'control' && to !== 'delegation');
+  messages.all.some(({ from, to, at }) => from === you && at > since && to !== 'control' && to !== 'delegation');
 
 function amended(state: State, proposal: Proposal, terms: Terms | null, why: string): readonly Command[] {
   const before = latest(proposal);
@@ -70,7 +70,7 @@ function answer(state: State, proposal: Proposal): readonly Command[] {
  */
 export function neighbourMoves(state: State): readonly Command[] {
   if (state.stage !== 'playing') return [];
-  if (!state.messages.some(({ from }) => from === neighbour)) return [say(state, greeting)];
+  if (!state.messages.all.some(({ from }) => from === neighbour)) return [say(state, greeting)];
   const open = Object.values(state.proposals).filter(({ status }) => status === 'open');
   return open.map((proposal) => answer(state, proposal)).find((moves) => moves.length > 0) ?? [];
 }

@@ -101,7 +101,7 @@ test('the whole practice, step by step, accepting the amendment', () => {
   expect(practice.say('Hourly boats bring you guests.').step).toBe('read');
   expect(latest(practice.proposal)).toMatchObject({ number: 2, author: neighbour, changed: ['landing'] });
   expect(practice.proposal.signatures).toEqual([]);
-  expect(practice.state.messages.at(-1)?.text).toContain('Landing stage, “Lindmouth alone”');
+  expect(practice.state.messages.all.at(-1)?.text).toContain('Landing stage, “Lindmouth alone”');
 
   expect(practice.saw('amendment').step).toBe('agree');
   practice.sign();
@@ -153,7 +153,7 @@ test('it waits for a signature or a word after the offer, not for both', () => {
 
 test('a private word is answered in private', () => {
   const practice = tabled().do({ type: 'send-message', to: [neighbour], text: 'Between us.' });
-  expect(practice.state.messages.at(-1)).toMatchObject({ from: neighbour, to: [you] });
+  expect(practice.state.messages.all.at(-1)).toMatchObject({ from: neighbour, to: [you] });
 });
 
 test('after a withdrawal one drafts and tables anew: the practice goes on from there', () => {

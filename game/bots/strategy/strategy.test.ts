@@ -42,7 +42,7 @@ describe('what others seem to want', () => {
     expect(before).toBeLessThan(1);
     play.do('south', { type: 'send-message', to: ['north'], text: 'What matters?', asks: { about: 'priorities' } });
     play.do('north', { type: 'send-message', to: ['south'], text: 'And to you?' });
-    const replyTo = play.state.messages.at(-1)?.id ?? '';
+    const replyTo = play.state.messages.all.at(-1)?.id ?? '';
     play.do('south', { type: 'send-message', to: ['north'], text: 'Levy.', replyTo, terms: { levy: 'none' } });
     expect(liked({ levy: 'high' })).toBeLessThan(before);
   });

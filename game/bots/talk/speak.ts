@@ -14,7 +14,7 @@ import { phrasesIn } from './phrases-in';
 type Said = Extract<Command, { type: 'send-message' }>;
 
 const ownIn = ({ state, bot }: Desk, since: number): readonly Message[] =>
-  state.messages.filter(({ by, at }) => by === bot.seat && at >= since);
+  state.messages.all.filter(({ by, at }) => by === bot.seat && at >= since);
 
 const phaseStart = ({ clock }: State): number => clock?.startedAt ?? 0;
 
@@ -34,7 +34,7 @@ export function openingWords(desk: Desk, [main]: readonly Bundle[]): Said | null
 export function question(desk: Desk): Said | null {
   const { state, bot, others, scenario } = desk;
   if (!desk.allows('talk-private') || desk.over > 0.4) return null;
-  const asked = state.messages.filter(({ by, asks }) => by === bot.seat && asks?.about === 'priorities');
+  const asked = state.messages.all.filter(({ by, asks }) => by === bot.seat && asks?.about === 'priorities');
   const next = others.find((party) => !asked.some(({ to }) => Array.isArray(to) && to.includes(party)));
   if (next === undefined) return null;
   const text = phrasesIn(scenario.language).askPriorities;

@@ -9,9 +9,9 @@ import type { Bot } from '../bot';
 export function unanswered(state: State, bot: Bot): readonly Message[] {
   // Once for all: whoever asks without end is not to keep the whole server busy.
   const answered = new Set(
-    state.messages.flatMap(({ from, replyTo }) => (from === bot.party && replyTo !== null ? replyTo : [])),
+    state.messages.all.flatMap(({ from, replyTo }) => (from === bot.party && replyTo !== null ? replyTo : [])),
   );
-  return state.messages.filter(
+  return state.messages.all.filter(
     (message) =>
       message.from !== null &&
       message.from !== bot.party &&
@@ -27,8 +27,10 @@ export function unanswered(state: State, bot: Bot): readonly Message[] {
 function isFirstFreeWord(state: State, { seat, party }: Bot, { at, by, from, to, asks, terms }: Message): boolean {
   if (asks !== null || terms !== null || own(state.seats, by)?.bot !== false) return false;
   if (!Array.isArray(to) || to.length !== 1 || to[0] !== party) return false;
-  const free = new Set(state.messages.filter((each) => each.from === from && each.asks === null).map(({ id }) => id));
-  return !state.messages.some(
+  const free = new Set(
+    state.messages.all.filter((each) => each.from === from && each.asks === null).map(({ id }) => id),
+  );
+  return !state.messages.all.some(
     (each) =>
       each.from === party &&
       Array.isArray(each.to) &&

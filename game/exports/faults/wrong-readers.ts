@@ -48,7 +48,7 @@ function tableOf(event: Event, { proposals, messages }: State): Audience | null 
     case 'commitment-marked':
     case 'commitment-unmarked':
     case 'commitment-judged':
-      return messages.find(({ id }) => id === event.message)?.audience ?? null;
+      return messages.all.find(({ id }) => id === event.message)?.audience ?? null;
     default:
       return null;
   }

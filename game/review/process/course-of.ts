@@ -1,6 +1,6 @@
 import type { Position } from '../../analysis/problem/position';
 import type { Event } from '../../session/events';
-import { evolveUnsaid } from '../../session/evolve';
+import { evolve } from '../../session/evolve';
 import { initial, type State } from '../../session/state';
 import { positionOf } from '../position-of';
 import type { Happening } from '../seen';
@@ -17,7 +17,7 @@ export function courseOf(log: readonly Event[]): readonly Moment[] | null {
   let state = initial;
   let here: Position | null = null;
   for (const [index, event] of log.entries()) {
-    state = evolveUnsaid(state, event);
+    state = evolve(state, event);
     here = positionOf(state);
     if (here) course.push({ position: index + 1, event, here, proposals: state.proposals });
   }

@@ -12,7 +12,7 @@ const verdicts = { kept: 'kept', broken: 'broken', open: 'open again' } as const
 export function talkInWords(event: Talk, names: Names, end: State): InWords {
   if (event.type === 'statement-issued')
     return { title: `${names.acting(event.by, event.party)} to the press`, text: event.text };
-  const message = end.messages.find(({ id }) => id === event.message);
+  const message = end.messages.all.find(({ id }) => id === event.message);
   const quoted = message ? `“${message.text}”` : 'A message.';
   const author = message?.from ? names.party(message.from) : 'Somebody';
   switch (event.type) {

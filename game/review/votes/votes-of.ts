@@ -1,7 +1,7 @@
 import { briefIn } from '../../analysis/problem/position';
 import { outcomeOf } from '../../scoring/outcome';
 import type { Event, EventOf } from '../../session/events';
-import { evolveUnsaid } from '../../session/evolve';
+import { evolve } from '../../session/evolve';
 import { supportFor } from '../../session/ratifying';
 import { initial, type State } from '../../session/state';
 import { positionOf } from '../position-of';
@@ -50,7 +50,7 @@ export function votesOf(log: readonly Event[]): readonly Vote[] {
   for (const [index, event] of log.entries()) {
     const vote = event.type === 'gate-decided' ? voteIn(state, event, index + 1) : null;
     if (vote) votes.push(vote);
-    state = evolveUnsaid(state, event);
+    state = evolve(state, event);
   }
   return votes;
 }

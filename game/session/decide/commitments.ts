@@ -12,7 +12,7 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 function heard({ state, seat }: Asked, id: string): Readonly<{ message: Message; party: PartyId }> | Reason {
   const { party } = seat;
   if (party === null) return 'no-party';
-  const message = state.messages.find((each) => each.id === id);
+  const message = state.messages.all.find((each) => each.id === id);
   return message && isBetween(message, party) ? { message, party } : 'no-such-message';
 }
 

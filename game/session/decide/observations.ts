@@ -8,7 +8,7 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 function pinFault({ state }: Asked, pin: Pin): Reason | null {
   if (pin.to === 'seat') return own(state.seats, pin.seat) ? null : 'no-such-seat';
-  if (pin.to === 'message') return state.messages.some(({ id }) => id === pin.message) ? null : 'no-such-message';
+  if (pin.to === 'message') return state.messages.all.some(({ id }) => id === pin.message) ? null : 'no-such-message';
   if (pin.to === 'proposal') return own(state.proposals, pin.proposal) ? null : 'no-such-proposal';
   return null;
 }

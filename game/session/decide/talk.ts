@@ -52,7 +52,7 @@ function unknownIn(asked: Asked, { asks, terms = {} }: Pick<SendMessage, 'asks' 
 
 /** [TK8] What is answered was said to the very people who read the answer: a quotation widens nothing. */
 const isInRoom = ({ state }: Asked, id: string, audience: Audience): boolean => {
-  const answered = state.messages.find((each) => each.id === id);
+  const answered = state.messages.all.find((each) => each.id === id);
   return answered !== undefined && sameReaders(answered.audience, audience);
 };
 

@@ -12,7 +12,7 @@ function judged(commitment: Commitment, { party, verdict }: EventOf<'commitment-
 }
 
 /** What was said, as everything but the log has it. */
-export function messageOf(event: EventOf<'message-sent'>): Message {
+function messageOf(event: EventOf<'message-sent'>): Message {
   const { message: id, at, by, from, to, audience, text, replyTo = null, asks = null, terms = null } = event;
   return { id, at, by, from, to, audience, text, replyTo, asks, terms };
 }
@@ -21,7 +21,7 @@ export function messageOf(event: EventOf<'message-sent'>): Message {
 export function evolveTalk(state: State, event: Talk): State {
   switch (event.type) {
     case 'message-sent':
-      return { ...state, messages: [...state.messages, messageOf(event)] };
+      return { ...state, messages: state.messages.with(messageOf(event)) };
     case 'statement-issued': {
       const { statement: id, at, by, party, text } = event;
       return { ...state, statements: [...state.statements, { id, at, by, party, text }] };

@@ -4,7 +4,7 @@ import type { Eavesdropper } from './eavesdropper';
 /** What of a session has an id that only some may know. */
 const idsIn = ({ proposals, messages, observations, injects, findings, story }: State): readonly string[] => [
   ...Object.keys(proposals),
-  ...messages.map(({ id }) => id),
+  ...messages.all.map(({ id }) => id),
   ...Object.keys(observations),
   ...Object.keys(injects),
   ...Object.keys(findings),

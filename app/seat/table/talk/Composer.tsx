@@ -53,7 +53,7 @@ export function Composer({ desk, place, room, field, replyTo, onReply, typing, m
   const closed = closedIn(desk, room);
   const length = text.trim().length;
   const ready = length > 0 && length <= mostCharacters && !closed;
-  const answered = replyTo === null ? undefined : desk.state.messages.find(({ id }) => id === replyTo);
+  const answered = replyTo === null ? undefined : desk.state.messages.all.find(({ id }) => id === replyTo);
 
   const change = (next: string) => {
     setText(next);

@@ -7,7 +7,7 @@ import { between, ledgerOf, markMove, markWords, promisedWords } from './commitm
 const inTalks = () => new Play(six).control('start-session');
 const say = (play: Play, to: string[] | 'everyone' | 'delegation', text = 'We will plant trees.') => {
   play.do('city', { type: 'send-message', to, text });
-  const message = play.state.messages.at(-1);
+  const message = play.state.messages.all.at(-1);
   if (!message) throw new Error('nothing was said');
   return message;
 };

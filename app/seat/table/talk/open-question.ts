@@ -8,9 +8,9 @@ type Asked = Readonly<{ id: string; from: PartyId }>;
 export function openQuestion({ messages }: State, room: RoomKey, party: PartyId): Asked | null {
   const [other, ...more] = partiesIn(room);
   if (other === undefined || more.length > 0) return null;
-  const asked = messages.findLast(
+  const asked = messages.all.findLast(
     ({ from, to, asks }) => from === other && Array.isArray(to) && to.join() === party && asks?.about === 'priorities',
   );
-  const isAnswered = messages.some(({ from, replyTo }) => from === party && replyTo === asked?.id);
+  const isAnswered = messages.all.some(({ from, replyTo }) => from === party && replyTo === asked?.id);
   return asked && !isAnswered ? { id: asked.id, from: other } : null;
 }

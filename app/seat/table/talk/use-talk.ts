@@ -62,7 +62,7 @@ export function useTalk(room: Room) {
   };
   /** Opens the room in which a message was said, and puts the reader before it. */
   const seek = (id: string) => {
-    const message = messages.find((each) => each.id === id);
+    const message = messages.all.find((each) => each.id === id);
     if (!message || !scenario) return;
     open(roomOfMessage(scenario, me, message));
     setSought({ message: id });
