@@ -8,21 +8,24 @@ export type Taken = Readonly<{ commandId: string; events: readonly Event[] }>;
 /** The commands of one session that are stored together, from position `first` on. */
 export type Run = Readonly<{ session: string; first: number; commands: readonly Taken[] }>;
 
+/** A line each, which costs less than an array on its way through the client. Neither ids nor JSON hold a line break. */
+const lines = (values: readonly (string | number)[]) => Prisma.sql`string_to_array(${values.join('\n')}, E'\n')`;
+
 /** A column each, which costs a quarter of a row each. */
 function columnsOf(runs: readonly Run[]) {
-  const rows = runs.flatMap(({ session, first, commands }, run) =>
+  const rows = runs.flatMap(({ session, first, commands }) =>
     commands
       .flatMap(({ commandId, events }) => events.map((event, part) => ({ commandId, part, event })))
-      .map((row, index) => ({ run, session, position: first + index, ...row })),
+      .map((row, index) => ({ session, position: first + index, ...row })),
   );
   return Prisma.sql`
-    ${rows.map(({ session }) => session)}::text[],
-    ${rows.map(({ position }) => position)}::int[],
-    ${rows.map(({ commandId }) => commandId)}::text[],
-    ${rows.map(({ part }) => part)}::int[],
-    ${rows.map(({ event }) => event.at)}::bigint[],
-    ${rows.map(({ event }) => event.type)}::text[],
-    ${rows.map(({ event }) => JSON.stringify(event))}::json[]`;
+    ${lines(rows.map(({ session }) => session))},
+    ${lines(rows.map(({ position }) => position))}::int[],
+    ${lines(rows.map(({ commandId }) => commandId))},
+    ${lines(rows.map(({ part }) => part))}::int[],
+    ${lines(rows.map(({ event }) => event.at))}::bigint[],
+    ${lines(rows.map(({ event }) => event.type))},
+    ${lines(rows.map(({ event }) => JSON.stringify(event)))}::json[]`;
 }
 
 /** As part of a transaction: throws where a key refuses it. */
@@ -39,7 +42,7 @@ export async function storeRuns(prisma: PrismaClient, runs: readonly Run[]): Pro
   const sorted = runs.toSorted((a, b) => (a.session < b.session ? -1 : Number(a.session > b.session)));
   const numbers = sorted.flatMap(({ commands }, run) => commands.flatMap(({ events }) => events.map(() => run)));
   const refused = await prisma.$queryRaw<readonly { run: number }[]>`
-    SELECT append_events(${numbers}::int[], ${columnsOf(sorted)}, ${release.parley}) AS run`;
+    SELECT append_events(${lines(numbers)}::int[], ${columnsOf(sorted)}, ${release.parley}) AS run`;
   return new Set(refused.flatMap(({ run }) => sorted[run] ?? []));
 }
 
