@@ -63,10 +63,10 @@ class Room {
       this.refused.push(`${command.type} by ${by}: ${decision.reason}`);
       return;
     }
-    const { events } = decision;
+    const { events, after } = decision;
     if (events.length === 0) return;
     this.#last = events.at(-1)?.at ?? at;
-    this.state = events.reduce(evolve, this.state);
+    this.state = after;
     for (const [party, view] of this.views)
       this.views.set(party, viewOf(`party:${party}`, events).reduce(evolve, view));
     this.steps.push({ by, command, at, events });

@@ -14,9 +14,9 @@ import { announceAgreement, signProposal, withdrawSignature } from './decide/sig
 import { answerSurvey } from './decide/survey';
 import { issueStatement, sendMessage } from './decide/talk';
 import { clockAfterAbsence } from './decide/waiting';
-import { type Asked, accept, type Decision, refuse } from './decision';
+import { type Asked, type Decision, refuse } from './decision';
 import type { Event } from './events';
-import { evolve } from './evolve';
+import { evolveAll } from './evolve';
 import { isPending } from './moments';
 import type { State } from './state';
 
@@ -38,25 +38,25 @@ const ofServer = [
 const isOfServer = (command: Command | ServerCommand): command is ServerCommand =>
   ofServer.some((type) => type === command.type);
 
-/** The rules of play: what a command makes happen, or why it is refused. Nothing else makes events. */
-export function decide(state: State, { command, ...stamp }: Issued): Decision {
+/** What a command makes happen and the state after it, or why it is refused. */
+type Decided = (Extract<Decision, { ok: true }> & Readonly<{ after: State }>) | Extract<Decision, { ok: false }>;
+
+/** The rules of play: nothing else makes events. */
+export function decide(state: State, { command, ...stamp }: Issued): Decided {
   const decision = decideAlone(state, { command, ...stamp });
   if (!decision.ok) return decision;
-  const { events } = decision;
-  const after = events.reduce(evolve, state);
-  const clock = clockAfterAbsence(after, stamp);
-  const made = [...events, ...clock];
+  const made = evolveAll(state, decision.events);
+  const clock = clockAfterAbsence(made, stamp);
+  const timed = evolveAll(made, clock);
   // An inject that was not planned before is set off by what comes next, if by anything.
-  if (!Object.values(state.injects).some(isPending)) return accept(...made);
-  return withInjects(clock.reduce(evolve, after), made, stamp);
+  const released = Object.values(state.injects).some(isPending) ? setOff(timed, stamp) : [];
+  return { ok: true, events: [...decision.events, ...clock, ...released], after: evolveAll(timed, released) };
 }
 
 /** [IN3] What a command made may set injects off: they are released with it, in one step. */
-function withInjects(after: State, events: readonly Event[], { at }: Stamp): Decision {
-  const { scenario } = after;
-  if (!scenario) return accept(...events);
-  const stamp: Stamp = { by: 'server', at, fresh: '' };
-  return accept(...events, ...releaseDue({ state: after, scenario, stamp }));
+function setOff(state: State, { at }: Stamp): readonly Event[] {
+  const { scenario } = state;
+  return scenario ? releaseDue({ state, scenario, stamp: { by: 'server', at, fresh: '' } }) : [];
 }
 
 function decideAlone(state: State, { command, ...stamp }: Issued): Decision {

@@ -5,6 +5,9 @@ const mostEvents = 200;
 /** In characters of JSON: about as many bytes. One event alone may be larger. */
 const mostCharacters = 256 * 1024;
 
+/** So few are sent as they are: what a page says is at most 64 KB. */
+const few = 4;
+
 const sizes = new WeakMap<Event, number>();
 
 function sizeOf(event: Event): number {
@@ -15,6 +18,7 @@ function sizeOf(event: Event): number {
 
 /** A viewer's own log from `from` on, in runs that are small enough to send. */
 export function batchesOf(view: readonly Event[], from: number): EventBatch[] {
+  if (view.length - from <= few) return view.length > from ? [{ from, events: view.slice(from) }] : [];
   const batches: EventBatch[] = [];
   let run: Event[] = [];
   let size = 0;

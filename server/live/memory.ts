@@ -6,6 +6,7 @@ import { initial, type State } from '../../game/session/state';
 import { mayRead, type Viewer, viewerOf, viewOf } from '../../game/session/view';
 import type { Taken } from '../store/event-inserts';
 import type { StoredEvent } from '../store/event-store';
+import { heldOnce } from './held-once';
 
 /** What a secret opens, as long as it is in the seat's latest link. */
 export type Link = Readonly<{ seat: SeatId; secretHash: string }>;
@@ -120,7 +121,8 @@ export class Memory {
 /** Stored events, put together by the command that made them. */
 export function commandsOf(stored: readonly StoredEvent[]): readonly Taken[] {
   const commands: { commandId: string; events: Event[] }[] = [];
-  for (const { commandId, event } of stored) {
+  for (const { commandId, event: read } of stored) {
+    const event = heldOnce(read);
     const last = commands.at(-1);
     if (last?.commandId === commandId) last.events.push(event);
     else commands.push({ commandId, events: [event] });

@@ -1,11 +1,12 @@
 import { decide } from '../../game/session/decide';
 import { dueDeadline } from '../../game/session/due';
 import type { Event } from '../../game/session/events';
-import { evolve } from '../../game/session/evolve';
+import { evolveAll } from '../../game/session/evolve';
 import { isDue } from '../../game/session/moments';
 import type { State } from '../../game/session/state';
 import { freshId } from '../secrets';
 import type { Taken } from '../store/event-inserts';
+import { heldOnce } from './held-once';
 import type { Memory } from './memory';
 import type { Order, Settled } from './order';
 
@@ -41,9 +42,11 @@ export function decideRun(memory: Memory, orders: readonly Order[], now: () => n
       answers.push({ ok: false, refusal: decision.reason });
       continue;
     }
-    const { events } = decision;
     const before = state;
-    state = events.reduce(evolve, state);
+    // Only an opening brings a scenario.
+    const isOpening = before.scenario === null;
+    const events = isOpening ? decision.events.map(heldOnce) : decision.events;
+    state = isOpening ? evolveAll(before, events) : decision.after;
     end += events.length;
     answers.push({ ok: true, end });
     if (events.length === 0) continue;

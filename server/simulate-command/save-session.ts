@@ -3,7 +3,6 @@ import { type Simulation, sessionOf } from '../../game/bots/simulation/simulate'
 import type { Command, ServerCommand } from '../../game/session/commands';
 import { decide } from '../../game/session/decide';
 import type { Event } from '../../game/session/events';
-import { evolve } from '../../game/session/evolve';
 import type { State } from '../../game/session/state';
 import { freshJoinCode } from '../http/join-code';
 import { freshId, freshSecret, hashOf } from '../secrets';
@@ -53,7 +52,7 @@ function afterwards(end: State, last: number, secretHash: string): readonly (rea
   return wanted.map(({ by, command }, index) => {
     const decision = decide(state, { command, by, at: last + 1 + index, fresh: freshId() });
     if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.reason}`);
-    state = decision.events.reduce(evolve, state);
+    state = decision.after;
     return decision.events;
   });
 }

@@ -3,7 +3,6 @@ import type { Command, ServerCommand } from '../../../game/session/commands';
 import { decide } from '../../../game/session/decide';
 import { nextMoment } from '../../../game/session/due';
 import type { Event, MessageTo } from '../../../game/session/events';
-import { evolve } from '../../../game/session/evolve';
 import { latest } from '../../../game/session/latest';
 import { isDue } from '../../../game/session/moments';
 import type { Placement } from '../../../game/session/seat';
@@ -113,7 +112,7 @@ export class Stage {
     if (!decision.ok) throw new Error(`${time} ${command.type} by ${by} was refused: ${decision.reason}`);
     if (at < (this.log.at(-1)?.at ?? 0)) throw new Error(`${time} comes before what was told already`);
     this.log.push(...decision.events);
-    this.state = decision.events.reduce(evolve, this.state);
+    this.state = decision.after;
     return this;
   }
 }
