@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { copyPrepared, runDataDir } from '../support/prepared-data';
+import { startArguments } from '../support/start-arguments';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,7 +31,7 @@ async function startParley(prepare: Prepare): Promise<Parley> {
   const dataDir = await runDataDir();
   await prepare(dataDir);
   const env = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST_KEY: '', PORT: '0', DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, [...startArguments, 'server/main.ts'], {
     cwd: root,
     env: { ...env, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { copyPrepared } from './prepared-data';
+import { startArguments } from './start-arguments';
 import { temporaryFolder } from './temporary';
 
 const entry = fileURLToPath(new URL('./headless-server.ts', import.meta.url));
@@ -41,7 +42,7 @@ export interface ServerProcess {
 type Launched = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | string> }>;
 
 function launch({ root, dataDir, port = 0, messages = 60, env = {}, nodeArguments = [] }: Launch): Launched {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeArguments, entry, root, String(messages)], {
+  const child = spawn(process.execPath, [...startArguments, ...nodeArguments, entry, root, String(messages)], {
     cwd: project,
     env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: 'error', PORT: String(port), DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
