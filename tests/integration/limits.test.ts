@@ -68,6 +68,16 @@ test('an address has so many sockets, and so many tries with a secret', async ()
   for (const client of [...open, fifth]) client.close();
 });
 
+test('an address opens so many connections a minute, before any secret is looked at', async () => {
+  const open = (forwarded: string) =>
+    fetch(`${server.url}/socket.io/?EIO=4&transport=polling&sid=`, { headers: { 'x-forwarded-for': forwarded } });
+  const statuses = [];
+  for (let count = 0; count < 25; count += 1) statuses.push((await open('203.0.113.10')).status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+  expect(statuses.slice(20).every((status) => status >= 400)).toBe(true);
+  expect((await open('203.0.113.11')).status).toBe(200);
+});
+
 test('a page that does not read is closed, and the others go on', async () => {
   const { host, seats } = await hosted('203.0.113.8');
   const control = await new Client(server.url, host.secret, { headers: { 'x-forwarded-for': '203.0.113.9' } }).seated();
