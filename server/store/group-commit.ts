@@ -1,4 +1,5 @@
 import type { Run } from './event-inserts';
+import { isOfTheData } from './postgres-code';
 
 type Waiting = Readonly<{ run: Run; settle: (stored: boolean) => void; fail: (error: unknown) => void }>;
 
@@ -35,16 +36,19 @@ export class GroupCommit {
     this.#busy = true;
     // What is asked for in the same turn of the event loop goes together.
     await Promise.resolve();
-    while (this.#waiting.length > 0) {
-      const group = this.#next();
-      try {
-        const refused = await this.#storeRuns(group.map(({ run }) => run));
-        for (const { run, settle } of group) settle(!refused.has(run));
-      } catch (error) {
-        for (const { fail } of group) fail(error);
-      }
-    }
+    while (this.#waiting.length > 0) await this.#storeGroup(this.#next());
     this.#busy = false;
+  }
+
+  /** Where something in one run is what failed, each is stored by itself: nobody else's is theirs to lose. */
+  async #storeGroup(group: readonly Waiting[]): Promise<void> {
+    try {
+      const refused = await this.#storeRuns(group.map(({ run }) => run));
+      for (const { run, settle } of group) settle(!refused.has(run));
+    } catch (error) {
+      if (group.length > 1 && isOfTheData(error)) for (const one of group) await this.#storeGroup([one]);
+      else for (const { fail } of group) fail(error);
+    }
   }
 
   #next(): readonly Waiting[] {

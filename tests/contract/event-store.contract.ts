@@ -75,6 +75,17 @@ export function eventStoreContract(engine: DatabaseEngine): void {
       expect(await store.append(fresh(), 0, 'c1', messages('another session'))).toBe('appended');
     });
 
+    test('what cannot be stored is refused alone, whatever was to be stored together with it', async () => {
+      const [one, wrong, other] = [fresh(), fresh(), fresh()];
+      const results = await Promise.allSettled([
+        store.append(one, 0, 'c1', messages('a')),
+        store.append(wrong, 0, 'c1', [{ ...message('at no moment'), at: 1.5 }]),
+        store.append(other, 0, 'c1', messages('b')),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect([await texts(one), await texts(wrong), await texts(other)]).toEqual([['a'], [], ['b']]);
+    });
+
     test('a batch is stored whole or not at all', async () => {
       fresh();
       await store.append(session, 0, 'c1', messages('a', 'b', 'c'));
