@@ -99,6 +99,10 @@ test('whoever is not heard of any more is gone with everybody there; whoever lea
   expect([...b.cluster.seats('s')]).toEqual(['south']);
   b.heard.splice(0);
   c.cluster.leave();
+  wire.said.splice(0);
+  c.cluster.grew('s', 9);
+  await pass(10);
+  expect(wire.said).toEqual([]);
   expect(b.heard).toEqual(['seated s', 'peers']);
   expect([...b.cluster.seats('s')]).toEqual([]);
   wire.mend('a');

@@ -42,6 +42,7 @@ export class Cluster implements Elsewhere {
   readonly #outbox: Outbox;
   readonly #here = new Connected();
   #told: Told | null = null;
+  #left = false;
   #beat: NodeJS.Timeout | undefined;
 
   constructor(setting: Setting) {
@@ -60,6 +61,7 @@ export class Cluster implements Elsewhere {
   leave(): void {
     clearInterval(this.#beat);
     this.#outbox.say({ type: 'leaving' });
+    this.#left = true;
     this.#told = null;
   }
 
@@ -96,7 +98,8 @@ export class Cluster implements Elsewhere {
 
   /** Where nobody is known to listen nothing is sent; but whoever listens all the same finds that something is missing. */
   #isHeard(): boolean {
-    if (this.#peers.servers.length) return true;
+    // Whoever has left and says something after all would be taken for a new server.
+    if (this.#peers.servers.length && !this.#left) return true;
     this.#outbox.skip();
     return false;
   }

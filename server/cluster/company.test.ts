@@ -36,6 +36,33 @@ test('what is done at one server is at the others that have the table open, and 
   expect(c.tables.known('s')).toBeUndefined();
 });
 
+test('what is done while a log is read is read as well, though nothing more is said', async () => {
+  await keep('s', begun());
+  const { read } = company.store;
+  vi.spyOn(company.store, 'read').mockImplementation(async (...span) => {
+    const rows = await read(...span);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return rows;
+  });
+  const [a, b] = [company.server('a'), company.server('b')];
+  const [one, two] = await Promise.all([a.tables.at('s'), b.tables.at('s'), pass(100)]);
+  await one.handle(head, told());
+  await pass(30);
+  await one.handle(head, told());
+  for (let n = 0; n < 5; n += 1) await pass(60);
+  expect(two.log).toEqual(one.log);
+});
+
+test('whose coming makes a server the keeper finds it in time for the end of the phase', async () => {
+  await keep('s', begun(1));
+  const servers = [company.server('a'), company.server('b')];
+  await pass(10);
+  const [other] = servers.filter(({ cluster }) => !cluster.keeps('s'));
+  const { table } = (await other?.sit('s', 'head-north')) ?? {};
+  await pass((table?.state.clock?.deadline ?? 0) - Date.now());
+  expect(table?.state.phase).toBe(1);
+});
+
 test('whoever comes from one server to another finds there what was done, though nobody said so', async () => {
   await keep('s', begun());
   const [a, b] = [company.server('a'), company.server('b')];

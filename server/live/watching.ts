@@ -68,11 +68,14 @@ export function createWatching({
       count(table, 1);
       servers.came(table.session, seat);
       for (const part of [absences, bots]) part.came(table, seat);
+      // Who keeps the session follows from who is here.
+      deadlines.lookAt(table);
     },
     went(table, seat) {
       count(table, -1);
       servers.went(table.session, seat);
       for (const part of [absences, bots]) part.went(table, seat);
+      deadlines.lookAt(table);
     },
   };
 }
