@@ -30,7 +30,9 @@ const kindsOfPackets = 5;
 /** A page that comes to sit down may try two ways in, each a connection before any secret is looked at. */
 const waysIn = 2;
 
-const isOpened = ({ url = '' }: IncomingMessage): boolean => Boolean(new URLSearchParams(url.split('?')[1]).get('sid'));
+/** As engine.io reads it: of several the last. */
+const isOpened = ({ url = '/' }: IncomingMessage): boolean =>
+  Boolean(new URL(url, 'http://localhost').searchParams.getAll('sid').at(-1));
 
 /** The connections that pages of our own may open, each kept within bounds. */
 export function createSeatServer({ server, bus, log, publicUrl, proxies, people, ...setting }: Setting): SeatServer {

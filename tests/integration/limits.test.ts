@@ -69,10 +69,12 @@ test('an address has so many sockets, and so many tries with a secret', async ()
 });
 
 test('an address opens so many connections a minute, before any secret is looked at', async () => {
-  const open = (forwarded: string) =>
-    fetch(`${server.url}/socket.io/?EIO=4&transport=polling&sid=`, { headers: { 'x-forwarded-for': forwarded } });
+  const open = (forwarded: string, named = '') =>
+    fetch(`${server.url}/socket.io/?EIO=4&transport=polling${named}`, { headers: { 'x-forwarded-for': forwarded } });
+  const names = ['', '&sid=', '&sid=none&sid=', '#&sid=none'];
   const statuses = [];
-  for (let count = 0; count < 25; count += 1) statuses.push((await open('203.0.113.10')).status);
+  for (let count = 0; count < 25; count += 1)
+    statuses.push((await open('203.0.113.10', names[count % names.length])).status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(20);
   expect(statuses.slice(20).every((status) => status >= 400)).toBe(true);
   expect((await open('203.0.113.11')).status).toBe(200);
