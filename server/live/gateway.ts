@@ -9,8 +9,8 @@ import type { SocketBus } from '../cluster/socket-bus';
 import type { Log } from '../log';
 import type { Directory } from '../store/directory';
 import type { Notes } from '../store/notes';
-import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
+import { failed } from './failed';
 import { createGate, type GateSetting } from './gate';
 import { admit } from './handshake';
 import { NoteKeeping } from './note-keeping';
@@ -163,7 +163,7 @@ export class Gateway {
         ? refuse(asked)
         : await this.#answer(socket, asked).catch((error: unknown) => {
             this.#setting.log.error({ ...about, command: asked.id, error }, 'a command failed');
-            return refuse(isStoreFull(error) ? 'store-full' : 'internal');
+            return failed(error);
           });
     const message = typeof asked === 'string' ? null : asked;
     tellAnswered(this.#setting, { ...about, asked: message, reply: given, ms: performance.now() - began });
@@ -183,7 +183,7 @@ export class Gateway {
     const reply = await this.#gate.waits(socket, () => socket.data.table.handle(socket.data, message));
     if (!reply) return refuse('busy');
     if (!reply.ok) return reply;
-    const others = await followUp(socket.data, this.#setting.tables, message);
+    const others = await followUp(socket.data, this.#setting, message);
     const refused = others.flatMap((other) => (other.ok ? [] : other.refusal));
     if (refused.length) this.#setting.log.error({ command: message.command.type, refused }, 'not done at every table');
     return reply;
@@ -202,7 +202,7 @@ export class Gateway {
     const role = table.state.seats[seat]?.role;
     if (role === 'player' || role === 'observer') return;
     try {
-      const tables = await tablesOf(socket.data, this.#setting.tables);
+      const tables = await tablesOf(socket.data, this.#setting);
       if (socket.connected) this.#overviews.watch(socket, tables);
     } catch (error) {
       this.#setting.log.error({ session: table.session, seat, error }, 'an overview could not be made');
@@ -211,16 +211,16 @@ export class Gateway {
 
   async #everywhere(socket: SeatSocket, input: unknown, reply: unknown): Promise<void> {
     if (typeof reply !== 'function') return;
-    const { tables, log, stopping } = this.#setting;
+    const { log, stopping } = this.#setting;
     const here = socket.data.table.session;
     if (stopping()) return reply({ [here]: refuse('stopping') });
     if (!(await this.#gate.allows(socket))) return reply({ [here]: refuse('too-many') });
     const message = EverywhereMessage.safeParse(input);
     if (!message.success) return reply({ [here]: refuse('malformed') });
-    const asked = () => everywhere(socket.data, tables, message.data);
+    const asked = () => everywhere(socket.data, this.#setting, message.data);
     const replies = await this.#gate.waits(socket, asked).catch((error: unknown) => {
       log.error({ session: here, error }, 'a command for several tables failed');
-      return { [here]: refuse(isStoreFull(error) ? 'store-full' : 'internal') };
+      return { [here]: failed(error) };
     });
     reply(replies ?? { [here]: refuse('busy') });
   }

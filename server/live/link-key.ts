@@ -33,10 +33,16 @@ export async function openedBy(key: string, directory: Directory, tables: Tables
   if (!asked) return null;
   const { secretHash, isMeant } = asked;
   const entries = asked.entries.filter(({ removed }) => !removed);
+  let unreadable: unknown = null;
   for (const { session, seat } of entries.filter(isMeant)) {
-    const table = await tables.at(session);
-    if (table.opens({ seat, secretHash })) return { table, seat, secretHash, tables: entries };
+    const table = await tables.at(session).catch((error: unknown) => {
+      unreadable ??= error;
+      return null;
+    });
+    if (table?.opens({ seat, secretHash })) return { table, seat, secretHash, tables: entries };
   }
+  // One table that cannot be read keeps nobody from another.
+  if (unreadable !== null) throw unreadable;
   return null;
 }
 

@@ -1,31 +1,46 @@
 import type { Reply } from '../../game/protocol/refusals';
-import type { EverywhereMessage, Replies } from '../../game/protocol/socket';
+import type { CommandMessage, EverywhereMessage, Replies } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { SeatId } from '../../game/session/seat';
+import type { Log } from '../log';
+import { failed } from './failed';
+import type { Link } from './memory';
 import type { Sitter } from './seat-socket';
 import type { Table } from './table';
 import type { Tables } from './tables';
 
 type Asker = Pick<Sitter, 'table' | 'secretHash' | 'tables'>;
+type Setting = Readonly<{ tables: Tables; log: Log }>;
 
-/** The tables at which the asker's link opens a seat now, each with that seat. */
-async function seatsOf({ secretHash, tables: beside }: Asker, tables: Tables) {
-  const found = await Promise.all(beside.map(({ session }) => tables.at(session)));
+/** The tables at which the asker's link opens a seat now, each with that seat. One that cannot be read keeps no other away. */
+async function seatsOf({ secretHash, tables: beside }: Asker, { tables, log }: Setting) {
+  const unread = (session: string) => (error: unknown) => {
+    log.error({ session, error }, 'a table could not be read');
+    return null;
+  };
+  const found = await Promise.all(beside.map(({ session }) => tables.at(session).catch(unread(session))));
   return found.flatMap((table) => {
-    const seat = table.seatBy(secretHash);
-    return seat === undefined ? [] : [{ table, link: { seat, secretHash } }];
+    const seat = table?.seatBy(secretHash);
+    return table && seat !== undefined ? [{ table, link: { seat, secretHash } }] : [];
   });
 }
 
-export const tablesOf = async (asker: Asker, tables: Tables): Promise<readonly Table[]> =>
-  (await seatsOf(asker, tables)).map(({ table }) => table);
+/** Where it fails at one table, that one's answer says so, and the others' say what became of it there. */
+const asked = ({ log }: Setting, table: Table, link: Link, message: CommandMessage): Promise<Reply> =>
+  table.handle(link, message).catch((error: unknown) => {
+    log.error({ session: table.session, command: message.id, error }, 'a command for several tables failed');
+    return failed(error);
+  });
+
+export const tablesOf = async (asker: Asker, setting: Setting): Promise<readonly Table[]> =>
+  (await seatsOf(asker, setting)).map(({ table }) => table);
 
 /** The same command at each of the tables named, decided at each as if it had been asked for there alone. */
-export async function everywhere(asker: Asker, tables: Tables, message: EverywhereMessage): Promise<Replies> {
+export async function everywhere(asker: Asker, setting: Setting, message: EverywhereMessage): Promise<Replies> {
   const { id, sessions, command } = message;
-  const here = (await seatsOf(asker, tables)).filter(({ table }) => sessions.includes(table.session));
+  const here = (await seatsOf(asker, setting)).filter(({ table }) => sessions.includes(table.session));
   const replies = await Promise.all(
-    here.map(async ({ table, link }) => [table.session, await table.handle(link, { id, command })] as const),
+    here.map(async ({ table, link }) => [table.session, await asked(setting, table, link, { id, command })] as const),
   );
   return Object.fromEntries(replies);
 }
@@ -41,16 +56,17 @@ function alsoAt(command: Command, of: (seat: SeatId) => SeatId | undefined): Com
 /** After it was done at one table: what holds for somebody who is at every table is done at the others too. */
 export async function followUp(
   asker: Asker,
-  tables: Tables,
+  setting: Setting,
   { id, command }: Readonly<{ id: string; command: Command }>,
 ): Promise<readonly Reply[]> {
-  if (asker.tables.length < 2) return [];
+  const isForAll = command.type === 'claim-seat' || command.type === 'remove-seat';
+  if (!isForAll || asker.tables.length < 2) return [];
   const removed = command.type === 'remove-seat' ? asker.table.hashOf(command.seat) : undefined;
-  const others = (await seatsOf(asker, tables)).filter(({ table }) => table !== asker.table);
+  const others = (await seatsOf(asker, setting)).filter(({ table }) => table !== asker.table);
   const replies = await Promise.all(
     others.map(({ table, link }) => {
       const also = alsoAt(command, () => (removed === undefined ? undefined : table.seatBy(removed)));
-      return also === null ? null : table.handle(link, { id, command: also });
+      return also === null ? null : asked(setting, table, link, { id, command: also });
     }),
   );
   return replies.filter((reply) => reply !== null);
