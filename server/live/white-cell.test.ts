@@ -82,7 +82,7 @@ test('a table that cannot be read keeps nobody from the others', async () => {
   });
   expect(await tablesOf(asker('fay'), setting)).toEqual([one]);
   const replies = await everywhere(asker('fay'), setting, message(start, 'one', 'two'));
-  expect(replies).toMatchObject({ one: { ok: true } });
+  expect(replies).toMatchObject({ one: { ok: true }, two: { ok: false, refusal: 'unreadable-log' } });
   unreadable.mockClear();
   const speak: Command = { type: 'send-message', to: 'everyone', text: 'Here.' };
   expect(await followUp(asker('fay'), setting, { id: randomUUID(), command: speak })).toEqual([]);
