@@ -33,6 +33,29 @@ test('[PR5] terms that contradict what a party knows to hold are refused to it',
   expect(play.refused('ministry', permit('shallow'))).toBe('incoherent-terms');
 });
 
+test('[VW2] [PR5] a signature is answered alike whether or not something hidden waits to enter with it', () => {
+  const instruments = six.instruments.map((each) => {
+    if (each.id === 'berth-deal') return { ...each, confidential: false, onlyWith: ['permit'] };
+    return each.id === 'permit' ? { ...each, confidential: false } : each;
+  });
+  const answers = [false, true].map((waits) => {
+    const play = new Play({ ...quay, instruments }).control('start-session');
+    if (waits) {
+      const deal = { instrument: 'berth-deal', terms: { berth: 'reserved' }, clauses: {} };
+      play.do('harbour', { type: 'table-proposal', to: ['shipper'], ...deal });
+      const { proposal } = play.last('proposal-tabled');
+      for (const party of ['harbour', 'shipper']) play.do(party, { type: 'sign-proposal', proposal, version: 1 });
+      expect(play.state.agreements).toEqual([]);
+    }
+    play.do('ministry', permit('shallow'));
+    const { proposal } = play.last('proposal-tabled');
+    const sign = { type: 'sign-proposal', proposal, version: 1, acrossRedLine: true } as const;
+    play.do('ministry', sign).do('greens', sign);
+    return play.state.agreements.length;
+  });
+  expect(answers).toEqual([1, 2]);
+});
+
 test('[VW2] [PR5] what contradicts a hidden agreement alone is tabled, amended and signed by those who know none', () => {
   const { play, announce } = berthAgreed();
   play.do('ministry', permit('deep'));

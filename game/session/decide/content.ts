@@ -5,6 +5,8 @@ import { outcomeOf, outcomeWith } from '../../scoring/outcome';
 import { agreementsKnownTo } from '../agreements-known';
 import type { Asked } from '../decision';
 import type { Reason } from '../refusals';
+import type { Agreement } from '../state';
+import { onTable } from './on-table';
 
 type Under = Readonly<{ instrument: InstrumentId; terms: Terms }>;
 type Content = Readonly<{ terms: Terms; clauses: Readonly<Record<IssueId, string>> }>;
@@ -34,16 +36,24 @@ export function clashesWithKnown(asked: Pick<Asked, 'state' | 'scenario'>, party
   return contradictions(asked.scenario, outcomeWith(asked.scenario, known, under)).some((why) => !before.includes(why));
 }
 
-/** [PR5] Whether what a party knows to hold contradicts itself after an entry into force, and did not before. */
+/**
+ * [PR5] Whether what a party knows to hold contradicts itself after an entry into force, and did not before. What enters with
+ * it that was hidden from the party until then is left out: to refuse it would tell that it is there.
+ */
 export function becomesIncoherent(
   before: Pick<Asked, 'state' | 'scenario'>,
-  after: Pick<Asked, 'state' | 'scenario'>,
+  after: Pick<Asked, 'state'>,
   party: PartyId,
 ): boolean {
-  const why = ({ state, scenario }: Pick<Asked, 'state' | 'scenario'>) =>
-    contradictions(scenario, outcomeOf(scenario, agreementsKnownTo(state, party)));
-  const already = why(before);
-  return why(after).some((each) => !already.includes(each));
+  const { scenario } = before;
+  const why = (agreements: readonly Agreement[]) => contradictions(scenario, outcomeOf(scenario, agreements));
+  const known = agreementsKnownTo(before.state, party);
+  const held = new Set(known.map(({ proposal }) => proposal));
+  const seen = agreementsKnownTo(after.state, party).filter(
+    ({ proposal }) => held.has(proposal) || onTable(before, party, proposal) !== undefined,
+  );
+  const already = why(known);
+  return why(seen).some((each) => !already.includes(each));
 }
 
 export const signatoriesOf = (scenario: PublicScenario, id: InstrumentId): readonly PartyId[] =>

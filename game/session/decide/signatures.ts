@@ -36,7 +36,7 @@ export function signProposal(asked: Asked, command: Of<'sign-proposal'>): Decisi
   ];
   const state = signed.reduce(evolve, asked.state);
   const entered = entriesIntoForce({ ...asked, state });
-  const after = { state: entered.reduce(evolve, state), scenario: asked.scenario };
+  const after = { state: entered.reduce(evolve, state) };
   if (becomesIncoherent(asked, after, party)) return refuse('incoherent-terms');
   return accept(...signed, ...entered);
 }
