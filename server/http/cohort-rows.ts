@@ -6,6 +6,7 @@ import { formOf } from '../../game/cohort/groups-of';
 import { Answers } from '../analysis/answers';
 import type { Log } from '../log';
 import { oneAtATime, type Queue } from '../one-at-a-time';
+import { canonicalHash } from '../scenario/canonical-hash';
 import type { EventStore } from '../store/event-store';
 import type { FinishedSessions } from '../store/finished-sessions';
 
@@ -21,7 +22,8 @@ const kept = { rows: 2_000, forms: 64 };
  */
 export class CohortRows {
   readonly #setting: Setting;
-  readonly #rows = new Answers<CohortSession>(kept.rows);
+  readonly #rows = new Answers<Readonly<{ row: CohortSession; form: string }>>(kept.rows);
+  /** By what is in them: two files may call themselves the same. */
   readonly #forms = new Answers<CohortScenario>(kept.forms);
   readonly #queue: Queue = oneAtATime();
 
@@ -57,15 +59,16 @@ export class CohortRows {
     if (length === undefined) return 'not-found';
     const key = `${session}/${length}`;
     const known = this.#rows.get(key);
-    const knownForm = known && this.#forms.get(formOf(known));
-    if (known && knownForm) return { row: known, form: knownForm };
+    const knownForm = known && this.#forms.get(known.form);
+    if (known && knownForm) return { row: known.row, form: knownForm };
     const { store, log } = this.#setting;
     try {
       const events = (await store.read(session, 0)).map(({ event }) => event);
       const [row, form] = [cohortSessionOf(session, events), cohortScenarioOf(events)];
       if (!row || !form) return 'not-over';
-      this.#rows.set(key, row);
-      this.#forms.set(formOf(row), form);
+      const content = canonicalHash(form);
+      this.#rows.set(key, { row, form: content });
+      this.#forms.set(content, form);
       return { row, form };
     } catch (error) {
       log.error({ session, error }, 'a session could not be read');
