@@ -139,6 +139,8 @@ export class Analyst<Asked extends Work, Told extends NonNullable<unknown>> {
   #dismiss(): void {
     this.#current = null;
     this.#worker?.removeAllListeners();
+    // One that has failed already may say so yet, and an error that nobody hears ends the server.
+    this.#worker?.on('error', () => undefined);
     void this.#worker?.terminate();
     this.#worker = null;
   }
