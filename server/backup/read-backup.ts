@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { BackupFault } from './backup-fault';
 import { BackupEnd, BackupHead, TableBegins } from './backup-format';
+import { linesIn } from './lines-in';
 
 /** What stands in a copy, in order. `line`: a row, as a JSON array that the database can read. */
 export type BackupPart =
@@ -37,7 +37,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   const text = createGunzip();
   packed.on('error', (error) => text.destroy(error));
   try {
-    yield* createInterface({ input: packed.pipe(text), crlfDelay: Number.POSITIVE_INFINITY });
+    yield* linesIn(packed.pipe(text));
   } catch (error) {
     throw faultOf(error, file);
   } finally {
