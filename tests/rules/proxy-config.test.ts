@@ -9,7 +9,11 @@ const read = (path: string) => readFile(new URL(path, root), 'utf8');
 const Compose = z.object({
   services: z.record(
     z.string(),
-    z.object({ profiles: z.array(z.string()).optional(), ports: z.array(z.string()).optional() }),
+    z.object({
+      profiles: z.array(z.string()).optional(),
+      ports: z.array(z.string()).optional(),
+      environment: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    }),
   ),
 });
 
@@ -21,4 +25,12 @@ test('the proxy knows each of the servers that are started for it, and lets thro
   expect([...nginx.matchAll(/^\s+server (\S+):3000 /gm)].map(([, name]) => name)).toEqual(servers);
   for (const name of servers) expect(services[name]?.ports).toBeUndefined();
   expect(nginx).toContain(`client_max_body_size ${largestFile / 1024 / 1024}m;`);
+});
+
+test('the proxy adds who asked it to what was said before, and the servers behind it count it', async () => {
+  const { services } = Compose.parse(parse(await read('docker-compose.yml'), { merge: true }));
+  expect(await read('deploy/nginx.conf')).toContain(' proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+  const usual = (name: string) =>
+    /^\$\{TRUST_PROXY:-(\d*)\}$/.exec(`${services[name]?.environment?.['TRUST_PROXY']}`)?.[1];
+  expect(['app', 'app-1', 'app-2', 'app-3'].map(usual)).toEqual(['', '1', '1', '1']);
 });
