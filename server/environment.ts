@@ -96,6 +96,8 @@ const shape = {
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 };
 
+export const environmentNames: readonly string[] = Object.keys(shape);
+
 const ofLogin = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 const Environment = z.object(shape).superRefine((given, context) => {
@@ -112,7 +114,7 @@ export type Environment = z.infer<typeof Environment>;
 
 /** Reads the environment once. A variable that is set to nothing counts as not set. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const given = Object.fromEntries(Object.keys(shape).map((name) => [name, variables[name]?.trim() || undefined]));
+  const given = Object.fromEntries(environmentNames.map((name) => [name, variables[name]?.trim() || undefined]));
   const parsed = Environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { largestFile } from '../../game/exports/saved-session';
+import { environmentNames } from '../../server/environment';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
@@ -33,4 +34,14 @@ test('the proxy adds who asked it to what was said before, and the servers behin
   const usual = (name: string) =>
     /^\$\{TRUST_PROXY:-(\d*)\}$/.exec(`${services[name]?.environment?.['TRUST_PROXY']}`)?.[1];
   expect(['app', 'app-1', 'app-2', 'app-3'].map(usual)).toEqual(['', '1', '1', '1']);
+});
+
+test('every variable that the server knows reaches it, but for those that the container sets', async () => {
+  const { services } = Compose.parse(parse(await read('docker-compose.yml'), { merge: true }));
+  const known = environmentNames.filter((name) => !['PORT', 'DATA_DIR'].includes(name)).sort();
+  for (const app of ['app', 'app-1', 'app-2', 'app-3']) {
+    const given = Object.entries(services[app]?.environment ?? {});
+    expect(given.map(([name]) => name).sort()).toEqual(known);
+    for (const [name, value] of given) if (name !== 'DATABASE_URL') expect(value).toMatch(`\${${name}:-`);
+  }
 });
