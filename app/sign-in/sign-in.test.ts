@@ -4,6 +4,7 @@ import { nextPage } from './next-page';
 
 test('whoever is signed in goes on to a page of ours, and to no other address', () => {
   expect(nextPage('/sessions')).toBe('/sessions');
+  expect(nextPage('/admin')).toBe('/admin');
   for (const asked of ['', 'https://evil.example', '//evil.example', '/api/sessions'])
     expect(nextPage(asked)).toBe('/host');
 });
