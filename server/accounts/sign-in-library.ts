@@ -34,6 +34,8 @@ export function createSignInLibrary({ prisma, secret, publicUrl, campus, newcome
     appName: 'Parley',
     basePath: '/api/auth',
     ...(publicUrl === undefined ? {} : { baseURL: publicUrl }),
+    // Where a request that changes something comes from was looked at before it came here, whatever address people use.
+    trustedOrigins: (request) => (request && request.method !== 'GET' ? [request.headers.get('origin')] : []),
     secret,
     database: prismaAdapter(prisma, { provider: 'postgresql' }),
     telemetry: { enabled: false },
@@ -73,6 +75,8 @@ export function createSignInLibrary({ prisma, secret, publicUrl, campus, newcome
     onAPIError: { errorURL: '/sign-in' },
     advanced: {
       ...cookies(publicUrl?.startsWith('https:') ?? false),
+      // Said, lest it look at none while tests run.
+      disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: freshId },
     },

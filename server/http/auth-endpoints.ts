@@ -29,10 +29,13 @@ type Written<Body> = Readonly<{
   refusals?: AuthEndpoint['refusals'];
 }>;
 
+const elsewhere = { INVALID_ORIGIN: 'other-origin', MISSING_OR_NULL_ORIGIN: 'other-origin' } as const;
+
 function endpoint<Body>(method: AuthEndpoint['method'], path: string, written: Written<Body>): AuthEndpoint {
   const { body, sent, shown = done, refusals = {} } = written;
   const asSent = (given: unknown) => (sent ? sent(body.parse(given)) : z.record(z.string(), z.unknown()).parse(given));
-  return { method, path, body, shown, refusals, sent: (given) => (method === 'GET' ? null : asSent(given)) };
+  const known = { ...elsewhere, ...refusals };
+  return { method, path, body, shown, refusals: known, sent: (given) => (method === 'GET' ? null : asSent(given)) };
 }
 
 /** Back from the login elsewhere, to where the way began or to the page that says what went wrong. */

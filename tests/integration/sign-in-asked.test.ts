@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountClient, member, password } from '../support/account-client';
+import { freePort } from '../support/free-port';
 import { scenarioFolder } from '../support/scenario-folder';
 import { freshDataDir, type ServerProcess, startServer } from '../support/server-process';
 
@@ -30,6 +31,20 @@ test('the page of somebody else signs nobody in or out', async () => {
   expect(other.cookies.size).toBe(0);
   expect(await client.ask('POST', '/auth/sign-out', {}, elsewhere)).toMatchObject(refused(403, 'other-origin'));
   expect((await client.ask('GET', '/identity')).body).toMatchObject({ account: { email } });
+});
+
+test('at another address than the one that was said, its own pages sign in all the same, and no others', async () => {
+  const [port, env] = [await freePort(), { PUBLIC_URL: 'http://parley.example' }];
+  const named = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir(), env, port });
+  const here = { url: `http://localhost:${port}`, hostKey: named.hostKey };
+  const { client, email } = await member(here, 'host', 'Jo');
+  expect(await client.ask('POST', '/auth/sign-out', {})).toMatchObject({ status: 200 });
+  expect(await client.signIn(email)).toMatchObject({ status: 200 });
+  expect(await client.signIn(email, 'not the password')).toMatchObject(refused(401, 'wrong-sign-in'));
+  const elsewhere = { origin: 'https://elsewhere.example' };
+  const asked = await new AccountClient(here).ask('POST', '/auth/sign-in/email', { email, password }, elsewhere);
+  expect(asked).toMatchObject(refused(403, 'other-origin'));
+  await named.end('SIGKILL');
 });
 
 test('many wrong passwords at once are no more than one after another', async () => {
