@@ -72,7 +72,8 @@ export function createSignInLibrary({ prisma, secret, publicUrl, campus, newcome
       // Wrong passwords are counted where they are answered; here it is only how often one may ask.
       customRules: { '/sign-in/*': { window: 60, max: 120 }, '/change-password': { window: 60, max: 20 } },
     },
-    onAPIError: { errorURL: '/sign-in' },
+    // What fails is told by whoever asked; the library would write it to the console as it is, with what was asked for.
+    onAPIError: { errorURL: '/sign-in', throw: true },
     advanced: {
       ...cookies(publicUrl?.startsWith('https:') ?? false),
       // Said, lest it look at none while tests run.

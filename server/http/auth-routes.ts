@@ -34,9 +34,14 @@ export function authRoutes({ accounts, publicUrl }: Pick<Setting, 'accounts' | '
     const [about, address] = [hashOf(email), addressOf(c)];
     // Taken before the password is looked at, and given back if it was right: many at once are no more than one by one.
     if (!(await byAddress.take(address)) || !(await byEmail.take(about))) return c.json(...refused('too-many'));
-    const response = await pass();
-    if (response.status !== 401) await Promise.all([byEmail.giveBack(about), byAddress.giveBack(address)]);
-    return answered(endpoint, response);
+    let wrong = false;
+    try {
+      const response = await pass();
+      wrong = response.status === 401;
+      return answered(endpoint, response);
+    } finally {
+      if (!wrong) await Promise.all([byEmail.giveBack(about), byAddress.giveBack(address)]);
+    }
   }
 
   const routes = new Hono();
