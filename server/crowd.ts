@@ -15,5 +15,11 @@ export const perPerson = {
   connections: 10,
 } as const;
 
+/** Wrong join codes in a minute: of a class that types one from the wall one in ten may get it wrong. */
+export const wrongCodesOf = (people: number): number => Math.max(10, Math.floor(people / 10));
+
+/** Each begins to practise once in ten minutes, and looks three times a minute at what became of it. */
+export const practiceOf = (people: number) => ({ sessions: Math.max(30, people), lists: Math.max(120, 3 * people) });
+
 /** What is only read from the disk costs one point, whatever is made for the one who asks four. */
 export const pointsFor = (url = '/'): number => (url.startsWith('/_next/static/') ? 1 : 4);

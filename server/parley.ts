@@ -137,7 +137,7 @@ async function open({ environment, database, log, example, scenarios, ...setting
   const { receipts } = kept;
   const admin = createAdministration({ database, recent, keeping, tables, connected, receipts, log, now: Date.now });
   const operations = { draining, stopping, instruments, metricsToken: environment.METRICS_TOKEN, admin };
-  const known = { hostKey, accounts, publicUrl };
+  const known = { hostKey, accounts, publicUrl, people };
   const setup = { ...beside, ...known, scenarios, tables, connected, log, ...questions, ...operations };
   const api = createApi({ ...setup, offlineParts: createParts() });
   let pages: Pages | null = null;

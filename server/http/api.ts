@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { maxMessageBytes } from '../../game/protocol/socket';
+import { wrongCodesOf } from '../crowd';
 import { isStoreFull } from '../store/store-full';
 import { inWords, UnreadableLog } from '../store/unreadable-log';
 import { accountRoutes } from './account-routes';
@@ -74,7 +75,7 @@ export function createApi(setting: Setting): OpenAPIHono {
   api.route('/', invitationRoutes(setting, createAttempts()));
   api.route('/', importRoutes(setting, principalOf));
   api.route('/', cohortRoutes(setting, principalOf));
-  api.route('/', joinRoutes(setting, createAttempts()));
+  api.route('/', joinRoutes(setting, createAttempts(wrongCodesOf(setting.people))));
   api.route('/', linkRoutes(setting));
   api.route('/', botRoutes(setting));
   api.route('/', moveRoutes(setting));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wrongCodesOf } from '../crowd';
 import { createAttempts } from './attempts';
 
 const wrong = async () => null;
@@ -10,6 +11,12 @@ test('ten wrong ones close the door to an address, and to no other', async () =>
   expect(tried.filter((answer) => answer === 'wrong')).toHaveLength(10);
   expect(await attempt('a', right)).toBe('too-many');
   expect(await attempt('b', right)).toBe('found');
+});
+
+test('where a class comes from one address, as many more are heard as it may get wrong', async () => {
+  const { attempt } = createAttempts(wrongCodesOf(400));
+  const tried = await Promise.all(Array.from({ length: 50 }, () => attempt('a', wrong)));
+  expect(tried.filter((answer) => answer === 'wrong')).toHaveLength(40);
 });
 
 test('right ones never count', async () => {

@@ -7,15 +7,14 @@ export interface Attempts {
 }
 
 const seconds = 60;
-const wrongFromOneAddress = 10;
-/** A hundred addresses that guess as fast as they may keep out everybody; SECURITY.md has the sum for join codes. */
+/** A hundred addresses that guess as fast as they may keep out everybody, or 25 where a class of 400 may come with join codes. */
 const wrongFromAll = 1_000;
 
 /**
  * Guessing in bulk is refused, while any number of people behind one address may come with the right word. One after
  * another, so that none slips through while another is being looked at.
  */
-export function createAttempts(): Attempts {
+export function createAttempts(wrongFromOneAddress = 10): Attempts {
   const byAddress = createAllowance(wrongFromOneAddress, seconds);
   const byAll = createAllowance(wrongFromAll, seconds);
   const queue = oneAtATime();

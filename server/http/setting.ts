@@ -35,6 +35,8 @@ export type Setting = Readonly<{
   accounts: Accounts;
   /** Where the pages are for everybody, if that was said. */
   publicUrl: string | undefined;
+  /** How many may come from one address at once. */
+  people: number;
   /** A finished session to look at, if the scenarios bring one. */
   example: readonly Event[] | null;
   analysts: Analysts;

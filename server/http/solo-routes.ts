@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { SeatLink, SoloRequest, TriesRequest, Try } from '../../game/protocol/hosting';
 import { createAllowance } from '../allowance';
+import { practiceOf } from '../crowd';
 import { hashOf } from '../secrets';
 import { addressOf } from './address';
 import { onInvalid } from './on-invalid';
@@ -24,13 +25,11 @@ const list = createRoute({
   responses: { 200: json(z.array(Try), 'Those that are over, the latest first. Others are left out.'), ...problems },
 });
 
-/** From one address, in so many seconds: a whole class behind one may begin at once. What opens none counts for nothing. */
-const sessions = { most: 30, seconds: 600 };
-const lists = { most: 120, seconds: 60 };
-
 export function soloRoutes(setting: Setting) {
-  const opening = createAllowance(sessions.most, sessions.seconds);
-  const listing = createAllowance(lists.most, lists.seconds);
+  // From one address: a whole class behind one may begin at once. What opens none counts for nothing.
+  const { sessions, lists } = practiceOf(setting.people);
+  const opening = createAllowance(sessions, 600);
+  const listing = createAllowance(lists, 60);
   return new OpenAPIHono({ defaultHook: onInvalid })
     .openapi(open, async (c) => {
       const seated = await practise(setting, c.req.valid('json'), () => opening.take(addressOf(c)));

@@ -45,10 +45,14 @@ export const moveTo = async ({ url }: Pick<Server, 'url'>, secret: string, wante
   Moved.parse(await taken(await post(`${url}/api/moves`, wanted, { authorization: `Bearer ${secret}` })));
 
 /** Practises the duo as its north, without a clock unless asked otherwise. */
-export const practise = async ({ url }: Pick<Server, 'url'>, request: Partial<SoloRequest> = {}): Promise<SeatLink> => {
+export const practise = async (
+  { url }: Pick<Server, 'url'>,
+  request: Partial<SoloRequest> = {},
+  headers: Record<string, string> = {},
+): Promise<SeatLink> => {
   const whole = { variant: null, mandate: null, language: null, temperament: null };
   const all = { scenario: 'duo', party: 'north', pace: 'untimed', name: 'Nora', ...whole, ...request };
-  return SeatLink.parse(await taken(await post(`${url}/api/solo`, all)));
+  return SeatLink.parse(await taken(await post(`${url}/api/solo`, all, headers)));
 };
 
 const both = { north: { temperament: 'fair' }, south: { temperament: 'fair' } } as const;

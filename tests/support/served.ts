@@ -5,11 +5,11 @@ import { scenarioFolder } from './scenario-folder';
 import { freshDataDir, type ServerProcess, startServer } from './server-process';
 
 /** A server for the tests of a file, and pages of it that are closed after each test. */
-export function served() {
+export function served(env: Record<string, string> = {}) {
   let running: ServerProcess;
   let open: Client[] = [];
   beforeAll(async () => {
-    running = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir() });
+    running = await startServer({ root: await scenarioFolder(), dataDir: await freshDataDir(), env });
   });
   afterEach(() => {
     for (const client of open) client.close();
