@@ -8,6 +8,13 @@ import { useAsking } from '../lib/use-asking';
 /** A link that was just made, and for whom. It is shown once. */
 export type Handed = Readonly<{ for: string; url: string }>;
 
+const changedWords = ({ name, role, disabled }: Person, change: PersonChange): string => {
+  const loses = change.disabled === true || (change.role !== undefined && change.role !== 'owner');
+  return role === 'owner' && !disabled && loses
+    ? `${name} is changed. Links not used yet open nothing any more, lest one lead back.`
+    : `${name} is changed.`;
+};
+
 /** Everybody who has an account, for whoever runs the server, and what is done with them. */
 export function usePeople(key: string) {
   const [found, setFound] = useState<People | null>(null);
@@ -41,8 +48,8 @@ export function usePeople(key: string) {
     invite: async (wanted: InvitationRequest) =>
       hand(await changing(() => invite(wanted, key)), wanted.note || 'somebody new'),
     newPassword: async ({ id, name }: Person) => hand(await changing(() => passwordLink(id, key)), name),
-    change: ({ id, name }: Person, change: PersonChange) =>
-      changing(() => changePerson(id, change, key), `${name} is changed.`),
+    change: (person: Person, change: PersonChange) =>
+      changing(() => changePerson(person.id, change, key), changedWords(person, change)),
     signOut: ({ id, name }: Person) => changing(() => signPersonOut(id, key), `${name} is signed out everywhere.`),
     withdraw: (id: string) => changing(() => withdraw(id, key), 'That link opens nothing any more.'),
   };

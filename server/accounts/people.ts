@@ -6,7 +6,10 @@ export interface People {
   list(): Promise<readonly Person[]>;
   /** What whoever shares a session may know of the others. */
   names(): Promise<readonly Pick<Person, 'id' | 'name' | 'role'>[]>;
-  /** Whoever is disabled is signed out everywhere. There is always an owner who can sign in. */
+  /**
+   * Whoever is disabled is signed out everywhere. There is always an owner who can sign in. With an owner who is one no more
+   * go all links not used yet: any of them may be theirs, and lead back.
+   */
   change(id: string, change: PersonChange): Promise<'done' | 'no-such-person' | 'last-owner'>;
   /** Whether there is such an account. */
   signOut(id: string): Promise<boolean>;
@@ -39,6 +42,7 @@ export function createPeople(prisma: PrismaClient, now: () => number): People {
         const role = change.role === undefined ? {} : { role: change.role };
         const data = { ...role, ...disabledAt, updatedAt: new Date(now()) };
         const { count } = await tx.account.updateMany({ where: { id }, data });
+        if (loses && owners.includes(id)) await tx.invitation.deleteMany();
         if (change.disabled) {
           await tx.signIn.deleteMany({ where: { accountId: id } });
           await tx.invitation.deleteMany({ where: { accountId: id } });

@@ -196,6 +196,27 @@ describe('an owner', () => {
     for (const change of [{ role: 'host' }, { disabled: true }])
       expect(await asOperator('PATCH', `/people/${owners[0]?.id}`, change)).toMatchObject(refused(409, 'last-owner'));
   });
+
+  test.each([
+    ['Pia', { role: 'host' }],
+    ['Quy', { disabled: true }],
+  ])(
+    'who is one no more, like %s, comes back by no link from before; of others the links stay',
+    async (name, change) => {
+      const [gone, other] = [await member(server, 'owner', name), await member(server, 'owner', `${name}2`)];
+      const host = await member(server, 'host', `${name}3`);
+      const wanted = { role: 'owner', note: '' };
+      const invitation = Invited.parse((await gone.client.ask('POST', '/people/invitations', wanted)).body);
+      const link = Invited.parse((await gone.client.ask('POST', `/people/${other.id}/password-link`)).body);
+      const look = async ({ secret }: Invited) =>
+        (await new AccountClient(server).ask('POST', '/invitations/look', { secret })).status;
+      await asOperator('PATCH', `/people/${host.id}`, change);
+      expect([await look(invitation), await look(link)]).toEqual([200, 200]);
+      await asOperator('PATCH', `/people/${gone.id}`, change);
+      expect([await look(invitation), await look(link)]).toEqual([404, 404]);
+      expect((await people()).invitations).toEqual([]);
+    },
+  );
 });
 
 describe('a cookie', () => {
