@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 /** The header by which a person always comes to the same server, as long as it is up. */
 export const personHeader = 'x-person';
 
-type Direction = { readonly to: Socket; readyAt: number };
+type Direction = Readonly<{ to: Socket; waiting: { chunk: Buffer; readyAt: number }[] }>;
 
 /** One connection through the proxy. */
 class Link {
@@ -18,8 +18,8 @@ class Link {
     readonly far: Socket,
     readonly app: number,
   ) {
-    this.#carry(near, { to: far, readyAt: 0 });
-    this.#carry(far, { to: near, readyAt: 0 });
+    this.#carry(near, { to: far, waiting: [] });
+    this.#carry(far, { to: near, waiting: [] });
   }
 
   cut(): void {
@@ -36,11 +36,21 @@ class Link {
   /** In order, also when what comes later would be faster. */
   #pass(chunk: Buffer, direction: Direction): void {
     if (this.hushed) return;
-    const now = Date.now();
-    const readyAt = Math.max(now + this.delay, direction.readyAt + 1);
-    direction.readyAt = readyAt;
-    if (readyAt <= now) direction.to.write(chunk);
-    else setTimeout(() => direction.to.writable && direction.to.write(chunk), readyAt - now);
+    direction.waiting.push({ chunk, readyAt: Date.now() + this.delay });
+    if (direction.waiting.length === 1) this.#send(direction);
+  }
+
+  #send(direction: Direction): void {
+    const { to, waiting } = direction;
+    for (let [first] = waiting; first; [first] = waiting) {
+      const wait = first.readyAt - Date.now();
+      if (wait > 0) {
+        setTimeout(() => this.#send(direction), wait);
+        return;
+      }
+      waiting.shift();
+      if (to.writable) to.write(first.chunk);
+    }
   }
 }
 
