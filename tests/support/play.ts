@@ -71,8 +71,8 @@ export class Play {
     return this.issue('server', command);
   }
 
-  /** `by` is a seat; a party's id stands for its head. */
-  do(by: string, command: Command): this {
+  /** `by` is a seat; a party's id stands for its head. What the server asks for, it may ask in a facilitator's name. */
+  do(by: string, command: Command | ServerCommand): this {
     return this.issue(this.seatOf(by), command);
   }
 

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { Play } from '../../tests/support/play';
+import { duo } from '../../tests/support/scenarios';
+import { Event } from '../session/events';
+import { usual } from '../session/instructions';
+import { blanked } from './blanked';
+import { bundleText } from './bundle-text';
+import { logFault } from './log-fault';
+import { pseudonymised } from './pseudonymised';
+import { readBundle } from './read-bundle';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const about = { whole: true, writtenBy: { parley: '0.2.0', protocol: 5 } };
+
+/** What is wrong with the file of a session when it comes in: with its people, and without. */
+const faultsOf = (play: Play) =>
+  [false, true].map((without) => {
+    const whole = play.log.map(blanked);
+    const leaving: readonly Event[] = without ? pseudonymised(whole) : whole;
+    const given = readBundle(bundleText({ log: leaving, pseudonymised: without, ...about }, hash), {
+      here: '0.2.0',
+      hash,
+    });
+    if (!given.ok) return given.fault;
+    expect(given.log).toEqual(leaving);
+    return null;
+  });
+
+/** What is said of the last event of a type when it is changed, or said once more. */
+const faultWhen = ({ log }: Play, type: Event['type'], change: object, again = false) => {
+  const place = log.findLastIndex((event) => event.type === type);
+  const other = log.slice(place, place + 1).map((event) => Event.parse({ ...event, ...change }));
+  const fault = logFault(log.toSpliced(again ? place + 1 : place, again ? 0 : 1, ...other).map(blanked));
+  return fault?.position === (again ? place + 1 : place) ? fault.problem : fault;
+};
+
+test('[SE11] a session comes in again in which a facilitator seated a bot, a stand-in and somebody who moved', () => {
+  const chair = { instructions: usual('fair'), name: 'Bot' };
+  const play = new Play(duo, { heads: false }).seat('head-north', 'player', 'north', 'Nora');
+  play.do('control', { type: 'seat-bot', seat: 'bot-south', party: 'south', standsInFor: null, ...chair });
+  play.control('start-session');
+  const standIn = { type: 'seat-stand-in', absent: 'head-north', seat: 'deputy', secretHash: 'hash' } as const;
+  play.do('control', { ...standIn, name: 'Fay, standing in' });
+  const moved = { type: 'open-seat', seat: 'moved', secretHash: 'another', name: 'Mo', keptFor: 'Mo' } as const;
+  play.do('control', { ...moved, placement: { role: 'player', party: 'north' } });
+  play.do('control', { type: 'replace-seat', instead: 'moved', seat: 'next', secretHash: 'third', reason: null });
+  play.control('end-session');
+  expect(play.log.filter(({ type, by }) => type === 'seat-claimed' && by === 'control')).toHaveLength(3);
+  expect(faultsOf(play)).toEqual([null, null]);
+});
+
+test('[SE3] nobody names another’s chair but whoever opens it under a name, and once', () => {
+  const another = 'it is done for another seat';
+  const play = new Play(duo).seat('aide', 'facilitator', null, 'Ada');
+  const moved = { type: 'open-seat', seat: 'moved', secretHash: 'another', name: 'Mo' } as const;
+  play.do('control', { ...moved, placement: { role: 'player', party: 'north' } });
+  expect(faultWhen(play, 'seat-claimed', {})).toBeNull();
+  expect(faultWhen(play, 'seat-claimed', { by: 'head-north' })).toBe(another);
+  expect(faultWhen(play, 'seat-claimed', { by: 'aide' })).toBe(another);
+  expect(faultWhen(play, 'seat-claimed', { at: play.now + 1 })).toBe(another);
+  expect(faultWhen(play, 'seat-claimed', { name: 'Someone else' }, true)).toBe(another);
+});
