@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
+import { voting } from '../../tests/support/staged';
 import { Event } from '../session/events';
 import { usual } from '../session/instructions';
 import { blanked } from './blanked';
@@ -60,4 +61,43 @@ test('[SE3] nobody names another’s chair but whoever opens it under a name, an
   expect(faultWhen(play, 'seat-claimed', { by: 'aide' })).toBe(another);
   expect(faultWhen(play, 'seat-claimed', { at: play.now + 1 })).toBe(another);
   expect(faultWhen(play, 'seat-claimed', { name: 'Someone else' }, true)).toBe(another);
+});
+
+/** Signed by both: the pact, which the council of North will turn down, and a letter that stands only with it. */
+function lapsing({ announced }: Readonly<{ announced: boolean }>): Play {
+  const play = new Play(voting()).control('start-session');
+  const sign = (instrument: string, terms: Record<string, string>) => {
+    play.do('south', { type: 'table-proposal', instrument, to: ['north'], terms, clauses: {} });
+    const { proposal } = play.last('proposal-tabled');
+    play.do('south', { type: 'sign-proposal', proposal, version: 1 });
+    play.do('north', { type: 'sign-proposal', proposal, version: 1, acrossRedLine: true });
+    return proposal;
+  };
+  sign('pact', { levy: 'high' });
+  const proposal = sign('side-letter', { water: 'metered' });
+  if (announced) play.do('south', { type: 'announce-agreement', proposal });
+  return play.control('advance-phase', 'advance-phase');
+}
+
+test('[RT7] a session comes in again in which a confidential agreement lapsed with another, told to its own table', () => {
+  const wrong = 'it was not read by those who read such a thing';
+  for (const announced of [false, true]) {
+    const play = lapsing({ announced });
+    const lapsed = play.log.filter(({ type }) => type === 'agreement-lapsed').map(({ audience }) => audience);
+    const table = ['south', 'north'];
+    expect(lapsed).toEqual(['everyone', announced ? 'everyone' : expect.arrayContaining(table)]);
+    expect(faultsOf(play.control('end-session'))).toEqual([null, null]);
+    expect(faultWhen(play, 'agreement-lapsed', { audience: announced ? table : 'everyone' })).toBe(wrong);
+    expect(faultWhen(play, 'agreement-lapsed', { audience: ['north'] })).toBe(wrong);
+  }
+});
+
+test('[RT6] that a vote was lost everyone reads', () => {
+  const play = lapsing({ announced: true });
+  const { log } = play;
+  play.log = log.slice(
+    0,
+    log.findLastIndex(({ type }) => type === 'agreement-lapsed'),
+  );
+  expect(faultWhen(play, 'agreement-lapsed', { audience: ['north', 'south'] })).toContain('not read by those');
 });

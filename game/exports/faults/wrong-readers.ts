@@ -8,7 +8,7 @@ const ofEveryone: ReadonlySet<Event['type']> = new Set<Event['type']>([
   ...(['outcome-corrected', 'review-opened', 'survey-answered', 'statement-issued', 'agreement-announced'] as const),
   ...(['phase-started', 'phase-overdue', 'phase-reopened', 'clock-paused', 'clock-resumed', 'clock-adjusted'] as const),
   ...(['seat-opened', 'seat-claimed', 'seat-placed', 'seat-removed', 'head-appointed'] as const),
-  ...(['ratification-opened', 'gate-decided', 'agreement-ratified', 'agreement-lapsed'] as const),
+  ...(['ratification-opened', 'gate-decided', 'agreement-ratified'] as const),
 ]);
 
 const ofControl: ReadonlySet<Event['type']> = new Set<Event['type']>([
@@ -54,6 +54,12 @@ function tableOf(event: Event, { proposals, messages }: State): Audience | null 
   }
 }
 
+/** [RT7] What lapses without a vote of its own, with something else, is told to whoever knew that it was in force. */
+function lapseOf({ proposal, gates }: EventOf<'agreement-lapsed'>, { agreements }: State): Audience {
+  const known = agreements.find((agreement) => agreement.proposal === proposal);
+  return gates.length > 0 || !known || known.announced ? 'everyone' : known.audience;
+}
+
 /** What one party alone reads; a brief control reads before. */
 function partyOf(event: Event): Audience | null {
   switch (event.type) {
@@ -76,6 +82,7 @@ function partyOf(event: Event): Audience | null {
 
 function readersOf(event: Event, state: State): Audience | null {
   if (ofEveryone.has(event.type)) return 'everyone';
+  if (event.type === 'agreement-lapsed') return lapseOf(event, state);
   return ofControl.has(event.type) ? [] : (partyOf(event) ?? tableOf(event, state));
 }
 
