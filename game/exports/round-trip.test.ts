@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { forkPlay } from '../../tests/support/fork-play';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { voting } from '../../tests/support/staged';
@@ -100,4 +101,16 @@ test('[RT6] that a vote was lost everyone reads', () => {
     log.findLastIndex(({ type }) => type === 'agreement-lapsed'),
   );
   expect(faultWhen(play, 'agreement-lapsed', { audience: ['north', 'south'] })).toContain('not read by those');
+});
+
+test('[FK4] a session comes in again that goes on from another, asked for by somebody who came there later', () => {
+  const play = new Play(duo).control('start-session');
+  const position = play.log.length;
+  const late = { type: 'open-seat', seat: 'later', secretHash: 'another', name: 'Lea' } as const;
+  play.do('control', { ...late, placement: { role: 'facilitator', party: null } });
+  const origin = { session: 'the-other', position, seat: 'later', lead: 'lead' };
+  const forked = forkPlay(play, { origin }, position).do('lead', { type: 'end-session' });
+  expect(forked.state.seats['later']).toBeUndefined();
+  expect(faultsOf(forked)).toEqual([null, null]);
+  expect(faultWhen(forked, 'seat-removed', { seat: 'later' })).toBe('there is no seat later');
 });

@@ -24,9 +24,9 @@ export const namesItsParties: Check = ({ event, state }) => {
   return stranger === undefined ? null : `the scenario has no party ${stranger}`;
 };
 
-/** Seats are opened once, before anything else is said of them. */
+/** Seats are opened once, before anything else is said of them; that of an origin is one of the other session. */
 const seatFault = ({ event, state }: At): string | null => {
-  if (!('seat' in event) || event.seat === null) return null;
+  if (!('seat' in event) || event.seat === null || event.type === 'origin-recorded') return null;
   const seat = own(state.seats, event.seat);
   if (event.type === 'seat-opened') return seat ? `the seat ${event.seat} was opened already` : null;
   return seat ? null : `there is no seat ${event.seat}`;
