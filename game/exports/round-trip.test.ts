@@ -114,3 +114,17 @@ test('[FK4] a session comes in again that goes on from another, asked for by som
   expect(faultsOf(forked)).toEqual([null, null]);
   expect(faultWhen(forked, 'seat-removed', { seat: 'later' })).toBe('there is no seat later');
 });
+
+test('[SE14] a session comes in again in which a facilitator left with a reason, after which nothing more is theirs', () => {
+  const play = new Play(duo).seat('aide', 'facilitator', null, 'Ada').control('start-session');
+  play.do('aide', { type: 'remove-seat', seat: 'aide', reason: 'My train leaves.' });
+  expect(play.last('removal-explained')).toMatchObject({ seat: 'aide', by: 'aide' });
+  expect(faultsOf(play)).toEqual([null, null]);
+  const removed = 'it is the act of a seat that had been removed, aide';
+  expect(faultWhen(play, 'removal-explained', {}, true)).toBe(removed);
+  expect(faultWhen(play, 'removal-explained', { at: play.now + 1 })).toBe(removed);
+  expect(faultWhen(play, 'removal-explained', { seat: 'head-north' })).toBe(removed);
+  expect(faultWhen(play, 'seat-removed', { by: 'control' })).toMatchObject({ problem: removed });
+  play.do('control', { type: 'pause-clock' });
+  expect(faultWhen(play, 'clock-paused', { by: 'aide' })).toBe(removed);
+});

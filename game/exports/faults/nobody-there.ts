@@ -32,11 +32,18 @@ const seatFault = ({ event, state }: At): string | null => {
   return seat ? null : `there is no seat ${event.seat}`;
 };
 
+/** [SE14] Whoever removed themselves says why in the same step, and nothing after that. */
+function saysWhyItLeft({ event, before }: At): boolean {
+  const left = before.at(-1);
+  if (event.type !== 'removal-explained' || left?.type !== 'seat-removed') return false;
+  return event.seat === event.by && left.seat === event.by && left.by === event.by && left.at === event.at;
+}
+
 /** Whoever acts has a seat, and was not taken out of it. */
 export const actsFromSeats: Check = (at) => {
   const { by } = at.event;
   if (by === 'server') return seatFault(at);
   const seat = own(at.state.seats, by);
   if (!seat) return `it is the act of a seat that is not there, ${by}`;
-  return seat.removed ? `it is the act of a seat that had been removed, ${by}` : seatFault(at);
+  return seat.removed && !saysWhyItLeft(at) ? `it is the act of a seat that had been removed, ${by}` : seatFault(at);
 };
