@@ -3,6 +3,7 @@ import { positionOf } from '../review/position-of';
 import type { Event, EventOf } from '../session/events';
 import { evolve } from '../session/evolve';
 import { phaseAt } from '../session/phases';
+import { scenarioHashIn } from '../session/scenario-hash-in';
 import { initial, type State } from '../session/state';
 import { ClockTime } from './clock-time';
 
@@ -35,7 +36,6 @@ class Walk {
   opening: Position | null = null;
   startedAt = 0;
   closedAt: number | null = null;
-  hash: string | null = null;
 
   get played(): number {
     return this.#clock.now;
@@ -58,7 +58,6 @@ class Walk {
     if (event.type === 'agreement-entered') this.entered.push({ event, ...when });
     if (event.type === 'inject-triggered') this.triggered.push({ event, ...when });
     if (event.type === 'injects-planned') for (const { id } of event.injects) this.planned.add(id);
-    if (event.type === 'scenario-hashed') this.hash = event.hash;
     if (event.type === 'session-closed') this.closedAt = event.at;
   }
 }
@@ -67,7 +66,8 @@ class Walk {
 export function playedCourse(log: readonly Event[]): PlayedCourse | null {
   const walk = new Walk();
   for (const event of log) walk.take(event);
-  const { state: end, opening, startedAt, closedAt, played, rounds, entered, triggered, planned, hash } = walk;
+  const { state: end, opening, startedAt, closedAt, played, rounds, entered, triggered, planned } = walk;
   if (!opening || closedAt === null) return null;
+  const hash = scenarioHashIn(log);
   return { end, opening, startedAt, closedAt, played, rounds, entered, triggered, planned, hash };
 }

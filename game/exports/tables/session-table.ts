@@ -1,5 +1,6 @@
 import type { PublicScenario } from '../../scenario/readers';
 import type { Event } from '../../session/events';
+import { scenarioHashIn } from '../../session/scenario-hash-in';
 import type { State } from '../../session/state';
 import { isoTime } from '../iso-time';
 import { type Column, type Table, tableOf } from './table';
@@ -24,7 +25,7 @@ const columns: readonly Column<Row>[] = [
     name: 'scenario_hash',
     kind: 'text',
     meaning: 'SHA-256 of the scenario’s file: the same for sessions of the same version',
-    of: ({ log }) => log.find((event) => event.type === 'scenario-hashed')?.hash ?? null,
+    of: ({ log }) => scenarioHashIn(log),
   },
   {
     name: 'variant',
