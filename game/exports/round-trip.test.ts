@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forkPlay } from '../../tests/support/fork-play';
+import { anySeating, seatAnyhow } from '../../tests/support/generated-seating';
 import { Play } from '../../tests/support/play';
 import { duo } from '../../tests/support/scenarios';
 import { voting } from '../../tests/support/staged';
@@ -127,4 +129,26 @@ test('[SE14] a session comes in again in which a facilitator left with a reason,
   expect(faultWhen(play, 'seat-removed', { by: 'control' })).toMatchObject({ problem: removed });
   play.do('control', { type: 'pause-clock' });
   expect(faultWhen(play, 'clock-paused', { by: 'aide' })).toBe(removed);
+});
+
+test('[SE7] a session comes in again in which facilitators seated, moved and removed anybody, themselves included', () => {
+  const seen = new Set<Event['type']>();
+  fc.assert(
+    fc.property(anySeating, anySeating, (before, during) => {
+      const play = new Play(voting()).seat('aide', 'facilitator', null, 'Ada');
+      seatAnyhow(play, before);
+      const [by] = Object.values(play.state.seats).filter(
+        ({ role, name, removed }) => role === 'facilitator' && name !== null && !removed,
+      );
+      play.do(by?.id ?? '', { type: 'start-session' });
+      seatAnyhow(play, during);
+      expect(faultsOf(play)).toEqual([null, null]);
+      for (const event of play.log) {
+        if (event.type === 'seat-claimed' && ![event.seat, 'server'].includes(event.by)) seen.add(event.type);
+        if (event.type === 'removal-explained' && event.seat === event.by) seen.add(event.type);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen.size).toBe(2);
 });
