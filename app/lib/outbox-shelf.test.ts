@@ -84,6 +84,18 @@ test('where nothing fits any more the page itself still has it', async () => {
   expect(one.all()).toEqual([]);
 });
 
+test('where a refusal does not fit any more, what lay there is not sent again', async () => {
+  const one = await pageAt('a');
+  const entry = kept('no');
+  one.put(entry);
+  storage.fill();
+  const refused = { ...entry, refused: { refusal: 'phase-closed', message: 'Not now.' } };
+  one.put(refused);
+  expect(one.all()).toEqual([refused]);
+  one.die();
+  expect(await (await pageAt('a')).orphans()).toEqual([]);
+});
+
 test('what makes no sense is passed over', async () => {
   const one = await pageAt('a');
   storage.setItem('parley-outbox:a:1', '{"page":"x","kept":{"id":7}}');

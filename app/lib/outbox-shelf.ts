@@ -54,12 +54,21 @@ export function openShelf(seat: string): Shelf {
   /** What the browser would not store: a full disk, a private window. The page itself still has it. */
   const unstored = new Map<string, Laid>();
 
+  const takeAway = (id: string) => {
+    try {
+      localStorage.removeItem(prefix + id);
+    } catch {
+      // Nothing can lie where nothing can be stored.
+    }
+  };
   const put = (laid: Laid) => {
     try {
       localStorage.setItem(prefix + laid.kept.id, JSON.stringify(laid));
       unstored.delete(laid.kept.id);
     } catch {
       unstored.set(laid.kept.id, laid);
+      // What lay there before no longer holds: a command refused since would be sent again.
+      takeAway(laid.kept.id);
     }
   };
   const laid = (): readonly Laid[] => [...storedUnder(prefix), ...unstored.values()];
@@ -68,11 +77,7 @@ export function openShelf(seat: string): Shelf {
     put: (kept) => put({ page, kept }),
     drop(id) {
       unstored.delete(id);
-      try {
-        localStorage.removeItem(prefix + id);
-      } catch {
-        // Nothing can lie where nothing can be stored.
-      }
+      takeAway(id);
     },
     all: () => laid().map(({ kept }) => kept),
     async orphans() {
