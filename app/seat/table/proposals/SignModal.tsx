@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { Proposal } from '../../../../game/session/state';
 import { BusyButton } from '../../../components/BusyButton';
 import { Dialog } from '../../../components/Dialog';
@@ -22,6 +23,11 @@ type Props = Readonly<{ desk: Desk; proposal: Proposal; onClose(): void }>;
 export function SignModal({ desk, proposal, onClose }: Props) {
   const { scenario, party, state } = desk;
   const { version, before, read, gone, atRedLine, sign, pending, refused } = useSigning(desk, proposal, onClose);
+  const notYet = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, with the focus: that goes to the way out.
+  useEffect(() => {
+    if (atRedLine && document.activeElement === document.body) notYet.current?.focus();
+  }, [atRedLine]);
   if (party === null) return null;
 
   const closed = whyClosed(state, 'sign');
@@ -41,11 +47,18 @@ export function SignModal({ desk, proposal, onClose }: Props) {
         {gone === null && closed && <p className={styles.soft}>{closed}</p>}
         {atRedLine ? <RedLine lines={lines} /> : gone === null && <Refused by={refused} />}
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onClose} ref={notYet}>
             {gone && !gone.newer ? 'Close' : 'Not yet'}
           </Button>
           {gone === null && (
-            <BusyButton color={atRedLine ? 'loss' : 'accent'} disabled={closed !== null} busy={pending} onClick={sign}>
+            // A button of its own: no press that was meant for the first crosses the red line.
+            <BusyButton
+              key={atRedLine ? 'across' : 'sign'}
+              color={atRedLine ? 'loss' : 'accent'}
+              disabled={closed !== null}
+              busy={pending}
+              onClick={sign}
+            >
               {atRedLine ? 'Sign across the red line' : `Sign version ${version.number}`}
             </BusyButton>
           )}
