@@ -19,8 +19,8 @@ import { Questions } from './Questions';
 import { Speakers } from './Speakers';
 import styles from './Talk.module.css';
 import { everywhere, hearing, plenary, roomOf, type SaidItem, talkRooms } from './talk-rooms';
-import { useControlWays } from './ways';
-import { blankWord, focusWord, WordDraft, wordKey } from './word-draft';
+import { type ControlWays, useControlWays } from './ways';
+import { blankWord, WordDraft, wordKey } from './word-draft';
 
 const nothing: readonly SaidItem[] = [];
 const noGroups: ReadonlyMap<string, readonly SaidItem[]> = new Map();
@@ -43,8 +43,8 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
   const { messages, seats } = state;
   const questions = useMemo(() => toAnswer({ messages, seats }), [messages, seats]);
   const open = useMemo(() => new Set(questions.map(({ id }) => id)), [questions]);
-  const { answer, unsent } = useAnswering(room, setChosen);
   const ways = useControlWays();
+  const { answer, unsent } = useAnswering(room, ways, setChosen);
   const asked = ways?.sought ?? null;
   useEffect(() => {
     if (!ways || asked === null) return;
@@ -116,21 +116,12 @@ export function Talk({ room, seat }: { room: Room; seat: Seat }) {
 }
 
 /** Turns to the room of a question and makes ready to answer there; a word half written to others is not sent astray. */
-function useAnswering({ seat, state }: Room, onTurn: (key: string) => void) {
-  const [word, setWord] = useKept(wordKey(seat), WordDraft, blankWord);
-  const [unsent, setUnsent] = useState('');
+function useAnswering({ seat, state }: Room, ways: ControlWays | null, onTurn: (key: string) => void) {
+  const [word] = useKept(wordKey(seat), WordDraft, blankWord);
   const answer = (question: Message) => {
-    const { from } = question;
-    if (from === null) return;
-    const free = word.text.trim() === '' || word.to === from;
-    if (free) {
-      onTurn(roomOf(state, question).key);
-      setWord({ ...word, to: from });
-    }
-    setUnsent(free ? '' : 'You have a word half written to others: send it first, or choose whom it is for.');
-    requestAnimationFrame(focusWord);
+    if (question.from !== null && ways?.writeTo(question.from, null)) onTurn(roomOf(state, question).key);
   };
-  return { answer, unsent: word.text.trim() === '' ? '' : unsent };
+  return { answer, unsent: word.text.trim() === '' ? '' : (ways?.unsent ?? '') };
 }
 
 type LineProps = Readonly<{

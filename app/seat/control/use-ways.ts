@@ -8,7 +8,7 @@ import type { SeatId } from '../../../game/session/seat';
 import { useKept } from '../../lib/draft-store';
 import { focusPinned } from './observations/focus-pinned';
 import type { ControlWays } from './ways';
-import { blankWord, focusWord, WordDraft, wordKey } from './word-draft';
+import { addressed, blankWord, focusWord, halfWritten, WordDraft, wordKey } from './word-draft';
 
 const Tab = z.string().nullable();
 
@@ -21,6 +21,7 @@ export function useWays({ seat, narrow, note, lookAs }: Given): ControlWays {
   const tab = !narrow && (kept === 'talk' || kept === 'scores') ? 'proposals' : kept;
   const [, setWord] = useKept(wordKey(seat), WordDraft, blankWord);
   const [sought, setSought] = useState<string | null>(null);
+  const [unsent, setUnsent] = useState('');
   const found = useCallback(() => setSought(null), []);
   const goTo = useCallback(
     (pin: Pin) => {
@@ -37,13 +38,20 @@ export function useWays({ seat, narrow, note, lookAs }: Given): ControlWays {
   const writeTo = useCallback(
     (party: PartyId, name: string | null) => {
       if (narrow) go('talk');
-      setWord(({ text }) => ({ to: party, text: text.trim() === '' && name !== null ? `${name}, ` : text }));
+      let ready = false;
+      setWord((word) => {
+        const made = addressed(word, party, name);
+        ready = made !== null;
+        return made ?? word;
+      });
+      setUnsent(ready ? '' : halfWritten);
       requestAnimationFrame(focusWord);
+      return ready;
     },
     [go, narrow, setWord],
   );
   return useMemo(
-    () => ({ tab, go, note, lookAs, goTo, writeTo, sought, found }),
-    [tab, go, note, lookAs, goTo, writeTo, sought, found],
+    () => ({ tab, go, note, lookAs, goTo, writeTo, unsent, sought, found }),
+    [tab, go, note, lookAs, goTo, writeTo, unsent, sought, found],
   );
 }

@@ -15,8 +15,12 @@ export type ControlWays = Readonly<{
   lookAs(seat: SeatId): void;
   /** To what a note is pinned to: into sight, and with the keyboard. */
   goTo(pin: Pin): void;
-  /** To where a word from control is written, addressed to a delegation; begun with a name unless one is half typed. */
-  writeTo(party: PartyId, name: string | null): void;
+  /**
+   * To where a word from control is written, addressed to a delegation and begun with a name. One that is half written
+   * to others is not sent astray: then it answers false, and `unsent` says so.
+   */
+  writeTo(party: PartyId, name: string | null): boolean;
+  unsent: string;
   /** The message that the talk is to show, until it does. */
   sought: string | null;
   found(): void;
