@@ -12,6 +12,7 @@ import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import { useKept } from '../lib/draft-store';
 import type { Room } from '../lib/room';
+import { nextWords, phasesLeft, wentOn } from './next-words';
 import styles from './Overview.module.css';
 import { useEverywhere } from './use-everywhere';
 
@@ -31,7 +32,7 @@ const confirms = {
   next: {
     title: 'Go on to the next phase?',
     verb: 'Go on',
-    text: 'Each of the tables chosen goes on from the phase that it is in. You can undo it for ten seconds.',
+    text: '',
   },
   end: {
     title: 'End the tables chosen?',
@@ -81,14 +82,13 @@ export function Steering({ room, seat, tables, now, all }: Props) {
 
   const confirm = async () => {
     if (confirming === null) return;
-    const before = new Map(tables.map(({ session, phase }) => [session, phase]));
+    const before = phasesLeft(tables);
     await act.run(commandFor[confirming]);
     if (confirming === 'next') setAdvanced({ at: room.serverNow(), phases: before });
   };
   const undo = async () => {
-    await act.run(({ session, phase, stage }) =>
-      stage === 'playing' && advanced?.phases.get(session) !== phase ? { type: 'undo-advance', phase } : null,
-    );
+    if (!advanced) return;
+    await act.run((table) => (wentOn(table, advanced.phases) ? { type: 'undo-advance', phase: table.phase } : null));
     setAdvanced(null);
   };
   if (asking)
@@ -168,6 +168,7 @@ export function Steering({ room, seat, tables, now, all }: Props) {
         opened={confirming !== null}
         close={() => setConfirming(null)}
         {...confirms[confirming ?? 'next']}
+        {...(confirming === 'next' ? { text: nextWords(tables, room.state.scenario) } : {})}
         confirm={confirm}
       />
     </ActionBar>
