@@ -7,9 +7,9 @@ import { BusyButton } from '../../components/BusyButton';
 import { Confirm } from '../../components/Confirm';
 import type { Act } from '../../lib/use-act';
 import styles from './ClockControls.module.css';
+import { type Leaving, leavingNow, stillLeads } from './leaving';
 import { PauseForm } from './PauseForm';
 import { UndoAdvance } from './UndoAdvance';
-import { following } from './vote-time';
 
 const endWords =
   'Play stops for everyone and the scores are given out. What is in force and still needs a vote at home is voted on at once; what is not signed by now does not count.';
@@ -30,17 +30,20 @@ type Props = Readonly<{ state: State; act: Act; seat: string; serverNow: () => n
 /** From the start of play to its end: the clock, and the way on. */
 export function PlayingControls({ state, act, seat, serverNow }: Props) {
   const [ending, setEnding] = useState(false);
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [pausing, setPausing] = useState(false);
   const pauseButton = useRef<HTMLButtonElement>(null);
   const nextButton = useRef<HTMLButtonElement>(null);
   const { clock } = state;
-  const next = following(state);
+  const next = leavingNow(state);
+  const words = nextWords[(leaving ?? next).way];
   const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
   const asked = () => {
     setPausing(false);
     requestAnimationFrame(() => pauseButton.current?.focus());
   };
+  // Nobody confirms something else than what was read.
+  if (leaving && !stillLeads(leaving, state)) setLeaving(null);
   if (pausing && clock?.paused) setPausing(false);
   if (pausing && !clock?.paused) return <PauseForm seat={seat} act={act} onDone={asked} />;
   return (
@@ -57,8 +60,12 @@ export function PlayingControls({ state, act, seat, serverNow }: Props) {
       >
         {clock?.paused ? 'Resume' : 'Pause…'}
       </Button>
-      <BusyButton ref={nextButton} busy={act.busy} onClick={() => (next === 'phase' ? advance() : setLeaving(true))}>
-        {nextWords[next].button}
+      <BusyButton
+        ref={nextButton}
+        busy={act.busy}
+        onClick={() => (next.way === 'phase' ? advance() : setLeaving(next))}
+      >
+        {nextWords[next.way].button}
       </BusyButton>
       <Confirm
         opened={ending}
@@ -69,11 +76,11 @@ export function PlayingControls({ state, act, seat, serverNow }: Props) {
         confirm={() => act.run({ type: 'end-session' })}
       />
       <Confirm
-        opened={leaving}
-        close={() => setLeaving(false)}
-        title={nextWords[next].title}
-        text={nextWords[next].text}
-        verb={nextWords[next].verb}
+        opened={leaving !== null}
+        close={() => setLeaving(null)}
+        title={words.title}
+        text={words.text}
+        verb={words.verb}
         confirm={advance}
       />
     </div>

@@ -9,7 +9,7 @@ import { Confirm } from '../../../components/Confirm';
 import { Problem } from '../../../components/Problem';
 import { useKept } from '../../../lib/draft-store';
 import { type Act, useAct } from '../../../lib/use-act';
-import { following } from '../../control/vote-time';
+import { type Leaving, leavingNow, stillLeads } from '../../control/leaving';
 import type { Desk } from '../desk';
 import styles from './AloneBar.module.css';
 import { CoachLine } from './CoachLine';
@@ -35,10 +35,12 @@ export function AloneBar({ desk, place }: Readonly<{ desk: Desk; place: string }
   const { state } = desk;
   const act = useAct(desk);
   const [coached, setCoached] = useKept('solo:coach', On, true);
-  const [asking, setAsking] = useState<'next' | 'end' | null>(null);
-  const next = following(state);
+  const [asking, setAsking] = useState<Leaving | 'end' | null>(null);
+  const next = leavingNow(state);
   const advance = () => void act.run({ type: 'advance-phase', phase: state.phase });
-  const asked = ways[asking === 'end' ? 'close' : next];
+  const asked = ways[asking === 'end' ? 'close' : (asking ?? next).way];
+  // Nobody confirms something else than what was read.
+  if (asking && asking !== 'end' && !stillLeads(asking, state)) setAsking(null);
   return (
     <section className={styles.bar} aria-label="Your session">
       {coached ? <CoachLine desk={desk} place={place} /> : <span />}
@@ -47,9 +49,9 @@ export function AloneBar({ desk, place }: Readonly<{ desk: Desk; place: string }
           variant="default"
           size="xs"
           busy={act.busy}
-          onClick={() => (next === 'phase' ? advance() : setAsking('next'))}
+          onClick={() => (next.way === 'phase' ? advance() : setAsking(next))}
         >
-          {ways[next].button}
+          {ways[next.way].button}
         </BusyButton>
         <More clock={state.clock} act={act} onEnd={() => setAsking('end')}>
           <Menu.Item onClick={() => setCoached(!coached)}>Switch the coach {coached ? 'off' : 'on'}</Menu.Item>
