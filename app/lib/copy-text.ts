@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   const field = document.createElement('textarea');
   field.value = text;
   // Inside an open dialog: its focus trap lets nothing outside be selected.
-  (before?.closest('[role="dialog"]') ?? document.body).append(field);
+  (before?.closest('dialog, [role="dialog"]') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
