@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atEveryTable, refusedWords } from './at-every-table';
+import { atEveryTable, refusedWords, takenNowhere } from './at-every-table';
 
 const tables = [
   { session: 'one', name: 'Oslo' },
@@ -24,6 +24,28 @@ test('every table is asked', async () => {
     asked.push([...sessions]);
     return { one: taken, two: refused('Over.') };
   };
-  expect(await atEveryTable({ tables, everywhere }, { type: 'resume-clock' })).toBe('Geneva: Over.');
+  expect(await atEveryTable({ tables, everywhere }, { type: 'resume-clock' })).toMatchObject({
+    problem: 'Geneva: Over.',
+  });
   expect(asked).toEqual([['one', 'two']]);
+});
+
+test('asked again for the same, only the tables that have not taken it are asked; for something else, all', async () => {
+  const asked: string[][] = [];
+  let over = true;
+  const everywhere = async (_: unknown, sessions: readonly string[]) => {
+    asked.push([...sessions]);
+    return Object.fromEntries(sessions.map((each) => [each, each === 'two' && over ? refused('Over.') : taken]));
+  };
+  const room = { tables, everywhere };
+  const first = await atEveryTable(room, { type: 'resume-clock' });
+  const again = await atEveryTable(room, { type: 'resume-clock' }, first.taken);
+  expect(again).toEqual(first);
+  await atEveryTable(room, { type: 'pause-clock' }, again.taken);
+  over = false;
+  expect(await atEveryTable(room, { type: 'resume-clock' }, again.taken)).toEqual({
+    problem: null,
+    taken: takenNowhere,
+  });
+  expect(asked).toEqual([['one', 'two'], ['two'], ['one', 'two'], ['two']]);
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Replies } from '../../game/protocol/socket';
 import type { Command } from '../../game/session/commands';
 import type { Room } from './room';
@@ -16,11 +17,26 @@ export function refusedWords(tables: readonly Named[], replies: Replies): string
   return refused.size ? [...refused].map(([message, names]) => `${names.join(', ')}: ${message}`).join(' ') : null;
 }
 
-/** One command at every table that the link opens: null when all have taken it, else which did not and why. */
+/** The sessions that have taken what others refused, and what it was. */
+export const Taken = z.object({ asked: z.string(), sessions: z.array(z.string()).readonly() });
+export type Taken = z.infer<typeof Taken>;
+export const takenNowhere: Taken = { asked: '', sessions: [] };
+
+/** `problem`: which tables did not take it and why; null when all have. */
+export type Answered = Readonly<{ problem: string | null; taken: Taken }>;
+
+/** One command at every table that the link opens, but for those that took the very same before. */
 export async function atEveryTable(
   { everywhere, tables }: Pick<Room, 'everywhere' | 'tables'>,
   command: Command,
-): Promise<string | null> {
-  const sessions = tables.map(({ session }) => session);
-  return refusedWords(tables, await everywhere(command, sessions));
+  before: Taken = takenNowhere,
+): Promise<Answered> {
+  const asked = JSON.stringify(command);
+  const done = before.asked === asked ? before.sessions : [];
+  const sessions = tables.flatMap(({ session }) => (done.includes(session) ? [] : [session]));
+  const replies = sessions.length > 0 ? await everywhere(command, sessions) : {};
+  const problem = refusedWords(tables, replies);
+  if (problem === null) return { problem, taken: takenNowhere };
+  const taken = sessions.filter((session) => replies[session]?.ok);
+  return { problem, taken: { asked, sessions: [...done, ...taken] } };
 }

@@ -132,7 +132,7 @@ function Middle({ room, seat, secret, narrow }: Props & { narrow: boolean }) {
           room={room}
           seat={seat}
           tables={room.tables.length}
-          everywhere={(command) => atEveryTable(room, command)}
+          everywhere={(command, before) => atEveryTable(room, command, before)}
         />
       </Tabs.Panel>
       {asks && (

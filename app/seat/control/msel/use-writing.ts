@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import type { PublicScenario } from '../../../../game/scenario/readers';
 import type { Command } from '../../../../game/session/commands';
+import { type Answered, Taken, takenNowhere } from '../../../lib/at-every-table';
 import { useKept } from '../../../lib/draft-store';
 import type { Room } from '../../../lib/room';
 import { useAct } from '../../../lib/use-act';
@@ -14,14 +15,19 @@ const New = z.object({ wording: Wording, wait: z.boolean(), everywhere: z.boolea
 const blank = { wording: noWords, wait: false, everywhere: false };
 const idle = { busy: false, problem: null };
 
-/** Several tables of one exercise: how many, and a way to do the same at all. It answers what went wrong, or null. */
-export type Tables = Readonly<{ tables?: number; everywhere?: (command: Command) => Promise<string | null> }>;
+/** Several tables of one exercise: how many, and a way to do the same at all that did not take it before. */
+export type Tables = Readonly<{
+  tables?: number;
+  everywhere?: (command: Command, before: Taken) => Promise<Answered>;
+}>;
 
 type Writing = Tables & Readonly<{ room: Room; scenario: PublicScenario; onDone(): void }>;
 
 /** An inject on its way: kept in this browser until it is on the list or released. */
 export function useWriting({ room, scenario, tables = 1, everywhere, onDone }: Writing) {
   const [form, setForm] = useKept(`${room.seat}:write-inject`, New, blank);
+  // Kept with the words: what some tables have read already is not released there again.
+  const [taken, setTaken] = useKept(`${room.seat}:write-inject-taken`, Taken, takenNowhere);
   const arming = useArming(room, scenario, 'write-inject-arming', 'by-hand');
   const act = useAct(room);
   const [elsewhere, setElsewhere] = useState<Readonly<{ busy: boolean; problem: string | null }>>(idle);
@@ -33,7 +39,8 @@ export function useWriting({ room, scenario, tables = 1, everywhere, onDone }: W
   const issue = async (command: Command): Promise<boolean> => {
     if (!atAll) return act.run(command);
     setElsewhere({ busy: true, problem: null });
-    const problem = await atAll(command);
+    const { problem, taken: now } = await atAll(command, taken);
+    setTaken(now);
     setElsewhere({ busy: false, problem });
     return problem === null;
   };
