@@ -138,6 +138,7 @@ export function Seated({ room, desk }: Readonly<{ room: Room; desk: Desk }>) {
             setComposing(false);
             ways.open(proposal);
           }}
+          onTable={own.flush}
           onTabled={tabled}
         />
       )}

@@ -16,10 +16,16 @@ import { missingWords } from './missing-words';
 import { Preview } from './Preview';
 
 type Props = Composed &
-  Readonly<{ onTabled(issues: readonly IssueId[]): void; onRead(proposal: string): void; onClose(): void }>;
+  Readonly<{
+    /** Before it is sent: words handed over after it would come back into the emptied draft. */
+    onTable(): void;
+    onTabled(issues: readonly IssueId[]): void;
+    onRead(proposal: string): void;
+    onClose(): void;
+  }>;
 
 /** From a draft to a proposal: under which instrument, to whom, in which words and why; and then the whole read once more. */
-export function ComposeModal({ onTabled, onRead, onClose, ...composed }: Props) {
+export function ComposeModal({ onTable, onTabled, onRead, onClose, ...composed }: Props) {
   const { desk, draft, onDraft } = composed;
   const { scenario, party, state } = desk;
   const { run, pending, refused } = useCommand(desk.send);
@@ -31,6 +37,7 @@ export function ComposeModal({ onTabled, onRead, onClose, ...composed }: Props) 
   const left = leftWords(draft, scenario, instrument);
   const amending = draft.amending !== null;
   const send = async () => {
+    onTable();
     const reply = await run(commandOf(draft, scenario, instrument, party));
     if (reply.ok) onTabled(instrument.issues);
   };

@@ -33,15 +33,22 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
     newest.current = draft;
   });
 
+  /** Hands over what waits for a pause: what is asked for next is to come after it. */
+  const flush = useCallback(() => {
+    let typed = nothing;
+    setUnsent((now) => {
+      typed = now;
+      return sendable(now).waits;
+    });
+    const { fits } = sendable(typed);
+    if (!isNothing(fits)) void give({ type: 'edit-draft', edit: fits });
+  }, [give, setUnsent]);
+
   useEffect(() => {
-    const { fits, waits } = sendable(unsent);
-    if (isNothing(fits) || refused) return undefined;
-    const timer = setTimeout(() => {
-      void give({ type: 'edit-draft', edit: fits });
-      setUnsent(waits);
-    }, pauseMs);
+    if (isNothing(sendable(unsent).fits) || refused) return undefined;
+    const timer = setTimeout(flush, pauseMs);
     return () => clearTimeout(timer);
-  }, [unsent, refused, give, setUnsent]);
+  }, [unsent, refused, flush]);
 
   const change = useCallback(
     (make: (before: Draft) => Draft) => {
@@ -58,17 +65,12 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
   const replace = useCallback(
     (next: Draft) => {
       newest.current = next;
-      let typed = nothing;
-      setUnsent((now) => {
-        typed = now;
-        return nothing;
-      });
       // Into the draft that is kept: brought back, it has the last words too.
-      const { fits } = sendable(typed);
-      if (!isNothing(fits)) void give({ type: 'edit-draft', edit: fits });
+      flush();
+      setUnsent(nothing);
       void give({ type: 'replace-draft', draft: next });
     },
-    [give, setUnsent],
+    [give, flush, setUnsent],
   );
   /** What was typed of these issues has gone out with a proposal: the rules have put the rest of that away. */
   const tabled = useCallback(
@@ -80,7 +82,7 @@ export function useDraft({ state, party, seat, send }: Desk, place: string) {
   const bringBack = useCallback(() => {
     if (!restoring) void give({ type: 'restore-draft' });
   }, [give, restoring]);
-  return { draft, change, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
+  return { draft, change, flush, replace, replaced: shared.before, bringBack, tabled, by: shared.by, refused };
 }
 
 export type OwnDraft = ReturnType<typeof useDraft>;
