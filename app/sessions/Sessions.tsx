@@ -7,6 +7,7 @@ import type { AccountRole, HostedSession } from '../../game/protocol/accounts';
 import { BusyButton } from '../components/BusyButton';
 import { Confirm } from '../components/Confirm';
 import { Problem } from '../components/Problem';
+import { mayTakeFocus } from '../lib/may-take-focus';
 import { Imports } from './Imports';
 import { SessionRow } from './SessionRow';
 import { ShareDialog } from './ShareDialog';
@@ -29,8 +30,7 @@ export function Sessions({ sessions, hostKey, role }: Props) {
   /** The button that was pressed goes with its row: the list takes the focus, unless it is elsewhere by then. */
   const remove = async (session: SavedSession) => {
     await sessions.remove(session);
-    const focused = document.activeElement;
-    if (focused === document.body || list.current?.contains(focused)) list.current?.focus();
+    if (mayTakeFocus(list.current)) list.current?.focus();
   };
   return (
     <main className={styles['page']}>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { State } from '../../../game/session/state';
 import { BusyButton } from '../../components/BusyButton';
 import { Confirm } from '../../components/Confirm';
+import { mayTakeFocus } from '../../lib/may-take-focus';
 import type { Act } from '../../lib/use-act';
 import styles from './ClockControls.module.css';
 import { type Leaving, leavingNow, stillLeads } from './leaving';
@@ -40,7 +41,7 @@ export function PlayingControls({ state, act, seat, serverNow }: Props) {
   const advance = () => act.run({ type: 'advance-phase', phase: state.phase });
   const asked = () => {
     setPausing(false);
-    requestAnimationFrame(() => pauseButton.current?.focus());
+    requestAnimationFrame(() => mayTakeFocus(pauseButton.current) && pauseButton.current?.focus());
   };
   // Nobody confirms something else than what was read.
   if (leaving && !stillLeads(leaving, state)) setLeaving(null);

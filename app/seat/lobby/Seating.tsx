@@ -6,6 +6,7 @@ import type { Seat, State } from '../../../game/session/state';
 import { PartyMark } from '../../components/PartyMark';
 import { Problem } from '../../components/Problem';
 import { useFocusKept } from '../../components/use-focus-kept';
+import { mayTakeFocus } from '../../lib/may-take-focus';
 import type { Room } from '../../lib/room';
 import { membersOf, present } from '../../lib/seating';
 import { type Act, useAct } from '../../lib/use-act';
@@ -78,9 +79,10 @@ function Delegation({ party, ...shared }: Shared & { party: Party }) {
   const { room, own, act, bots } = shared;
   const members = membersOf(room.state, party.id);
   const place = useRef<HTMLElement>(null);
-  // The button goes with the choice, so the focus goes to the delegation that was chosen.
+  // The button goes with the choice: the focus goes to the delegation that was chosen, unless it is elsewhere by then.
   const sitDown = async () => {
-    if (await act.run({ type: 'choose-party', party: party.id })) place.current?.focus({ preventScroll: true });
+    const done = await act.run({ type: 'choose-party', party: party.id });
+    if (done && mayTakeFocus(place.current)) place.current?.focus({ preventScroll: true });
   };
   const mayChoose = own.role === 'player' && room.state.stage === 'lobby' && !room.state.setup.alone;
   return (

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Seat } from '../../../../game/session/state';
+import { mayTakeFocus } from '../../../lib/may-take-focus';
 import type { Room } from '../../../lib/room';
 import { nameOf } from '../../../lib/seating';
 import { fewestFirst } from './fewest-first';
@@ -14,8 +15,9 @@ type Props = Readonly<{ room: Room; seats: readonly Seat[]; helping: Helping | n
 /** People who have come and belong to no delegation yet: in one click they sit where the fewest are. */
 export function Latecomers({ room, seats, helping, onLetIn }: Props) {
   const parties = fewestFirst(room.state);
-  const letIn = async (seat: Seat, party: string) => {
-    if (await helping?.act.run({ type: 'place-seat', seat: seat.id, role: 'player', party })) onLetIn();
+  const letIn = async (seat: Seat, party: string, pressed: Element) => {
+    const done = await helping?.act.run({ type: 'place-seat', seat: seat.id, role: 'player', party });
+    if (done && mayTakeFocus(pressed)) onLetIn();
   };
   return (
     <section className={styles['group']} aria-labelledby="latecomers">
@@ -35,7 +37,7 @@ export function Latecomers({ room, seats, helping, onLetIn }: Props) {
                     variant={index === 0 ? 'filled' : 'default'}
                     aria-label={`Let ${nameOf(seat)} in: ${name}`}
                     aria-disabled={helping.act.busy}
-                    onClick={() => helping.act.busy || void letIn(seat, id)}
+                    onClick={({ currentTarget }) => helping.act.busy || void letIn(seat, id, currentTarget)}
                   >
                     {index === 0 ? `Let in: ${name}` : name}
                   </Button>

@@ -4,13 +4,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Command } from '../../../../game/session/commands';
 import type { Proposal } from '../../../../game/session/state';
+import { mayTakeFocus } from '../../../lib/may-take-focus';
 import { proposalText } from '../agreement-text/agreement-paper';
 import { ReadAsText } from '../agreement-text/ReadAsText';
 import type { Desk } from '../desk';
 import { AskHere } from '../own-side/AskHere';
 import { Refused } from '../Refused';
 import { useCommand } from '../use-command';
-import { focusProposal } from './focus-proposal';
+import { focusProposal, proposalElement } from './focus-proposal';
 import styles from './ProposalActions.module.css';
 import { movesOf } from './proposal-moves';
 
@@ -41,10 +42,12 @@ export function ProposalActions({ desk, proposal, onAmend, onAnswer }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const { run, pending, refused } = useCommand(desk.send);
   const { moves, why } = movesOf(desk, proposal);
-  // The button that was pressed may be gone by then, so the focus goes back to the proposal itself.
+  // The button that was pressed is gone by then: the focus goes back to the proposal, unless it is elsewhere.
   const stop = () => {
     setAsking(null);
-    requestAnimationFrame(() => focusProposal(proposal.id));
+    requestAnimationFrame(() => {
+      if (mayTakeFocus(document.getElementById(proposalElement(proposal.id)))) focusProposal(proposal.id);
+    });
   };
   const confirm = async (what: Asking) => {
     await run(commandFor(what, proposal.id));
