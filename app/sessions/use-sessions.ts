@@ -1,7 +1,7 @@
 'use client';
 
 import { useDebouncedValue } from '@mantine/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SavedSession, SessionKind } from '../../game/exports/saved-session';
 import type { HostedPage } from '../../game/protocol/accounts';
 import { deleteSession, savedSessions } from '../lib/api';
@@ -22,6 +22,8 @@ export function useSessions(key: string) {
   /** Counts what changed the list here, so that it is asked for anew. */
   const [changes, setChanges] = useState(0);
   const [asked] = useDebouncedValue(search, pause);
+  /** Aborted once something else is looked for: whatever is still asked for then would be added to another list. */
+  const looking = useRef<AbortController>(null);
 
   const load = useCallback(
     async (from: number, signal: AbortSignal) => {
@@ -40,13 +42,15 @@ export function useSessions(key: string) {
   useEffect(() => {
     if (key === '') return undefined;
     const leaving = new AbortController();
+    looking.current = leaving;
     void load(0, leaving.signal);
     return () => leaving.abort();
   }, [load, key, changes]);
 
   const more = async () => {
+    if (!looking.current) return;
     setBusy(true);
-    await load(found?.sessions.length ?? 0, new AbortController().signal);
+    await load(found?.sessions.length ?? 0, looking.current.signal);
     setBusy(false);
   };
 
