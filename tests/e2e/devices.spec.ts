@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { emptyDraft } from '../../game/session/draft';
 import { Client } from '../support/client';
 import { cuttableProxy } from '../support/cuttable-proxy';
 import { AtTable } from './at-table';
@@ -149,6 +150,7 @@ test('without a network everything waits, and arrives once and in order', async 
   const proxy = await cuttableProxy(parley.port);
   const at = await sit(await person(), proxy.url, 'no-network');
   const us = await clientOf(parley.url, 'no-network', 'head-us');
+  const own = await clientOf(parley.url, 'no-network', head);
   await at.choose('Legal form', 'Law passed', 'statute');
   await us.until(({ held }) => held.state.stage === 'playing');
 
@@ -180,8 +182,12 @@ test('without a network everything waits, and arrives once and in order', async 
   expect(tabled.map(({ versions }) => versions.map(({ terms }) => terms))).toEqual([
     [{ form: 'statute', response: 'material' }],
   ]);
+  // The last words went before the proposal, so that they are gone from the draft with it.
+  await own.until((client) => textsFrom(client, 'ukraine').includes('Third.'));
+  expect(own.held.state.drafts['ukraine']?.now).toEqual(emptyDraft);
   await expect(at.page.getByRole('region', { name: 'Waits to be sent' })).toHaveCount(0);
   us.close();
+  own.close();
   proxy.close();
 });
 
