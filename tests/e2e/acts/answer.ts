@@ -48,6 +48,8 @@ async function signAcrossRedLine(at: AtTable): Promise<void> {
   await look('about to sign');
   await hand.press(dialog.getByRole('button', { name: 'Sign version 1' }));
   await expect(dialog.getByRole('alert').getByText('A Russian veto over activation')).toBeVisible();
+  // No second press of the same key or finger goes across: what was pressed is gone, and the way out has the focus.
+  await expect(dialog.getByRole('button', { name: 'Not yet' })).toBeFocused();
   await look('across a red line');
   await hand.press(dialog.getByRole('button', { name: 'Sign across the red line' }));
   await expect(dialog).toHaveCount(0);
