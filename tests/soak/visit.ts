@@ -9,6 +9,8 @@ import { reviewOf } from '../support/api-client';
 
 /** How many words one session takes before it is ended and deleted. */
 const words = 60;
+/** An answer that never comes is a fault, and must not look like a session that goes on. */
+const patience = () => AbortSignal.timeout(60_000);
 /** Long phases: what waits for their ends must be let go of when the session is deleted. */
 const timetable = [30, 30, 30, 30];
 
@@ -35,7 +37,7 @@ export async function visit(wanted: Visit): Promise<readonly string[]> {
   await table.control.ask({ type: 'end-session' });
   const lost = await unlike(table, ledger, place.url);
   for (const person of everybodyAt(table)) person.leave();
-  await removeSession(world, table.session);
+  await removeSession(world, table.session, patience());
   return [...lost, ...ledger.oddities];
 }
 
@@ -60,13 +62,14 @@ async function comeAndGo(person: Person, { proxy }: World): Promise<void> {
   await beside.keepNote(`${person.name} notes`, beside.note.revision);
   beside.close();
   socket.io.engine.close();
-  await fetch(`${proxy.url}/api/health`);
+  // A body that nobody reads is left to the collector of garbage, and its connection with it.
+  await (await fetch(`${proxy.url}/api/health`, { signal: patience() })).arrayBuffer();
   await person.client.until(({ connected }) => connected);
 }
 
 /** What was acknowledged and does not stand once in the log that control is given. */
 async function unlike({ control }: SeatedTable, ledger: Ledger, url: string): Promise<readonly string[]> {
-  const { events } = await reviewOf({ url }, control.secret);
+  const { events } = await reviewOf({ url }, control.secret, patience());
   const said = events.flatMap((event) => (event.type === 'message-sent' ? event.text : []));
   return ledger.acknowledged.flatMap(({ text }) => {
     const times = text === null ? 1 : said.filter((each) => each === text).length;

@@ -75,8 +75,14 @@ export const readBranch = async ({ url }: Pick<Server, 'url'>, secret: string, s
   return ReviewLog.parse(await taken(await fetch(`${url}/api/forks/${session}`, { headers })));
 };
 
-export const reviewOf = async ({ url }: Pick<Server, 'url'>, secret: string): Promise<ReviewLog> =>
-  ReviewLog.parse(await taken(await fetch(`${url}/api/review`, { headers: { authorization: `Bearer ${secret}` } })));
+export const reviewOf = async (
+  { url }: Pick<Server, 'url'>,
+  secret: string,
+  signal: AbortSignal | null = null,
+): Promise<ReviewLog> => {
+  const headers = { authorization: `Bearer ${secret}` };
+  return ReviewLog.parse(await taken(await fetch(`${url}/api/review`, { headers, signal })));
+};
 
 export const triesOf = async ({ url }: Pick<Server, 'url'>, secrets: readonly string[]): Promise<Try[]> =>
   z.array(Try).parse(await taken(await post(`${url}/api/solo/tries`, { secrets })));
