@@ -23,6 +23,7 @@ import { forgedBundle, mutilated } from '../support/forged-bundle';
 import { Play } from '../support/play';
 import { playedAlone } from '../support/played-alone';
 import { duo } from '../support/scenarios';
+import { tracesOf } from '../support/traces';
 import type { DatabaseEngine } from './database-engine';
 
 const now = 9_000_000;
@@ -63,21 +64,6 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       const { sessions, total } = await saved.list(SessionQuery.parse(query));
       expect(total).toBeGreaterThanOrEqual(sessions.length);
       return sessions.map(({ session }) => session);
-    };
-
-    /** Every row of every table in which a text stands anywhere. */
-    const traces = async (text: string): Promise<string[]> => {
-      const { prisma } = database;
-      const tables = await prisma.$queryRaw<{ name: string }[]>`
-        SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = current_schema()`;
-      expect(tables.length).toBeGreaterThan(6);
-      const found = await Promise.all(
-        tables.map(async ({ name }) => {
-          const rows = await prisma.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM "${name}" t`);
-          return rows.filter(({ row }) => row.includes(text)).map(({ row }) => `${name}: ${row.slice(0, 80)}`);
-        }),
-      );
-      return found.flat();
     };
 
     test('are listed by what they are, those opened last first', async () => {
@@ -203,7 +189,7 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       const exercise = randomUUID();
       const play = await keep(session, finished(exercise, 8_000_000));
       await createNotes(database.prisma).keep(session, 'head-north', { text: 'Mine.', revision: 0 });
-      expect((await traces(session)).length).toBeGreaterThan(play.log.length);
+      expect((await tracesOf(database.prisma, session)).length).toBeGreaterThan(play.log.length);
 
       const receipts = createReceipts({ prisma: database.prisma, store, saved, now: () => now });
       expect(await receipts.of(session)).toEqual({
@@ -217,14 +203,14 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
         ...{ seats: 3, outcomes: 2, notes: 1 },
       });
       await store.discard(session);
-      expect(await traces(session)).toEqual([]);
-      expect(await traces(exercise)).toEqual([]);
+      expect(await tracesOf(database.prisma, session)).toEqual([]);
+      expect(await tracesOf(database.prisma, exercise)).toEqual([]);
       expect(await receipts.of(session)).toBeNull();
 
       const { chain } = bundleOf(finished('elsewhere', 5_000_000));
       expect(await receipts.of('in')).toMatchObject({ imported: true, chain });
       await store.discard('in');
-      expect(await traces(chain)).toEqual([]);
+      expect(await tracesOf(database.prisma, chain)).toEqual([]);
     });
 
     test('that another release wrote say so, and are deleted like any other', async () => {
@@ -242,7 +228,7 @@ export function savedSessionsContract(engine: DatabaseEngine): void {
       const receipts = createReceipts({ prisma: database.prisma, store, saved, now: () => now });
       expect(await receipts.of(session)).toMatchObject({ chain: null, events: play.log.length });
       await store.discard(session);
-      expect(await traces(session)).toEqual([]);
+      expect(await tracesOf(database.prisma, session)).toEqual([]);
     });
   });
 }
