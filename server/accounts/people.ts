@@ -1,5 +1,7 @@
 import { AccountRole, type Person, type PersonChange } from '../../game/protocol/accounts';
-import type { Prisma, PrismaClient } from '../../prisma/client/client';
+import type { PrismaClient } from '../../prisma/client/client';
+import { deleteAccount } from './delete-account';
+import { isLastOwner } from './last-owner';
 
 /** Everybody who has an account here. */
 export interface People {
@@ -13,6 +15,8 @@ export interface People {
   change(id: string, change: PersonChange): Promise<'done' | 'no-such-person' | 'last-owner'>;
   /** Whether there is such an account. */
   signOut(id: string): Promise<boolean>;
+  /** For good. What they hosted and planned stays, and is nobody's. */
+  remove(id: string): ReturnType<typeof deleteAccount>;
 }
 
 export function createPeople(prisma: PrismaClient, now: () => number): People {
@@ -34,9 +38,9 @@ export function createPeople(prisma: PrismaClient, now: () => number): People {
     },
     change: (id, change) =>
       prisma.$transaction(async (tx) => {
-        const owners = await lockedOwners(tx);
+        const isLast = await isLastOwner(tx, id);
         const loses = change.disabled === true || (change.role !== undefined && change.role !== 'owner');
-        if (loses && owners.length === 1 && owners[0] === id) return 'last-owner';
+        if (loses && isLast) return 'last-owner';
         const disabledAt =
           change.disabled === undefined ? {} : { disabledAt: change.disabled ? new Date(now()) : null };
         const role = change.role === undefined ? {} : { role: change.role };
@@ -53,12 +57,6 @@ export function createPeople(prisma: PrismaClient, now: () => number): People {
       await prisma.signIn.deleteMany({ where: { accountId: id } });
       return (await prisma.account.count({ where: { id } })) === 1;
     },
+    remove: (id) => deleteAccount(prisma, id),
   };
-}
-
-/** Held until the end of the transaction, lest two owners take it from each other at the same time. */
-async function lockedOwners(tx: Prisma.TransactionClient): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ id: string; disabled_at: Date | null; role: string }[]>`
-    SELECT "id", "disabled_at", "role" FROM "accounts" WHERE "role" = 'owner' ORDER BY "id" FOR UPDATE`;
-  return rows.filter(({ disabled_at: at, role }) => at === null && role === 'owner').map(({ id }) => id);
 }

@@ -25,6 +25,12 @@ const change = createRoute({
   request: { body: { ...json(AccountChange, 'The new name.'), required: true } },
   responses: done,
 });
+const remove = createRoute({
+  method: 'delete',
+  path: '/account',
+  summary: 'Delete one’s own account; what one hosted and planned stays',
+  responses: done,
+});
 const ways = createRoute({
   method: 'get',
   path: '/account/ways',
@@ -48,7 +54,7 @@ const removePasskey = createRoute({
 
 /** What everybody may do with their own account. The rest is with the sign-in library, under /auth. */
 export function accountRoutes({ accounts }: Pick<Setting, 'accounts'>, principalOf: PrincipalOf) {
-  const { own, campus } = accounts;
+  const { own, people, campus } = accounts;
   const routes = new OpenAPIHono<{ Variables: { signedIn: SignedIn } }>({ defaultHook: onInvalid });
   for (const path of ['/account', '/account/*'])
     routes.use(path, async (c, next) => {
@@ -70,6 +76,10 @@ export function accountRoutes({ accounts }: Pick<Setting, 'accounts'>, principal
     .openapi(change, async (c) => {
       await own.rename(c.get('signedIn').account.id, c.req.valid('json').name);
       return c.json({ done: true }, 200);
+    })
+    .openapi(remove, async (c) => {
+      const removed = await people.remove(c.get('signedIn').account.id);
+      return removed === 'done' ? c.json({ done: true }, 200) : c.json(...refused(removed));
     })
     .openapi(ways, async (c) => {
       const { account, signIn } = c.get('signedIn');

@@ -40,6 +40,13 @@ const change = createRoute({
   request: { headers, params, body: { ...json(PersonChange, 'What changes.'), required: true } },
   responses: done,
 });
+const remove = createRoute({
+  method: 'delete',
+  path: '/people/{id}',
+  summary: 'Delete somebody’s account; what they hosted and planned stays (owners)',
+  request: { headers, params },
+  responses: done,
+});
 const signOut = createRoute({
   method: 'delete',
   path: '/people/{id}/sign-ins',
@@ -74,6 +81,10 @@ export function peopleRoutes({ accounts }: Pick<Setting, 'accounts'>, principalO
     .openapi(change, async (c) => {
       const changed = await people.change(c.req.valid('param').id, c.req.valid('json'));
       return changed === 'done' ? c.json({ done: true }, 200) : c.json(...refused(changed));
+    })
+    .openapi(remove, async (c) => {
+      const removed = await people.remove(c.req.valid('param').id);
+      return removed === 'done' ? c.json({ done: true }, 200) : c.json(...refused(removed));
     })
     .openapi(signOut, async (c) =>
       (await people.signOut(c.req.valid('param').id))

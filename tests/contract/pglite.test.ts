@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { openPGlite } from '../../server/database/open-pglite';
+import { deletedAccountsContract } from './deleted-accounts.contract';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
 import { plansContract } from './plans.contract';
@@ -21,4 +22,5 @@ describe('PGlite', () => {
   directoryContract({ newPlace, open: openPGlite });
   plansContract({ newPlace, open: openPGlite });
   savedSessionsContract({ newPlace, open: openPGlite });
+  deletedAccountsContract({ newPlace, open: openPGlite });
 });

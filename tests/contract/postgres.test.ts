@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrationsDirectory, migrationsOnDisk } from '../../server/database/migrations-on-disk';
 import { openPostgres } from '../../server/database/open-postgres';
 import { startPostgres, type TestPostgres } from '../support/postgres';
+import { deletedAccountsContract } from './deleted-accounts.contract';
 import { directoryContract } from './directory.contract';
 import { eventStoreContract } from './event-store.contract';
 import { plansContract } from './plans.contract';
@@ -24,6 +25,7 @@ describe('Postgres', () => {
   directoryContract({ newPlace, open });
   plansContract({ newPlace, open });
   savedSessionsContract({ newPlace, open });
+  deletedAccountsContract({ newPlace, open });
 
   test('servers that start at once on an empty database migrate it once', async () => {
     const onDisk = await migrationsOnDisk(migrationsDirectory);

@@ -16,7 +16,8 @@ export type Access =
   /** By what may be done with a session. `header`: how a host says which, where the address does not. */
   | Readonly<{ for: 'session'; act: Act; header?: true }>;
 
-type Endpoint = Access & Readonly<{ body?: unknown }>;
+/** `leaves`: whoever comes through has no account any more. */
+type Endpoint = Access & Readonly<{ body?: unknown; leaves?: true }>;
 
 const everybody = { for: 'everybody' } as const;
 const reads = { for: 'session', act: 'read', header: true } as const;
@@ -50,6 +51,7 @@ export const hostingEndpoints: Readonly<Record<string, Endpoint>> = {
   'POST /coach': { for: 'seats', body: { since: 0 } },
 
   'PATCH /account': { for: 'accounts', body: { name: 'Renamed' } },
+  'DELETE /account': { for: 'accounts', leaves: true },
   'GET /account/ways': { for: 'accounts' },
   'DELETE /account/sign-ins/{id}': { for: 'accounts' },
   'DELETE /account/passkeys/{id}': { for: 'accounts' },
@@ -74,6 +76,7 @@ export const hostingEndpoints: Readonly<Record<string, Endpoint>> = {
   'POST /people/invitations': { for: 'owners', body: { role: 'evaluator', note: '' } },
   'DELETE /people/invitations/{id}': { for: 'owners' },
   'PATCH /people/{id}': { for: 'owners', body: {} },
+  'DELETE /people/{id}': { for: 'owners' },
   'DELETE /people/{id}/sign-ins': { for: 'owners' },
   'POST /people/{id}/password-link': { for: 'owners' },
 
