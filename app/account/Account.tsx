@@ -9,6 +9,7 @@ import { joinCampus, signOut } from '../lib/accounts-api';
 import { roleNames, roleWords } from '../lib/role-words';
 import { useAsking } from '../lib/use-asking';
 import styles from './account.module.css';
+import { DeleteAccount } from './DeleteAccount';
 import { NameForm } from './NameForm';
 import { PasswordForm } from './PasswordForm';
 import { Ways } from './Ways';
@@ -55,6 +56,7 @@ export function Account({ identity, account, changed }: Props) {
         </section>
       )}
       <Ways />
+      <DeleteAccount />
     </main>
   );
 }

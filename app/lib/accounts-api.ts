@@ -41,6 +41,7 @@ export const keepPasskey = (response: unknown, name: string) =>
   ask(Done, '/auth/passkey/verify-registration', post({ response, name }));
 
 export const rename = (name: string) => ask(Done, '/account', sent('PATCH', { name }));
+export const deleteAccount = () => ask(Done, '/account', { method: 'DELETE' });
 export const waysToSignIn = () => ask(WaysToSignIn, '/account/ways');
 export const endSignIn = (id: string) => ask(Done, `/account/sign-ins/${encodeURIComponent(id)}`, { method: 'DELETE' });
 export const removePasskey = (id: string) =>
@@ -50,6 +51,7 @@ export const people = (key: string) => ask(People, '/people', asked(key));
 const personAt = (id: string) => `/people/${encodeURIComponent(id)}`;
 export const changePerson = (id: string, change: PersonChange, key: string) =>
   ask(Done, personAt(id), sent('PATCH', change, key));
+export const deletePerson = (id: string, key: string) => ask(Done, personAt(id), asked(key, 'DELETE'));
 export const signPersonOut = (id: string, key: string) => ask(Done, `${personAt(id)}/sign-ins`, asked(key, 'DELETE'));
 export const passwordLink = (id: string, key: string) =>
   ask(Invited, `${personAt(id)}/password-link`, asked(key, 'POST'));

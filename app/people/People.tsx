@@ -3,10 +3,10 @@
 import styles from '../account/account.module.css';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
+import { AccountList } from './AccountList';
 import { HandedLink } from './HandedLink';
 import { Invitations } from './Invitations';
 import { InviteForm } from './InviteForm';
-import { PersonRow } from './PersonRow';
 import type { PeopleState } from './use-people';
 
 /** Who may host here. The first account is made by whoever holds the host key, for themselves. */
@@ -28,14 +28,7 @@ export function People({ people }: { people: PeopleState }) {
             <h2 id="invite">Invite somebody</h2>
             <InviteForm busy={busy} invite={people.invite} />
           </section>
-          <section className={styles['part']} aria-labelledby="accounts">
-            <h2 id="accounts">Accounts</h2>
-            <ul className={styles['rows']} aria-label="Accounts">
-              {found.people.map((person) => (
-                <PersonRow key={person.id} person={person} people={people} />
-              ))}
-            </ul>
-          </section>
+          <AccountList found={found.people} people={people} />
         </>
       )}
       {found && found.invitations.length > 0 && <Invitations people={people} invitations={found.invitations} />}

@@ -11,8 +11,10 @@ const roles = AccountRole.options.map((value) => ({ value, label: roleNames[valu
 const signInWords = (count: number): string =>
   count === 0 ? 'not signed in' : `signed in at ${count} ${count === 1 ? 'place' : 'places'}`;
 
+type Props = Readonly<{ person: Person; people: PeopleState; remove(): void }>;
+
 /** One account, and what an owner may do about it. */
-export function PersonRow({ person, people }: { person: Person; people: PeopleState }) {
+export function PersonRow({ person, people, remove }: Props) {
   const { name, email, role, disabled, signIns } = person;
   const whose = <span className="visually-hidden"> {name}</span>;
   return (
@@ -47,6 +49,9 @@ export function PersonRow({ person, people }: { person: Person; people: PeopleSt
         >
           {disabled ? 'Enable' : 'Disable'}
           {whose}
+        </Button>
+        <Button variant="subtle" size="xs" color="loss" onClick={remove}>
+          Delete{whose}
         </Button>
       </span>
     </li>

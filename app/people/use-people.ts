@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { InvitationRequest, Invited, People, Person, PersonChange } from '../../game/protocol/accounts';
-import { changePerson, invite, passwordLink, people, signPersonOut, withdraw } from '../lib/accounts-api';
+import { changePerson, deletePerson, invite, passwordLink, people, signPersonOut, withdraw } from '../lib/accounts-api';
 import { useAsking } from '../lib/use-asking';
 
 /** A link that was just made, and for whom. It is shown once. */
@@ -51,6 +51,7 @@ export function usePeople(key: string) {
     change: (person: Person, change: PersonChange) =>
       changing(() => changePerson(person.id, change, key), changedWords(person, change)),
     signOut: ({ id, name }: Person) => changing(() => signPersonOut(id, key), `${name} is signed out everywhere.`),
+    remove: ({ id, name }: Person) => changing(() => deletePerson(id, key), `The account of ${name} is deleted.`),
     withdraw: (id: string) => changing(() => withdraw(id, key), 'That link opens nothing any more.'),
   };
 }

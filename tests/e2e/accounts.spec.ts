@@ -128,5 +128,39 @@ for (const size of [
     await evaluator.goto(parley.url);
     await evaluator.getByRole('link', { name: 'Look at sessions' }).click();
     await expect(shared).toBeVisible();
+
+    await owner.reload();
+    const accounts = owner.getByRole('list', { name: 'Accounts' });
+    await expect(accounts.getByText(names.evaluator, { exact: true })).toBeVisible();
+    await owner.getByRole('button', { name: `Delete ${names.evaluator}` }).click();
+    const asked = owner.getByRole('dialog', { name: `Delete the account of ${names.evaluator}?` });
+    await expect(asked).toContainText('Exercises and plans stay');
+    await expectSound(owner, 'deleting somebody');
+    await asked.getByRole('button', { name: 'Go back' }).click();
+    await expect(owner.getByRole('button', { name: `Delete ${names.evaluator}` })).toBeFocused();
+    await owner.getByRole('button', { name: `Delete ${names.evaluator}` }).click();
+    await asked.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(owner.getByText(`The account of ${names.evaluator} is deleted.`)).toBeVisible();
+    await expect(accounts.getByText(names.evaluator, { exact: true })).toHaveCount(0);
+    await expect(accounts).toBeFocused();
+    await owner.getByRole('button', { name: `Delete ${names.owner}` }).click();
+    await owner.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(owner.getByText(/^There is no other owner who can sign in/)).toBeVisible();
+    await expect(accounts.getByText(names.owner, { exact: true })).toBeVisible();
+    await evaluator.goto(`${parley.url}/account`);
+    await expect(evaluator.getByText(/^You are not signed in/)).toBeVisible();
+
+    await host.goto(`${parley.url}/account`);
+    await host.getByRole('button', { name: 'Delete this account' }).click();
+    const own = host.getByRole('dialog', { name: 'Delete your account?' });
+    await expect(own).toContainText('Exercises and plans stay');
+    await expectSound(host, 'deleting one’s own account');
+    await own.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(host.getByRole('heading', { name: 'What would you sign?' })).toBeVisible();
+    const cookies = (await host.context().cookies()).map(({ name }) => name);
+    expect(cookies.filter((name) => name.includes('session_token'))).toEqual([]);
+    await owner.goto(`${parley.url}/sessions`);
+    await expect(owner.getByRole('link', { name: `Review of Hosted by ${names.host}` })).toBeVisible();
+    await expect(owner.getByText(`of ${names.host}`, { exact: false })).toHaveCount(0);
   });
 }
