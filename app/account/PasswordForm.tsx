@@ -1,12 +1,12 @@
 'use client';
 
 import { PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { shortestPassword } from '../../game/protocol/accounts';
-import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { changePassword } from '../lib/accounts-api';
 import { useAsking } from '../lib/use-asking';
+import { AccountForm } from './AccountForm';
 import styles from './account.module.css';
 
 const blank = { now: '', next: '' };
@@ -14,15 +14,14 @@ const blank = { now: '', next: '' };
 export function PasswordForm({ email }: { email: string }) {
   const { busy, problem, done, asking } = useAsking();
   const [typed, setTyped] = useState(blank);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const words = 'Your password is changed. Elsewhere you are signed out.';
     if (await asking(() => changePassword(typed.now, typed.next), words)) setTyped(blank);
   };
   return (
     <section className={styles['part']} aria-labelledby="password">
       <h2 id="password">Password</h2>
-      <form onSubmit={(event) => void submit(event)} className={styles['form']}>
+      <AccountForm verb="Change the password" busy={busy} submit={submit}>
         {/* Browsers that keep passwords look for whose it is. */}
         <input type="email" value={email} autoComplete="username" readOnly hidden />
         <PasswordInput
@@ -43,10 +42,7 @@ export function PasswordForm({ email }: { email: string }) {
           maxLength={128}
           required
         />
-        <BusyButton type="submit" variant="default" busy={busy}>
-          Change the password
-        </BusyButton>
-      </form>
+      </AccountForm>
       <p role="status">{done}</p>
       <Problem text={problem} />
     </section>

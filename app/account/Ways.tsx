@@ -1,14 +1,14 @@
 'use client';
 
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WaysToSignIn } from '../../game/protocol/accounts';
-import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
 import { endSignIn, removePasskey, waysToSignIn } from '../lib/accounts-api';
 import { browserWords } from '../lib/browser-words';
 import { addPasskey, hasPasskeys } from '../lib/passkeys';
 import { useAsking } from '../lib/use-asking';
+import { AccountForm } from './AccountForm';
 import styles from './account.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -89,12 +89,11 @@ export function Ways() {
 function NewPasskey({ busy, add }: { busy: boolean; add(name: string): Promise<boolean> }) {
   const [name, setName] = useState('');
   if (!hasPasskeys()) return <p className={styles['soft']}>This browser has none on this page: they need https.</p>;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await add(name)) setName('');
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className={styles['form']}>
+    <AccountForm verb="Add a passkey" busy={busy} submit={submit}>
       <TextInput
         label="Name of a new passkey"
         description="By which you know it again, such as: my laptop"
@@ -103,9 +102,6 @@ function NewPasskey({ busy, add }: { busy: boolean; add(name: string): Promise<b
         maxLength={60}
         required
       />
-      <BusyButton type="submit" variant="default" busy={busy}>
-        Add a passkey
-      </BusyButton>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type InvitationCard, shortestPassword } from '../../game/protocol/accounts';
+import { AccountForm } from '../account/AccountForm';
 import styles from '../account/account.module.css';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
@@ -19,8 +20,7 @@ export function AcceptForm({ secret, card, campus }: Props) {
   const [password, setPassword] = useState('');
   const isNew = card.person === null;
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const newcomer = isNew ? { name, email } : null;
     const accepted = await asking(() => acceptInvitation({ secret, password, newcomer }));
     if (!accepted) return;
@@ -34,7 +34,7 @@ export function AcceptForm({ secret, card, campus }: Props) {
 
   return (
     <>
-      <form onSubmit={(event) => void submit(event)} className={`${styles['part']} ${styles['form']}`}>
+      <AccountForm place="main" verb={isNew ? 'Make the account' : 'Set the password'} busy={busy} submit={submit}>
         {isNew && (
           <>
             <TextInput
@@ -68,10 +68,7 @@ export function AcceptForm({ secret, card, campus }: Props) {
           required
         />
         <Problem text={problem} />
-        <BusyButton type="submit" size="md" busy={busy}>
-          {isNew ? 'Make the account' : 'Set the password'}
-        </BusyButton>
-      </form>
+      </AccountForm>
       {campus && isNew && (
         <section className={styles['or']} aria-label="Without a password">
           <BusyButton variant="default" busy={busy} onClick={() => void elsewhere()}>

@@ -1,10 +1,9 @@
 'use client';
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { AccountRole } from '../../game/protocol/accounts';
-import styles from '../account/account.module.css';
-import { BusyButton } from '../components/BusyButton';
+import { AccountForm } from '../account/AccountForm';
 import { roleNames } from '../lib/role-words';
 import type { PeopleState } from './use-people';
 
@@ -13,12 +12,11 @@ const roles = AccountRole.options.map((value) => ({ value, label: roleNames[valu
 export function InviteForm({ busy, invite }: { busy: boolean; invite: PeopleState['invite'] }) {
   const [note, setNote] = useState('');
   const [role, setRole] = useState<AccountRole>('host');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await invite({ role, note })) setNote('');
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className={`${styles['form']} ${styles['wide']}`}>
+    <AccountForm place="line" verb="Make a link" busy={busy} submit={submit}>
       <TextInput
         label="For whom"
         description="A note for yourself"
@@ -35,9 +33,6 @@ export function InviteForm({ busy, invite }: { busy: boolean; invite: PeopleStat
         value={role}
         onChange={(event) => setRole(AccountRole.parse(event.currentTarget.value))}
       />
-      <BusyButton type="submit" busy={busy}>
-        Make a link
-      </BusyButton>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { AccountForm } from '../account/AccountForm';
 import styles from '../account/account.module.css';
 import { BusyButton } from '../components/BusyButton';
 import { Problem } from '../components/Problem';
@@ -32,10 +33,6 @@ export function SignIn() {
     setFault(null);
     if (await asking(ask)) location.assign(next);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void through(() => signIn(email, password));
-  };
   const elsewhere = async () => {
     const onward = await asking(() => toCampus());
     if (onward) location.assign(onward.url);
@@ -45,7 +42,7 @@ export function SignIn() {
     <main className={`${styles['page']} ${styles['narrow']}`}>
       <h1>Sign in</h1>
       <p className={styles['lead']}>For those who host or evaluate. To play, open your link or join with a code.</p>
-      <form onSubmit={submit} className={`${styles['part']} ${styles['form']}`}>
+      <AccountForm place="main" verb="Sign in" busy={busy} submit={() => through(() => signIn(email, password))}>
         <TextInput
           label="E-mail"
           type="email"
@@ -64,10 +61,7 @@ export function SignIn() {
           required
         />
         <Problem text={problem ?? fault} />
-        <BusyButton type="submit" size="md" busy={busy}>
-          Sign in
-        </BusyButton>
-      </form>
+      </AccountForm>
       {(others?.passkeys || others?.campus) && (
         <section className={styles['or']} aria-label="Other ways to sign in">
           {others.passkeys && (
