@@ -1,7 +1,7 @@
 import { AccountRole, type Person, type PersonChange } from '../../game/protocol/accounts';
 import type { PrismaClient } from '../../prisma/client/client';
 import { deleteAccount } from './delete-account';
-import { isLastOwner } from './last-owner';
+import { isLastOf, lockedOwners } from './owners';
 
 /** Everybody who has an account here. */
 export interface People {
@@ -38,9 +38,9 @@ export function createPeople(prisma: PrismaClient, now: () => number): People {
     },
     change: (id, change) =>
       prisma.$transaction(async (tx) => {
-        const isLast = await isLastOwner(tx, id);
+        const owners = await lockedOwners(tx);
         const loses = change.disabled === true || (change.role !== undefined && change.role !== 'owner');
-        if (loses && isLast) return 'last-owner';
+        if (loses && isLastOf(owners, id)) return 'last-owner';
         const disabledAt =
           change.disabled === undefined ? {} : { disabledAt: change.disabled ? new Date(now()) : null };
         const role = change.role === undefined ? {} : { role: change.role };
