@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Cohort } from '../../game/cohort/cohort-messages';
 import { cohortTable } from '../../game/cohort/cohort-table';
+import { formula } from '../../game/exports/formula';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -13,7 +14,7 @@ export function cohortCsv({ sessions, forms }: Pick<Cohort, 'sessions' | 'forms'
   const codebook = columns.map(({ name, meaning }) => `# ${name}: ${meaning.replaceAll(',', ';')}`);
   const rows = sessions.map((row) => columns.map(({ cell }) => cell(row)));
   const table = Papa.unparse([columns.map(({ name }) => name), ...rows], {
-    escapeFormulae: true,
+    escapeFormulae: formula,
     quotes: (value) => typeof value === 'string',
   });
   return [...codebook, table].join('\r\n');

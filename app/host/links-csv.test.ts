@@ -14,11 +14,14 @@ const seat = (keptFor: string | null, party: string | null = 'us'): HostedTable[
 });
 
 test('each chair is a line, and no name is a formula', () => {
-  const tables = [{ session: 's', name: 'Red, left', seats: [seat('Ann'), seat('=1+1', null), seat(null)] }];
+  const tables = [
+    { session: 's', name: 'Red, left', seats: [seat('Ann'), seat('=1+1', null), seat('＝1+1'), seat(null)] },
+  ];
   expect(linksCsv(tables, parties, (secret) => `https://x/seat#${secret}`).split('\r\n')).toEqual([
     'name,table,delegation,link',
     'Ann,"Red, left",United States,https://x/seat#secret',
     `"'=1+1","Red, left",,https://x/seat#secret`,
+    `"'＝1+1","Red, left",United States,https://x/seat#secret`,
     ',"Red, left",United States,https://x/seat#secret',
   ]);
 });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formula } from '../../game/exports/formula';
 import type { HostedTable, ScenarioCard } from '../../game/protocol/hosting';
 
 /** Every chair with its link, a line each: what a mail merge reads. */
@@ -16,5 +17,5 @@ export function linksCsv(
     ]),
   );
   // A name that begins like a formula must not become one in somebody's spreadsheet.
-  return Papa.unparse([['name', 'table', 'delegation', 'link'], ...rows], { escapeFormulae: true });
+  return Papa.unparse([['name', 'table', 'delegation', 'link'], ...rows], { escapeFormulae: formula });
 }
