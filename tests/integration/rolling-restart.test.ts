@@ -32,6 +32,8 @@ async function delegations() {
     players.push(client);
   }
   await control.do({ type: 'start-session' });
+  // Nobody writes before their own page says that play has begun.
+  for (const client of players) await client.until(({ held }) => held.state.stage === 'playing');
   return { control, players, secret: hosted.host.secret };
 }
 
