@@ -10,7 +10,7 @@ export function useFocusKept<Part extends HTMLElement>() {
   const part = useRef<Part>(null);
   const inside = useRef(false);
   useLayoutEffect(() => {
-    if (inside.current && document.activeElement === document.body) part.current?.focus();
+    if (inside.current && document.activeElement === document.body) part.current?.focus({ preventScroll: true });
   });
   return {
     ref: part,

@@ -1,10 +1,11 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Seat } from '../../../../game/session/state';
 import { PartyMark } from '../../../components/PartyMark';
 import { Problem } from '../../../components/Problem';
+import { useFocusKept } from '../../../components/use-focus-kept';
 import { absenceWords } from '../../../lib/absence-words';
 import { chairWords } from '../../../lib/chair-words';
 import type { Room } from '../../../lib/room';
@@ -27,13 +28,14 @@ export function People({ room, seat, secret }: Props) {
   const act = useAct(room);
   const [task, setTask] = useState<Task | null>(null);
   const [bot, setBot] = useState<BotTask | null>(null);
-  const place = useRef<HTMLDivElement>(null);
+  // What was pressed may go only once what it did is heard of, after the focus came back to it.
+  const kept = useFocusKept<HTMLDivElement>();
   // Whoever was moved or removed is gone from where they were, and what had the focus with them.
   const close = () => {
     setTask(null);
     setBot(null);
     requestAnimationFrame(
-      () => document.activeElement === document.body && place.current?.focus({ preventScroll: true }),
+      () => document.activeElement === document.body && kept.ref.current?.focus({ preventScroll: true }),
     );
   };
   const helping = seat.role === 'facilitator' ? { act, onTask: setTask, onBot: setBot } : null;
@@ -42,7 +44,7 @@ export function People({ room, seat, secret }: Props) {
   const others = people.filter((each) => each.party === null && !waiting.includes(each));
   const removed = Object.values(state.seats).filter((each) => each.removed && each.role !== 'screen' && !each.bot);
   return (
-    <div ref={place} tabIndex={-1} className={styles['people']}>
+    <div {...kept} className={styles['people']}>
       <div>
         <p className={styles['policy']}>
           {state.setup.absence
@@ -57,7 +59,7 @@ export function People({ room, seat, secret }: Props) {
           room={room}
           seats={waiting}
           helping={helping}
-          onLetIn={() => place.current?.focus({ preventScroll: true })}
+          onLetIn={() => kept.ref.current?.focus({ preventScroll: true })}
         />
       )}
       <div className={styles['parties']}>
