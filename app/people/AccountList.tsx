@@ -5,6 +5,7 @@ import type { Person } from '../../game/protocol/accounts';
 import styles from '../account/account.module.css';
 import { staysWords } from '../account/deletion-words';
 import { Confirm } from '../components/Confirm';
+import { mayTakeFocus } from '../lib/may-take-focus';
 import { PersonRow } from './PersonRow';
 import type { PeopleState } from './use-people';
 
@@ -14,9 +15,7 @@ export function AccountList({ found, people }: { found: readonly Person[]; peopl
   const list = useRef<HTMLUListElement>(null);
   /** The button that was pressed goes with its row: the list takes the focus, unless it is elsewhere by then. */
   const remove = async (person: Person) => {
-    if (!(await people.remove(person))) return;
-    const focused = document.activeElement;
-    if (focused === document.body || list.current?.contains(focused)) list.current?.focus();
+    if ((await people.remove(person)) && mayTakeFocus(list.current)) list.current?.focus();
   };
   return (
     <section className={styles['part']} aria-labelledby="accounts">
